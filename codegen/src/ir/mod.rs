@@ -1,0 +1,50 @@
+//! The intermediate representation: what an API is, in the terms of the crate to be rendered.
+//!
+//! Plain data. Everything that can change the crate or the requests it sends is here; the
+//! document's prose is not. [`crate::lower`] makes it, [`crate::passes`] refine it, the renderers
+//! only read it. `cargo xtask ir` prints it as JSON.
+
+mod operation;
+mod types;
+
+pub use operation::{
+    Body, BodyContent, Encoding, Group, Method, Operation, Output, Parameter, ParameterLocation,
+    ParameterStyle, Paging, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
+};
+pub use types::{
+    Constraints, Direction, Field, Kind, Struct, Type, TypeDef, Pointer, Union, UnionMember, Variant,
+};
+
+use indexmap::IndexMap;
+use serde::Serialize;
+
+/// A whole API.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Api {
+    /// Name of the API, as its document calls it.
+    pub title: String,
+    /// Version of the API; Clerk's are dates.
+    pub version: String,
+    /// Address that the paths are relative to.
+    pub base_url: String,
+    /// Ways to prove who calls, by the name that operations refer to.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// Operations by group, in the order of the document's tags.
+    pub groups: Vec<Group>,
+    /// Every type, by its place: component types first.
+    pub types: IndexMap<String, TypeDef>,
+    /// Webhook events by type name.
+    pub events: IndexMap<String, Type>,
+}
+
+impl Api {
+    /// All operations, group by group.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.groups.iter().flat_map(|group| &group.operations)
+    }
+
+    /// All operations, to be changed.
+    pub fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
+        self.groups.iter_mut().flat_map(|group| &mut group.operations)
+    }
+}

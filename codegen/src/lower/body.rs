@@ -1,0 +1,128 @@
+//! Request bodies.
+
+use openapiv3::{ReferenceOr, RequestBody, Schema};
+
+use super::parts::{Link, Parts};
+use super::{At, Lower};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Body, BodyContent, Constraints, Direction, Encoding};
+use crate::pointer::join;
+
+const BODIES: &str = "#/components/requestBodies/";
+const SCHEMAS: &str = "#/components/schemas/";
+
+impl<'d> Lower<'d> {
+    /// The body of an operation, in the first of its media types that is supported.
+    pub(super) fn body(
+        &mut self,
+        id: &str,
+        body: &'d ReferenceOr<RequestBody>,
+        pointer: &str,
+    ) -> Option<Body> {
+        let mut pointer = join(pointer, "requestBody");
+        let body = match body {
+            ReferenceOr::Item(body) => body,
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix(BODIES).unwrap_or_default();
+                let components = self.api.components.as_ref();
+                let found = components.and_then(|c| c.request_bodies.get(name)).and_then(ReferenceOr::as_item);
+                let Some(found) = found else {
+                    let message = format!("`$ref: {reference}` is not a request body");
+                    self.diagnostics.push(
+                        Diagnostic::unsupported("deep-reference", pointer, message)
+                            .help(format!("refer to `{BODIES}Name`")),
+                    );
+                    return None;
+                };
+                pointer = join("/components/requestBodies", name);
+                found
+            }
+        };
+        let ranked = body.content.iter().filter_map(|(name, media)| Some((encoding(name)?, name, media)));
+        let Some((encoding, media_type, media)) = ranked.min_by_key(|(encoding, ..)| *encoding as u8) else {
+            if body.content.is_empty() {
+                return None;
+            }
+            let types: Vec<&str> = body.content.keys().map(String::as_str).collect();
+            let message = format!("`{id}` takes a body of an unsupported type: {}", types.join(", "));
+            self.diagnostics.push(
+                Diagnostic::unsupported("body-type", join(&pointer, "content"), message)
+                    .help("JSON, form and multipart bodies are supported"),
+            );
+            return None;
+        };
+        let at = At {
+            place: id.to_owned(),
+            pointer: join(&join(&join(&pointer, "content"), media_type), "schema"),
+            direction: Direction::Request,
+            component: None,
+        };
+        let (content, component) = match &media.schema {
+            None => (BodyContent::Whole { ty: crate::ir::Type::Json, constraints: Constraints::default() }, None),
+            Some(schema) => self.content(id, schema, &at),
+        };
+        if encoding != Encoding::Json && !matches!(content, BodyContent::Fields { .. }) {
+            let message = format!("the {media_type} body of `{id}` is not an object with known properties");
+            self.diagnostics.push(
+                Diagnostic::unsupported("body-shape", &at.pointer, message)
+                    .help("describe its fields as properties of an object"),
+            );
+            return None;
+        }
+        Some(Body { media_type: media_type.clone(), encoding, required: body.required, content, component })
+    }
+
+    fn content(
+        &mut self,
+        id: &str,
+        schema: &'d ReferenceOr<Schema>,
+        at: &At,
+    ) -> (BodyContent, Option<String>) {
+        let link = Link::from(schema);
+        let (schema, component, pointer) = match schema {
+            ReferenceOr::Item(schema) => (Some(schema), None, at.pointer.clone()),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix(SCHEMAS);
+                let schema = name.and_then(|name| self.resolve(name, &mut |schema| schema));
+                (schema, name, join("/components/schemas", name.unwrap_or_default()))
+            }
+        };
+        let object = schema.filter(|schema| {
+            let parts = Parts::of(schema);
+            let object = parts.kind.is_none_or(|kind| kind == "object");
+            !schema.schema_data.nullable && object && (parts.properties.is_some() || !parts.all_of.is_empty())
+        });
+        if let Some(schema) = object {
+            let inside = At { pointer, ..at.clone() };
+            let flat = self.flatten(schema, &inside);
+            if flat.not_an_object.is_none() && !flat.properties.is_empty() {
+                if let Some(name) = component {
+                    self.bodies.insert(name.to_owned(), id.to_owned());
+                }
+                let fields = self.fields(&flat, &inside);
+                let additional = self.additional(&flat, &inside);
+                let require_one_of = flat.require_one_of;
+                let content = BodyContent::Fields { fields, additional, require_one_of };
+                return (content, component.map(str::to_owned));
+            }
+        }
+        let facts = self.lower(link, at);
+        (BodyContent::Whole { ty: facts.ty, constraints: facts.constraints }, component.map(str::to_owned))
+    }
+}
+
+/// How a media type is written, if it is supported.
+fn encoding(media_type: &str) -> Option<Encoding> {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => Some(Encoding::Form),
+        "multipart/form-data" => Some(Encoding::Multipart),
+        _ if is_json(&essence) => Some(Encoding::Json),
+        _ => None,
+    }
+}
+
+/// Whether a media type is JSON or built on it.
+pub(super) fn is_json(essence: &str) -> bool {
+    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+}

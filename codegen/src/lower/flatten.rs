@@ -1,0 +1,116 @@
+//! An object schema together with everything that its `allOf`s join to it.
+
+use indexmap::IndexMap;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+
+use super::parts::{Link, Parts};
+use super::{At, Lower};
+use crate::diagnostic::Diagnostic;
+use crate::pointer::join;
+
+/// Deeper nesting of `allOf` is taken for a circle.
+const MAX_DEPTH: usize = 32;
+
+/// All properties of an object.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Flat<'d> {
+    pub(super) properties: IndexMap<&'d str, Property<'d>>,
+    pub(super) required: Vec<&'d str>,
+    pub(super) additional: Option<&'d AdditionalProperties>,
+    pub(super) require_one_of: Vec<Vec<String>>,
+    /// Pointer to something joined that has no properties and is not empty.
+    pub(super) not_an_object: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Property<'d> {
+    pub(super) link: Link<'d>,
+    pub(super) pointer: String,
+}
+
+impl<'d> Lower<'d> {
+    /// Collects the properties of an object schema.
+    pub(super) fn flatten(&mut self, schema: &'d Schema, at: &At) -> Flat<'d> {
+        let mut flat = Flat::default();
+        self.collect(schema, &at.pointer, 0, &mut flat);
+        flat
+    }
+
+    fn collect(&mut self, schema: &'d Schema, pointer: &str, depth: usize, flat: &mut Flat<'d>) {
+        if depth > MAX_DEPTH {
+            self.diagnostics.push(
+                Diagnostic::unsupported("circular-all-of", pointer, "`allOf` joins a schema to itself")
+                    .help("a schema cannot contain all of itself; remove that member"),
+            );
+            return;
+        }
+        let parts = Parts::of(schema);
+        let is_object = parts.kind.is_none_or(|kind| kind == "object");
+        let (keyword, alternatives) = parts.alternatives();
+        let mut requires = Vec::new();
+        for (index, alternative) in alternatives.iter().enumerate() {
+            match alternative.as_item().map(Parts::of) {
+                Some(parts) if parts.only_requires() => requires.push(parts.required.to_vec()),
+                _ => flat.not_an_object = Some(join(&join(pointer, keyword), index.to_string())),
+            }
+        }
+        flat.require_one_of.extend(requires);
+        if !is_object || !parts.values.is_empty() {
+            flat.not_an_object = Some(pointer.to_owned());
+        }
+        for (index, member) in parts.all_of.iter().enumerate() {
+            let pointer = join(&join(pointer, "allOf"), index.to_string());
+            match member {
+                ReferenceOr::Item(schema) => self.collect(schema, &pointer, depth + 1, flat),
+                ReferenceOr::Reference { reference } => {
+                    let at = At {
+                        place: String::new(),
+                        pointer: pointer.clone(),
+                        direction: crate::ir::Direction::Response,
+                        component: None,
+                    };
+                    let Some(name) = self.target(reference, &at) else { continue };
+                    if let Some(schema) = self.resolve(name, &mut |schema| schema) {
+                        self.collect(schema, &join("/components/schemas", name), depth + 1, flat);
+                    }
+                }
+            }
+        }
+        for (name, property) in parts.properties.into_iter().flatten() {
+            let pointer = join(&join(pointer, "properties"), name);
+            let property = Property { link: property.into(), pointer };
+            match flat.properties.get_mut(name.as_str()) {
+                None => {
+                    flat.properties.insert(name, property);
+                }
+                Some(earlier) if narrows(earlier.link, property.link) => self.narrowed.push(property.pointer),
+                Some(earlier) => {
+                    self.narrowed.push(std::mem::replace(earlier, property).pointer);
+                }
+            }
+        }
+        for name in parts.required {
+            if !flat.required.contains(&name.as_str()) {
+                flat.required.push(name);
+            }
+        }
+        // An explicit `false` in one member does not forbid what another member brings.
+        if flat.additional.is_none() || !matches!(parts.additional, None | Some(AdditionalProperties::Any(false))) {
+            flat.additional = parts.additional.or(flat.additional);
+        }
+    }
+}
+
+/// Whether a second declaration only restricts the values of a first one that is a set of texts,
+/// or says nothing new: then the first one describes the values better.
+fn narrows(first: Link<'_>, second: Link<'_>) -> bool {
+    let (Link::Here(first), Link::Here(second)) = (first, second) else { return false };
+    let (first, second) = (Parts::of(first), Parts::of(second));
+    if second.is_empty() {
+        return true;
+    }
+    first.kind == second.kind
+        && !first.values.is_empty()
+        && !second.values.is_empty()
+        && second.values.iter().all(|value| first.values.contains(value))
+}

@@ -1,0 +1,205 @@
+//! Stage 3: from a document to the IR.
+//!
+//! The document's references are followed here, once; nothing after this stage knows them. Names
+//! are left empty, for [`crate::passes`] to fill in.
+
+mod body;
+mod flatten;
+mod operation;
+mod parameter;
+mod parts;
+mod response;
+mod schema;
+mod webhooks;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, OpenAPI, ReferenceOr, Schema, SecurityScheme as Scheme};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Direction, ParameterLocation, SecurityScheme, SecuritySchemeKind, Type, TypeDef};
+use crate::overlay::Names;
+use crate::pointer::join;
+use crate::read::{Document, Typed};
+
+/// Where in the document and in the IR a schema stands.
+#[derive(Clone, Debug)]
+struct At {
+    /// Place of the type it would be.
+    place: String,
+    /// JSON pointer.
+    pointer: String,
+    /// Which way its values travel.
+    direction: Direction,
+    /// The component it belongs to.
+    component: Option<String>,
+}
+
+impl At {
+    fn child(&self, place: &str, tokens: &[&str]) -> Self {
+        Self {
+            place: format!("{}{place}", self.place),
+            pointer: tokens.iter().fold(self.pointer.clone(), |pointer, token| join(&pointer, token)),
+            ..self.clone()
+        }
+    }
+}
+
+struct Lower<'d> {
+    api: &'d OpenAPI,
+    names: &'d Names,
+    diagnostics: &'d mut Diagnostics,
+    types: IndexMap<String, TypeDef>,
+    /// Components waiting to be lowered.
+    queue: Vec<(&'d str, Direction)>,
+    started: BTreeSet<String>,
+    /// Components that are request bodies: their properties became setters.
+    bodies: BTreeMap<String, String>,
+    narrowed: Vec<String>,
+}
+
+/// What lowering gives.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The API, without names.
+    pub api: Api,
+    /// Components that became request builders, with the operation's id.
+    pub bodies: BTreeMap<String, String>,
+    /// Pointers of properties that only repeat an earlier declaration more narrowly.
+    pub narrowed: Vec<String>,
+}
+
+/// Lowers a document. What cannot be expressed is reported and left out.
+pub fn lower(document: &Document, typed: &Typed, names: &Names, diagnostics: &mut Diagnostics) -> Lowered {
+    let mut lower = Lower {
+        api: &typed.api,
+        names,
+        diagnostics,
+        types: IndexMap::new(),
+        queue: Vec::new(),
+        started: BTreeSet::new(),
+        bodies: BTreeMap::new(),
+        narrowed: Vec::new(),
+    };
+    let mut api = Api {
+        title: document.title().to_owned(),
+        version: document.version().to_owned(),
+        base_url: lower.base_url(),
+        security_schemes: lower.security_schemes(),
+        ..Api::default()
+    };
+    api.groups = lower.operations();
+    api.events = lower.events(typed);
+    lower.drain();
+    for name in lower.schemas().keys() {
+        if !lower.started.iter().any(|place| component_of(place) == name) && !lower.bodies.contains_key(name) {
+            lower.component(name, Direction::Response);
+        }
+    }
+    lower.drain();
+    api.types = lower.in_document_order();
+    Lowered { api, bodies: lower.bodies, narrowed: lower.narrowed }
+}
+
+/// The component of a component's place.
+fn component_of(place: &str) -> &str {
+    place.strip_prefix("request:").unwrap_or(place)
+}
+
+impl<'d> Lower<'d> {
+    fn schemas(&self) -> &'d IndexMap<String, ReferenceOr<Schema>> {
+        static NONE: std::sync::LazyLock<IndexMap<String, ReferenceOr<Schema>>> =
+            std::sync::LazyLock::new(IndexMap::new);
+        self.api.components.as_ref().map_or(&NONE, |components| &components.schemas)
+    }
+
+    /// The type of a component, which is lowered later if it has not been.
+    fn component(&mut self, name: &'d str, direction: Direction) -> Type {
+        let direction = if self.is_directional(name) { direction } else { Direction::Response };
+        let place = match direction {
+            Direction::Response => name.to_owned(),
+            Direction::Request => format!("request:{name}"),
+        };
+        if self.started.insert(place.clone()) {
+            self.queue.push((name, direction));
+        }
+        // A component that may be null is so wherever it is used; its definition is what it
+        // otherwise is.
+        if self.is_nullable(name) { Type::Named(place).nullable() } else { Type::Named(place) }
+    }
+
+    fn drain(&mut self) {
+        while let Some((name, direction)) = self.queue.pop() {
+            let Some(schema) = self.schemas().get(name) else { continue };
+            let place = match direction {
+                Direction::Response => name.to_owned(),
+                Direction::Request => format!("request:{name}"),
+            };
+            let at = At {
+                place,
+                pointer: join("/components/schemas", name),
+                direction,
+                component: Some(name.to_owned()),
+            };
+            self.define(schema, &at);
+        }
+    }
+
+    /// Component types in the order of the document, each followed by the types inside it, then
+    /// the types that stand inside operations.
+    fn in_document_order(&mut self) -> IndexMap<String, TypeDef> {
+        let mut types: Vec<(String, TypeDef)> = std::mem::take(&mut self.types).into_iter().collect();
+        let schemas = self.schemas();
+        let position = |def: &TypeDef| {
+            def.component.as_ref().and_then(|name| schemas.get_index_of(name)).unwrap_or(usize::MAX)
+        };
+        types.sort_by_key(|(_, def)| position(def));
+        types.into_iter().collect()
+    }
+
+    fn base_url(&mut self) -> String {
+        match self.api.servers.first() {
+            Some(server) if server.variables.as_ref().is_none_or(IndexMap::is_empty) => server.url.clone(),
+            Some(server) => {
+                let mut url = server.url.clone();
+                for (name, variable) in server.variables.iter().flatten() {
+                    url = url.replace(&format!("{{{name}}}"), &variable.default);
+                }
+                url
+            }
+            None => String::new(),
+        }
+    }
+
+    fn security_schemes(&mut self) -> IndexMap<String, SecurityScheme> {
+        let components = self.api.components.as_ref();
+        let schemes = components.into_iter().flat_map(|components| &components.security_schemes);
+        let mut result = IndexMap::new();
+        for (name, scheme) in schemes {
+            let ReferenceOr::Item(scheme) = scheme else {
+                let pointer = join("/components/securitySchemes", name);
+                self.diagnostics.push(
+                    Diagnostic::unsupported("scheme-reference", pointer, "a security scheme is a reference")
+                        .help("write the scheme itself here"),
+                );
+                continue;
+            };
+            let kind = match scheme {
+                Scheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => SecuritySchemeKind::Bearer,
+                Scheme::HTTP { scheme, .. } => SecuritySchemeKind::Http { scheme: scheme.clone() },
+                Scheme::APIKey { location, name, .. } => SecuritySchemeKind::ApiKey {
+                    location: match location {
+                        APIKeyLocation::Query => ParameterLocation::Query,
+                        APIKeyLocation::Header => ParameterLocation::Header,
+                        APIKeyLocation::Cookie => ParameterLocation::Cookie,
+                    },
+                    name: name.clone(),
+                },
+                Scheme::OAuth2 { .. } | Scheme::OpenIDConnect { .. } => SecuritySchemeKind::Oauth,
+            };
+            result.insert(name.clone(), SecurityScheme { kind });
+        }
+        result
+    }
+}

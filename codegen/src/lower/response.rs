@@ -1,0 +1,133 @@
+//! Responses: what a successful call answers, and every status that is declared.
+
+use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
+
+use super::body::is_json;
+use super::{At, Lower};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Direction, Output, Status, StatusContent, Type};
+use crate::pointer::join;
+use crate::prose;
+
+const RESPONSES: &str = "#/components/responses/";
+
+impl<'d> Lower<'d> {
+    /// What an operation answers when it succeeds, and all statuses it declares.
+    pub(super) fn responses(&mut self, id: &str, responses: &'d Responses, pointer: &str) -> (Output, Vec<Status>) {
+        let pointer = join(pointer, "responses");
+        let mut statuses = Vec::with_capacity(responses.responses.len() + 1);
+        let mut outputs: Vec<(u16, Output)> = Vec::new();
+        let declared = responses.responses.iter().map(|(code, response)| {
+            let (name, number) = match code {
+                StatusCode::Code(code) => (code.to_string(), *code),
+                StatusCode::Range(class) => (format!("{class}XX"), class * 100),
+            };
+            (name, number, response)
+        });
+        let default = responses.default.iter().map(|response| ("default".to_owned(), 0, response));
+        for (name, number, response) in declared.chain(default) {
+            let pointer = join(&pointer, &name);
+            let Some((response, pointer)) = self.response(response, pointer) else { continue };
+            let success = (200..400).contains(&number);
+            let at = At {
+                place: format!("{id}.response"),
+                pointer,
+                direction: Direction::Response,
+                component: None,
+            };
+            let mut content = Vec::with_capacity(response.content.len());
+            for (media_type, media) in &response.content {
+                content.push(self.status_content(media_type, media, success, &at));
+            }
+            if success {
+                outputs.push((number, output(number, &content)));
+            }
+            statuses.push(Status { code: name, content });
+        }
+        outputs.sort_by_key(|(number, _)| *number);
+        (self.choose(id, outputs, &pointer), statuses)
+    }
+
+    fn response(&mut self, response: &'d ReferenceOr<Response>, pointer: String) -> Option<(&'d Response, String)> {
+        let mut response = response;
+        let mut place = pointer;
+        for _ in 0..64 {
+            let reference = match response {
+                ReferenceOr::Item(item) => return Some((item, place)),
+                ReferenceOr::Reference { reference } => reference,
+            };
+            let components = self.api.components.as_ref();
+            let found = reference
+                .strip_prefix(RESPONSES)
+                .and_then(|name| Some((name, components?.responses.get(name)?)));
+            let Some((name, next)) = found else { break };
+            place = join("/components/responses", name);
+            response = next;
+        }
+        self.diagnostics.push(
+            Diagnostic::unsupported("deep-reference", place, "a response refers to something that is no response")
+                .help(format!("refer to `{RESPONSES}Name`")),
+        );
+        None
+    }
+
+    fn status_content(&mut self, media_type: &str, media: &'d MediaType, success: bool, at: &At) -> StatusContent {
+        let mut content =
+            StatusContent { media_type: media_type.to_owned(), ty: None, inline: None };
+        let Some(schema) = &media.schema else { return content };
+        let at = at.child("", &["content", media_type, "schema"]);
+        match schema {
+            // Errors have one type for all operations, so their inline schemas are facts only.
+            ReferenceOr::Item(schema) if !success => {
+                let mut schema = serde_yaml::to_value(schema).unwrap_or_default();
+                prose::strip_schema(&mut schema);
+                content.inline = Some(schema);
+            }
+            _ if is_json(&essence(media_type)) => content.ty = Some(self.lower(schema.into(), &at).ty),
+            _ => {}
+        }
+        content
+    }
+
+    /// One output for all successful statuses.
+    fn choose(&mut self, id: &str, mut outputs: Vec<(u16, Output)>, pointer: &str) -> Output {
+        let redirects = |(number, _): &(u16, Output)| *number >= 300;
+        if outputs.iter().all(redirects) {
+            return if outputs.is_empty() { Output::Empty } else { Output::Raw };
+        }
+        outputs.retain(|output| !redirects(output));
+        let empty = outputs.iter().any(|(_, output)| *output == Output::Empty);
+        let mut full = outputs.into_iter().map(|(_, output)| output).filter(|output| *output != Output::Empty);
+        let Some(first) = full.next() else { return Output::Empty };
+        if full.any(|other| other != first) {
+            let message = format!("successful answers of `{id}` differ; the response is handed over as it is");
+            self.diagnostics.push(
+                Diagnostic::warning("several-answers", pointer, message)
+                    .help("decode it according to its status"),
+            );
+            return Output::Raw;
+        }
+        match first {
+            Output::Json(ty) if empty => Output::OptionalJson(ty),
+            other => other,
+        }
+    }
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// What one successful status answers.
+fn output(number: u16, content: &[StatusContent]) -> Output {
+    if number >= 300 {
+        return Output::Raw;
+    }
+    let json = content.iter().find(|content| is_json(&essence(&content.media_type)));
+    match (json, content) {
+        (_, []) => Output::Empty,
+        (Some(json), _) => Output::Json(json.ty.clone().unwrap_or(Type::Json)),
+        (None, content) if content.iter().all(|c| essence(&c.media_type).starts_with("text/")) => Output::Text,
+        _ => Output::Raw,
+    }
+}

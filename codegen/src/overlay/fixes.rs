@@ -1,0 +1,109 @@
+//! Corrections of facts, from `spec/fixes.yaml`.
+
+use serde::Deserialize;
+use serde_yaml::{Mapping, Value};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::find_mut;
+use crate::read::Document;
+
+/// All corrections.
+#[derive(Clone, Debug, Default)]
+pub struct Fixes {
+    /// In the order in which they are applied.
+    pub entries: Vec<Fix>,
+    /// Whether entries that do not apply are passed over: for documents of other dates.
+    pub lenient: bool,
+}
+
+/// One correction: where, what, and why.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fix {
+    /// Title of the documents it is meant for.
+    pub document: String,
+    /// JSON pointers to the nodes it changes.
+    pub at: Vec<String>,
+    /// Keys to set.
+    #[serde(default)]
+    pub set: Mapping,
+    /// Keys of a mapping, or items of a list, to take out.
+    #[serde(default)]
+    pub remove: Vec<String>,
+    /// Why: a public link or what was observed.
+    pub why: String,
+}
+
+impl Fixes {
+    /// Reads the YAML text of a fixes file.
+    ///
+    /// # Errors
+    ///
+    /// The text is not of that form, or an entry does nothing.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Diagnostic> {
+        let entries: Vec<Fix> = super::names::parse(name, text)?;
+        for fix in &entries {
+            let fault = if fix.set.is_empty() && fix.remove.is_empty() {
+                "changes nothing"
+            } else if fix.at.is_empty() {
+                "names no place"
+            } else if fix.why.trim().is_empty() {
+                "gives no reason"
+            } else {
+                continue;
+            };
+            let place = fix.at.first().cloned().unwrap_or_default();
+            let message = format!("{name}: an entry ({place}) {fault}");
+            return Err(Diagnostic::error("bad-overlay", "", message)
+                .help("an entry has `document`, `at`, `set` or `remove`, and `why`"));
+        }
+        Ok(Self { entries, lenient: false })
+    }
+
+    /// Applies the corrections meant for the document. One that changes nothing has become
+    /// superfluous or lost its place, and is reported.
+    pub(super) fn apply(&self, document: &mut Document, diagnostics: &mut Diagnostics) {
+        let title = document.title().to_owned();
+        for fix in self.entries.iter().filter(|fix| fix.document == title) {
+            for pointer in &fix.at {
+                let Err(reason) = fix.apply(&mut document.root, pointer) else { continue };
+                if !self.lenient {
+                    let message = format!("a correction no longer applies: {reason}");
+                    diagnostics.push(
+                        Diagnostic::error("stale-fix", pointer, message)
+                            .help("remove the place from fixes.yaml, or correct it"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl Fix {
+    fn apply(&self, root: &mut Value, pointer: &str) -> Result<(), String> {
+        let node = find_mut(root, pointer).ok_or("there is nothing at this place")?;
+        for (key, value) in &self.set {
+            let Value::Mapping(map) = &mut *node else {
+                return Err("there is no mapping at this place".to_owned());
+            };
+            if map.insert(key.clone(), value.clone()).as_ref() == Some(value) {
+                return Err(format!("`{}` has this value already", key.as_str().unwrap_or("?")));
+            }
+        }
+        for name in &self.remove {
+            let removed = match &mut *node {
+                Value::Mapping(map) => map.remove(name.as_str()).is_some(),
+                Value::Sequence(items) => {
+                    let before = items.len();
+                    items.retain(|item| item.as_str() != Some(name));
+                    items.len() < before
+                }
+                _ => false,
+            };
+            if !removed {
+                return Err(format!("`{name}` is not there"));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,335 @@
+//! Schemas that the document's bundler tells apart by names of its own making.
+//!
+//! Where two source files of the API define a schema of the same name, the bundler that joins them
+//! calls one `X` and the other `X-2` or `schemas-X`, as it happens. Such schemas are a *family*.
+//! Members of equal shape become one schema; the others get the names that `spec/twins.yaml` has
+//! recorded for their shapes, so that the bundler's choice never reaches users.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+use serde_yaml::{Mapping, Value};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::prose;
+
+const SCHEMAS: &str = "#/components/schemas/";
+
+/// A shape must share this much of its lines with a recorded one to be taken for it.
+const ALIKE: f64 = 0.5;
+
+/// The recorded names, by family.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Twins {
+    /// Recorded members of each family.
+    pub families: BTreeMap<String, Vec<Twin>>,
+}
+
+/// A member of a family.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Twin {
+    /// Our name for it.
+    pub name: String,
+    /// Its shape when it was recorded: a line `property: type` for each property.
+    pub shape: BTreeSet<String>,
+}
+
+impl Twins {
+    /// Reads the YAML text of a twins file.
+    ///
+    /// # Errors
+    ///
+    /// The text is not of that form.
+    pub fn parse(name: &str, text: &str) -> Result<Self, Diagnostic> {
+        super::names::parse(name, text)
+    }
+
+    /// Merges equal twins and gives the others their recorded names, in the document itself.
+    /// Shapes without a recorded name get a numbered one, with a warning.
+    pub fn settle(&self, root: &mut Value, diagnostics: &mut Diagnostics) {
+        let named = self.name(root, diagnostics);
+        let renamed: BTreeMap<&str, &str> = named
+            .iter()
+            .flat_map(|(name, class)| class.iter().map(move |old| (old.as_str(), name.as_str())))
+            .filter(|(old, new)| old != new)
+            .collect();
+        if renamed.is_empty() {
+            return;
+        }
+        rename_references(root, &renamed);
+        let Some(schemas) = schemas_mut(root) else { return };
+        let mut result = Mapping::with_capacity(schemas.len());
+        for (old, schema) in std::mem::take(schemas) {
+            let name = old.as_str().unwrap_or_default();
+            let name = renamed.get(name).copied().unwrap_or(name);
+            result.entry(name.into()).or_insert(schema);
+        }
+        *schemas = result;
+    }
+
+    /// The families of a document as they should be recorded: shapes as they are now.
+    pub fn record(&self, root: &Value) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let mut families: BTreeMap<String, Vec<Twin>> = BTreeMap::new();
+        let Some(schemas) = schemas(root) else { return Self::default() };
+        for (name, class) in self.name(root, &mut diagnostics) {
+            let Some(schema) = class.first().and_then(|old| schemas.get(old.as_str())) else { continue };
+            let family = families.entry(base(&class[0]).to_owned()).or_default();
+            family.push(Twin { name, shape: shape(schema) });
+        }
+        // A family that has shrunk to one member keeps what is recorded: its name must not change.
+        families.retain(|family, twins| twins.len() > 1 || self.families.contains_key(family));
+        Self { families }
+    }
+
+    /// Our names, each with the document's names that it stands for, for every member of a family.
+    fn name(&self, root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Vec<String>)> {
+        let Some(schemas) = schemas(root) else { return Vec::new() };
+        let mut result = Vec::new();
+        for (family, classes) in classes(schemas) {
+            let recorded = self.families.get(family).map(Vec::as_slice).unwrap_or_default();
+            if let ([class], []) = (classes.as_slice(), recorded) {
+                result.push((family.to_owned(), class.clone()));
+                continue;
+            }
+            let mut names = assign(schemas, &classes, recorded);
+            let mut number = 2;
+            for (class, name) in classes.iter().zip(&mut names) {
+                if name.is_some() {
+                    continue;
+                }
+                let taken = |name: &str| recorded.iter().any(|twin| twin.name == name);
+                let mut new = family.to_owned();
+                while taken(&new) || result.iter().any(|(other, _)| *other == new) {
+                    new = format!("{family}{number}");
+                    number += 1;
+                }
+                let message = format!(
+                    "`{}` is one of several unequal schemas called `{family}`; it is named `{new}`",
+                    class[0]
+                );
+                diagnostics.push(
+                    Diagnostic::warning("unnamed-twin", format!("/components/schemas/{}", class[0]), message)
+                        .help("`cargo xtask spec update` records it in twins.yaml, where it can be given a better name"),
+                );
+                result.push((new.clone(), class.clone()));
+                *name = Some(String::new());
+            }
+            for (class, name) in classes.iter().zip(names) {
+                if let Some(name) = name.filter(|name| !name.is_empty()) {
+                    result.push((name, class.clone()));
+                }
+            }
+        }
+        result
+    }
+}
+
+/// Recorded names for classes of schemas, the most alike pair first.
+fn assign(schemas: &Mapping, classes: &[Vec<String>], recorded: &[Twin]) -> Vec<Option<String>> {
+    let mut pairs = Vec::new();
+    for (c, class) in classes.iter().enumerate() {
+        let Some(schema) = schemas.get(class[0].as_str()) else { continue };
+        let lines = shape(schema);
+        for (t, twin) in recorded.iter().enumerate() {
+            let common = lines.intersection(&twin.shape).count() as f64;
+            let all = lines.union(&twin.shape).count().max(1) as f64;
+            pairs.push((common / all, c, t));
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let mut names = vec![None; classes.len()];
+    let mut used = BTreeSet::new();
+    for (likeness, c, t) in pairs {
+        if likeness >= ALIKE && names[c].is_none() && used.insert(t) {
+            names[c] = Some(recorded[t].name.clone());
+        }
+    }
+    names
+}
+
+/// The name without what a bundler adds: `schemas-X` and `X-2` are both `X`.
+fn base(name: &str) -> &str {
+    let mut base = name;
+    while let Some(rest) = base.strip_prefix("schemas-") {
+        base = rest;
+    }
+    match base.rsplit_once('-') {
+        Some((front, number)) if !front.is_empty() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => front,
+        _ => base,
+    }
+}
+
+/// Families in the document's order, each divided into classes of schemas of equal shape.
+///
+/// Starts by taking all members of a family for equal and divides until nothing changes, so that
+/// schemas that contain each other can be equal too.
+fn classes(schemas: &Mapping) -> Vec<(&str, Vec<Vec<String>>)> {
+    let names: Vec<&str> = schemas.keys().filter_map(Value::as_str).collect();
+    let mut by_base: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for name in &names {
+        by_base.entry(base(name)).or_default().push(name);
+    }
+    let is_family = |members: &[&str], base: &str| members.len() > 1 || members.first() != Some(&base);
+    if !by_base.iter().any(|(base, members)| is_family(members, base)) {
+        return Vec::new();
+    }
+    let mut class: BTreeMap<&str, String> =
+        names.iter().map(|name| (*name, base(name).to_owned())).collect();
+    loop {
+        let next: BTreeMap<&str, String> = names
+            .iter()
+            .map(|name| {
+                let family = &by_base[base(name)];
+                if family.len() == 1 {
+                    return (*name, class[name].clone());
+                }
+                let text = comparable(&schemas[*name], &class);
+                let first = family
+                    .iter()
+                    .find(|other| {
+                        class[*other] == class[name]
+                            && comparable(&schemas[**other], &class) == text
+                    })
+                    .unwrap_or(name);
+                (*name, (*first).to_owned())
+            })
+            .collect();
+        let count = |map: &BTreeMap<&str, String>| map.values().collect::<BTreeSet<_>>().len();
+        let stable = count(&next) == count(&class);
+        class = next;
+        if stable {
+            break;
+        }
+    }
+    let mut result: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
+    for name in names {
+        let family = base(name);
+        let members = &by_base[family];
+        if !is_family(members, family) || result.iter().any(|(done, _)| *done == family) {
+            continue;
+        }
+        let mut divided: Vec<Vec<String>> = Vec::new();
+        for member in members {
+            match divided.iter_mut().find(|c| class[c[0].as_str()] == class[member]) {
+                Some(equal) => equal.push((*member).to_owned()),
+                None => divided.push(vec![(*member).to_owned()]),
+            }
+        }
+        result.push((family, divided));
+    }
+    result
+}
+
+/// A schema as text that is equal for schemas of equal shape: no prose, references by class.
+fn comparable(schema: &Value, class: &BTreeMap<&str, String>) -> String {
+    fn write(node: &Value, class: &BTreeMap<&str, String>, out: &mut String) {
+        match node {
+            Value::Mapping(map) => {
+                let mut keys: Vec<&str> = map.keys().filter_map(Value::as_str).collect();
+                keys.sort_unstable();
+                out.push('{');
+                for key in keys {
+                    out.push_str(key);
+                    out.push(':');
+                    let value = &map[key];
+                    match value.as_str().and_then(|text| text.strip_prefix(SCHEMAS)) {
+                        Some(target) if key == "$ref" => {
+                            out.push_str(class.get(target).map_or(target, String::as_str));
+                        }
+                        _ if key == "required" && value.is_sequence() => {
+                            let mut items: Vec<&str> =
+                                value.as_sequence().into_iter().flatten().filter_map(Value::as_str).collect();
+                            items.sort_unstable();
+                            out.push_str(&items.join(","));
+                        }
+                        _ => write(value, class, out),
+                    }
+                    out.push(';');
+                }
+                out.push('}');
+            }
+            Value::Sequence(items) => {
+                out.push('[');
+                for item in items {
+                    write(item, class, out);
+                    out.push(',');
+                }
+                out.push(']');
+            }
+            other => out.push_str(&format!("{other:?}")),
+        }
+    }
+    let mut schema = schema.clone();
+    prose::strip_schema(&mut schema);
+    let mut out = String::new();
+    write(&schema, class, &mut out);
+    out
+}
+
+/// A line for each property: enough to recognise a schema that has since gained or lost some.
+fn shape(schema: &Value) -> BTreeSet<String> {
+    let properties = schema.get("properties").and_then(Value::as_mapping);
+    properties
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| format!("{}: {}", name.as_str().unwrap_or_default(), sketch(schema)))
+        .collect()
+}
+
+fn sketch(schema: &Value) -> String {
+    let target = |node: &Value| {
+        let reference = node.get("$ref").and_then(Value::as_str)?;
+        Some(base(reference.strip_prefix(SCHEMAS)?).to_owned())
+    };
+    let nested = || schema.get("allOf").and_then(|members| target(members.get(0)?));
+    let kind = target(schema).or_else(nested).unwrap_or_else(|| {
+        match schema.get("type").and_then(Value::as_str) {
+            Some("array") => {
+                let items = schema.get("items").map(sketch).unwrap_or_default();
+                format!("list of {items}")
+            }
+            Some(kind) => kind.to_owned(),
+            None => "any".to_owned(),
+        }
+    });
+    let nullable = schema.get("nullable").and_then(Value::as_bool).unwrap_or_default();
+    if nullable { format!("{kind} or null") } else { kind }
+}
+
+fn rename_references(node: &mut Value, renamed: &BTreeMap<&str, &str>) {
+    let change = |text: &mut String| {
+        if let Some(new) = text.strip_prefix(SCHEMAS).and_then(|target| renamed.get(target)) {
+            *text = format!("{SCHEMAS}{new}");
+        }
+    };
+    match node {
+        Value::Mapping(map) => {
+            for (key, value) in map.iter_mut() {
+                match (key.as_str(), value) {
+                    (Some("$ref"), Value::String(text)) => change(text),
+                    (Some("mapping"), Value::Mapping(targets)) => {
+                        for target in targets.values_mut() {
+                            if let Value::String(text) = target {
+                                change(text);
+                            }
+                        }
+                    }
+                    (_, value) => rename_references(value, renamed),
+                }
+            }
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(|item| rename_references(item, renamed)),
+        _ => {}
+    }
+}
+
+fn schemas(root: &Value) -> Option<&Mapping> {
+    root.get("components")?.get("schemas")?.as_mapping()
+}
+
+fn schemas_mut(root: &mut Value) -> Option<&mut Mapping> {
+    root.get_mut("components")?.get_mut("schemas")?.as_mapping_mut()
+}

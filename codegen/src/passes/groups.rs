@@ -1,0 +1,52 @@
+//! Tags become groups with an accessor.
+
+use indexmap::IndexMap;
+
+use super::words::{pascal, snake};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Group};
+use crate::overlay::Names;
+
+/// Methods of the client itself, which no accessor may be called.
+const TAKEN: [&str; 5] = ["new", "from_env", "builder", "clone", "execute"];
+
+pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
+    let mut groups: IndexMap<String, Group> = IndexMap::new();
+    for Group { tag, operations, .. } in std::mem::take(&mut api.groups) {
+        for operation in operations {
+            let hinted = operation.group_hint.as_ref().and_then(|hint| names.tags.get(&format!("{tag}/{hint}")));
+            let chosen = hinted.or_else(|| names.tags.get(&tag)).cloned().or_else(|| snake(&tag, names));
+            let Some(mut name) = chosen else {
+                diagnostics.push(
+                    Diagnostic::unsupported(
+                        "impossible-name",
+                        &operation.pointer.0,
+                        format!("no name can be made of the tag `{tag}`"),
+                    )
+                    .help(format!("add to names.yaml: `tags: {{{tag:?}: a_name}}`")),
+                );
+                continue;
+            };
+            if TAKEN.contains(&name.as_str()) {
+                name.push('_');
+            }
+            let group = groups.entry(name.clone()).or_insert_with(|| Group {
+                tag: tag.clone(),
+                feature: names.features.get(&name).unwrap_or(&name).trim_start_matches("r#").to_owned(),
+                type_name: pascal(name.trim_start_matches("r#")).unwrap_or_else(|| name.clone()),
+                name: name.clone(),
+                operations: Vec::new(),
+            });
+            if group.tag != tag {
+                let message = format!("the tags `{}` and `{tag}` are both called `{name}`", group.tag);
+                diagnostics.push(
+                    Diagnostic::unsupported("name-collision", &operation.pointer.0, message)
+                        .help(format!("add to names.yaml: `tags: {{{tag:?}: another_name}}`")),
+                );
+                continue;
+            }
+            group.operations.push(operation);
+        }
+    }
+    api.groups = groups.into_values().collect();
+}

@@ -1,0 +1,29 @@
+//! Stage 4: the IR refined, pass by pass, until it says everything that a renderer needs.
+
+mod groups;
+mod naming;
+mod paging;
+mod recursion;
+mod words;
+
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
+use crate::overlay::Names;
+
+/// All passes, in their order.
+pub fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
+    // Lists in an envelope and bare lists become pages, so that both are used alike.
+    paging::run(api);
+    // Tags become groups with an accessor; some tags hold several groups.
+    groups::run(api, names, diagnostics);
+    // Everything that is visible in Rust gets its name; equal types of one name become one.
+    naming::run(api, names, diagnostics);
+    // Types that contain themselves get a box, or they would have no size.
+    recursion::run(api);
+}
+
+/// A name as Rust can write it: raw if it is a keyword.
+pub(crate) fn escape(name: String) -> String {
+    words::escape(name.clone()).unwrap_or(name)
+}

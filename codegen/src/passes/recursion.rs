@@ -1,0 +1,69 @@
+//! Types that contain themselves get a box.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Kind, Type};
+
+pub(super) fn run(api: &mut Api) {
+    let edges: BTreeMap<String, Vec<String>> = api
+        .types
+        .iter()
+        .map(|(name, def)| (name.clone(), parts(&def.kind).filter_map(direct).map(str::to_owned).collect()))
+        .collect();
+    for (name, def) in &mut api.types {
+        for ty in parts_mut(&mut def.kind) {
+            if direct(ty).is_some_and(|target| reaches(&edges, target, name)) {
+                enclose(ty);
+            }
+        }
+    }
+}
+
+/// The types that a type holds in itself.
+fn parts(kind: &Kind) -> Box<dyn Iterator<Item = &Type> + '_> {
+    match kind {
+        Kind::Struct(object) => Box::new(object.fields.iter().map(|field| &field.ty)),
+        Kind::Union(union) => Box::new(union.members.iter().map(|member| &member.ty)),
+        Kind::Alias { target, .. } => Box::new(std::iter::once(target)),
+        Kind::Enum(_) => Box::new(std::iter::empty()),
+    }
+}
+
+fn parts_mut(kind: &mut Kind) -> Box<dyn Iterator<Item = &mut Type> + '_> {
+    match kind {
+        Kind::Struct(object) => Box::new(object.fields.iter_mut().map(|field| &mut field.ty)),
+        Kind::Union(union) => Box::new(union.members.iter_mut().map(|member| &mut member.ty)),
+        // An alias cannot be broken up; the types that use it are.
+        Kind::Alias { .. } | Kind::Enum(_) => Box::new(std::iter::empty()),
+    }
+}
+
+/// The named type that is held without a list or map between.
+fn direct(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Named(name) => Some(name),
+        Type::Nullable(inner) => direct(inner),
+        _ => None,
+    }
+}
+
+fn reaches(edges: &BTreeMap<String, Vec<String>>, from: &str, to: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(name) = open.pop() {
+        if name == to {
+            return true;
+        }
+        if seen.insert(name) {
+            open.extend(edges.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    false
+}
+
+fn enclose(ty: &mut Type) {
+    match ty {
+        Type::Nullable(inner) => enclose(inner),
+        other => *other = Type::Boxed(Box::new(other.clone())),
+    }
+}

@@ -1,0 +1,69 @@
+//! Every `$ref` of a document must lead, in the end, to something in the same document.
+
+use serde_yaml::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::{find, join};
+
+/// Reports references that are remote, dangling or lead only back to themselves.
+pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
+    walk(root, root, "", diagnostics);
+}
+
+fn walk(root: &Value, node: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
+    match node {
+        Value::Mapping(map) => {
+            if let Some(Value::String(reference)) = map.get("$ref") {
+                if let Some(diagnostic) = fault(root, reference, pointer) {
+                    diagnostics.push(diagnostic);
+                }
+            }
+            for (key, value) in map {
+                let key = key.as_str().unwrap_or_default();
+                // Examples are data: a `$ref` in them is not a reference.
+                if !matches!(key, "example" | "examples" | "default" | "enum") {
+                    walk(root, value, &join(pointer, key), diagnostics);
+                }
+            }
+        }
+        Value::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(root, item, &join(pointer, index.to_string()), diagnostics);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn fault(root: &Value, reference: &str, pointer: &str) -> Option<Diagnostic> {
+    let mut target = reference;
+    let mut seen = Vec::new();
+    loop {
+        let Some(path) = target.strip_prefix('#') else {
+            let message = format!("`$ref: {target}` leads out of the document");
+            return Some(
+                Diagnostic::error("remote-reference", pointer, message)
+                    .help("bundle the documents into one, so that references start with `#/`"),
+            );
+        };
+        if seen.contains(&target) {
+            let message = format!("`$ref: {reference}` leads only back to itself");
+            return Some(
+                Diagnostic::error("circular-reference", pointer, message)
+                    .help("one of the references in the circle must be a definition"),
+            );
+        }
+        seen.push(target);
+        let Some(node) = find(root, path) else {
+            let message = format!("`$ref: {reference}` leads nowhere: there is no `{target}`");
+            return Some(
+                Diagnostic::error("dangling-reference", pointer, message)
+                    .help("add the component or correct the reference"),
+            );
+        };
+        match node.get("$ref").and_then(Value::as_str) {
+            Some(next) => target = next,
+            None => return None,
+        }
+    }
+}

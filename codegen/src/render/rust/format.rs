@@ -1,0 +1,57 @@
+//! From tokens to text.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+/// An identifier, raw if its name says so.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Formats items, with a blank line between them and between the methods of an `impl`.
+pub(super) fn items(tokens: TokenStream) -> String {
+    let file = match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => file,
+        // Names are checked before they get here, so this is a fault of the renderer: the text
+        // says where, and the crate does not compile.
+        Err(error) => return format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
+    };
+    let mut out = String::new();
+    for item in file.items {
+        let one = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+        let text = prettyplease::unparse(&one);
+        let is_use = text.starts_with("use ");
+        if !out.is_empty() && !(is_use && out.lines().last().is_some_and(|line| line.starts_with("use "))) {
+            out.push('\n');
+        }
+        let mut lines = text.lines().peekable();
+        while let Some(line) = lines.next() {
+            out.push_str(line);
+            out.push('\n');
+            if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+/// Doc comments as text, each line with `indent` in front.
+pub(super) fn doc_text(doc: &str, indent: &str) -> String {
+    let mut out = String::new();
+    for line in doc.lines() {
+        out.push_str(indent);
+        out.push_str(if line.is_empty() { "///" } else { "/// " });
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+/// Doc comments as attributes.
+pub(super) fn doc(doc: &str) -> TokenStream {
+    let lines = doc.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote::quote! { #(#[doc = #lines])* }
+}

@@ -1,0 +1,38 @@
+//! The Rust half of the crate: models, and requests group by group.
+
+mod docs;
+mod format;
+mod manifest;
+mod models;
+mod requests;
+mod setters;
+mod ty;
+
+use crate::ir::Api;
+use crate::render::File;
+
+pub use manifest::features;
+
+/// Everything under `src/generated/`.
+pub fn render(api: &Api) -> Vec<File> {
+    let mut files = vec![File::new("src/generated/mod.rs", root(api))];
+    files.extend(models::render(api));
+    files.extend(requests::render(api));
+    files
+}
+
+/// The first line of every rendered file.
+pub(crate) const HEADER: &str = "// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.\n\n";
+
+fn root(api: &Api) -> String {
+    let (base_url, version) = (api.base_url.trim_end_matches('/'), &api.version);
+    format!(
+        "{HEADER}//! Rendered code: the models of the API and the requests to it.\n\n\
+         pub mod api;\n\
+         pub mod models;\n\n\
+         /// Where the API is, unless a client is told otherwise.\n\
+         pub(crate) const BASE_URL: &str = {base_url:?};\n\n\
+         /// Version of the API that the models are of, sent with every request.\n\
+         pub(crate) const API_VERSION: &str = {version:?};\n"
+    )
+}

@@ -1,0 +1,336 @@
+//! One file a component, with the types inside it; the types of operations by group.
+
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::{doc, doc_text, ident, items};
+use super::ty::{Resolved, definition, owned, uses};
+use super::{HEADER, docs, setters};
+use crate::ir::{Api, Direction, Field, Kind, Struct, Type, TypeDef, Union, UnionMember, Variant};
+use crate::render::File;
+
+/// Everything under `src/generated/models/`.
+pub(super) fn render(api: &Api) -> Vec<File> {
+    let mut by_file: IndexMap<String, Vec<&TypeDef>> = IndexMap::new();
+    for def in api.types.values() {
+        by_file.entry(file_of(def)).or_default().push(def);
+    }
+    by_file.sort_keys();
+    let mut root = format!("{HEADER}//! What the API answers and what requests are made of.\n\n");
+    for file in by_file.keys() {
+        root.push_str(&format!("mod {file};\n"));
+    }
+    root.push('\n');
+    for (file, defs) in &by_file {
+        let mut names: Vec<&str> = defs.iter().map(|def| def.name.as_str()).collect();
+        names.sort_unstable();
+        match names.as_slice() {
+            [only] => root.push_str(&format!("pub use {file}::{only};\n")),
+            several => root.push_str(&format!("pub use {file}::{{{}}};\n", several.join(", "))),
+        }
+    }
+    let mut files = vec![File::new("src/generated/models/mod.rs", root)];
+    for (file, defs) in by_file {
+        let path = format!("src/generated/models/{}.rs", file.trim_start_matches("r#"));
+        files.push(File::new(path, module(api, &defs)));
+    }
+    files
+}
+
+/// Module of a type: one for all aliases, one for each component, one for what operations bring.
+fn file_of(def: &TypeDef) -> String {
+    use heck::ToSnakeCase;
+    match (&def.kind, &def.component) {
+        (Kind::Alias { .. }, _) => "aliases".to_owned(),
+        (_, Some(component)) => {
+            let name = component.to_snake_case();
+            let plain = name.starts_with(|c: char| c.is_alphabetic()) && !matches!(name.as_str(), "aliases" | "inline");
+            if plain { crate::passes::escape(name) } else { format!("model_{name}") }
+        }
+        (_, None) => "inline".to_owned(),
+    }
+}
+
+fn module(api: &Api, defs: &[&TypeDef]) -> String {
+    let mut body = String::new();
+    for def in defs {
+        if !body.is_empty() {
+            body.push('\n');
+        }
+        body.push_str(&item(api, def));
+    }
+    let own: Vec<&str> = defs.iter().map(|def| def.name.as_str()).collect();
+    let mut candidates = vec![
+        ("std::collections", "BTreeMap"),
+        ("serde_json", "Map"),
+        ("serde_json", "Value"),
+        ("crate::client", "FieldValue"),
+        ("crate::client", "Fields"),
+        ("crate::client", "Page"),
+        ("crate::client", "list"),
+        ("crate::client", "strings"),
+        ("crate::client::json", "Decode"),
+        ("crate::client::json", "DecodeError"),
+        ("crate::client::json", "Node"),
+        ("crate::client::json", "others"),
+        ("crate::client::json", "open_union"),
+        ("crate::client", "open_enum"),
+    ];
+    let others = api.types.keys().map(String::as_str).filter(|name| !own.contains(name));
+    candidates.extend(others.map(|name| ("super", name)));
+    let uses = uses(&code_only(&body), &candidates);
+    let gap = if uses.is_empty() { "" } else { "\n" };
+    format!("{HEADER}{uses}{gap}{body}")
+}
+
+/// The text without doc comments and string literals, in which names are only mentioned.
+pub(super) fn code_only(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("///")) {
+        let mut inside = false;
+        let mut escaped = false;
+        for c in line.chars() {
+            if c == '"' && !escaped {
+                inside = !inside;
+            }
+            escaped = c == '\\' && !escaped;
+            if !inside {
+                out.push(c);
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn item(api: &Api, def: &TypeDef) -> String {
+    match (&def.kind, def.direction) {
+        (Kind::Enum(variants), _) => open_enum(def, variants),
+        (Kind::Struct(object), Direction::Response) => items(response(def, object)),
+        (Kind::Struct(object), Direction::Request) => items(setters::input(api, def, object)),
+        (Kind::Union(union), Direction::Response) => open_union(api, def, union),
+        (Kind::Union(union), Direction::Request) => items(input_union(api, def, union)),
+        (Kind::Alias { target, .. }, _) => {
+            let (docs, name) = (doc(&docs::model(&def.name)), ident(&def.name));
+            let target = owned(target, &TokenStream::new());
+            items(quote! { #docs pub type #name = #target; })
+        }
+    }
+}
+
+/// What a field is in a response: optional unless it is always there.
+fn field_type(field: &Field) -> Type {
+    if field.required { field.ty.clone() } else { field.ty.clone().nullable() }
+}
+
+fn response(def: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&def.name);
+    let docs = doc(&docs::model(&def.name));
+    let none = TokenStream::new();
+    let fields: Vec<&Field> = object.fields.iter().filter(|field| !field.write_only).collect();
+    let declarations = fields.iter().map(|field| {
+        let (docs, name, ty) = (doc(&docs::field(field)), ident(&field.name), owned(&field_type(field), &none));
+        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+        let plain = field.name.trim_start_matches("r#");
+        let rename = (plain != field.wire).then(|| {
+            let wire = &field.wire;
+            quote!(#[cfg_attr(feature = "serde", serde(rename = #wire))])
+        });
+        quote! { #docs #deprecated #rename pub #name: #ty, }
+    });
+    let decoded = fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.name), &field.wire);
+        quote! { #name: object.field(#wire)?, }
+    });
+    let (extra, extra_decoded) = match &object.additional {
+        Some(ty) => {
+            let (ty, known) = (owned(ty, &none), fields.iter().map(|field| &field.wire));
+            (
+                quote! {
+                    /// All other properties.
+                    #[cfg_attr(feature = "serde", serde(flatten))]
+                    pub additional_properties: BTreeMap<String, #ty>,
+                },
+                quote! { additional_properties: others(node, &[#(#known),*])?, },
+            )
+        }
+        None => (TokenStream::new(), TokenStream::new()),
+    };
+    let deprecated = def.deprecated.then(|| quote!(#[deprecated]));
+    let secret = fields.iter().any(|field| field.secret);
+    let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+    let debug = secret.then(|| redacted_debug(def, &fields, object.additional.is_some()));
+    quote! {
+        #docs
+        #deprecated
+        #[derive(#derives)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub struct #name { #(#declarations)* #extra }
+
+        #debug
+
+        impl Decode for #name {
+            fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+                let mut object = node.object()?;
+                Ok(Self { #(#decoded)* #extra_decoded })
+            }
+        }
+    }
+}
+
+/// `Debug` that shows of secrets only that they are there.
+fn redacted_debug(def: &TypeDef, fields: &[&Field], additional: bool) -> TokenStream {
+    let (name, text) = (ident(&def.name), &def.name);
+    let shown = fields.iter().map(|field| {
+        let (ident, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
+        if field.secret {
+            quote! { .field(#text, &"[redacted]") }
+        } else {
+            quote! { .field(#text, &self.#ident) }
+        }
+    });
+    let extra = additional.then(|| quote! { .field("additional_properties", &self.additional_properties) });
+    quote! {
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text) #(#shown)* #extra .finish()
+            }
+        }
+    }
+}
+
+fn open_enum(def: &TypeDef, variants: &[Variant]) -> String {
+    let mut out = String::from("open_enum! {\n");
+    out.push_str(&doc_text(&docs::model(&def.name), "    "));
+    out.push_str(&format!("    pub enum {} {{\n", def.name));
+    for variant in variants {
+        let shown = if variant.wire.is_empty() { "The empty text.".to_owned() } else { format!("`{}`", one_line(&variant.wire)) };
+        out.push_str(&doc_text(&shown, "        "));
+        out.push_str(&format!("        {} = {:?},\n", variant.name, variant.wire));
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r', '`'], " ")
+}
+
+fn open_union(api: &Api, def: &TypeDef, union: &Union) -> String {
+    let mut out = String::from("open_union! {\n");
+    out.push_str(&doc_text(&docs::model(&def.name), "    "));
+    let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
+    out.push_str(&format!("    pub enum {}{by} {{\n", def.name));
+    for member in &union.members {
+        out.push_str(&doc_text(&docs::model(&member.name), "        "));
+        let ty = owned(&member.ty, &TokenStream::new()).to_string().replace(' ', "");
+        let rules = member_rules(api, member, union.tag.as_deref());
+        if rules.is_empty() {
+            out.push_str(&format!("        {}({ty}) {{}},\n", member.name));
+        } else {
+            out.push_str(&format!("        {}({ty}) {{\n", member.name));
+            for rule in rules {
+                out.push_str(&format!("            {rule},\n"));
+            }
+            out.push_str("        },\n");
+        }
+    }
+    out.push_str("    }\n}\n");
+    out
+}
+
+/// What tells a member from the others: its JSON kind, tags, required properties, known values.
+fn member_rules(api: &Api, member: &UnionMember, tag: Option<&str>) -> Vec<String> {
+    let mut rules = Vec::new();
+    let object = match definition(api, member.ty.inner().filter(|_| matches!(member.ty, Type::Boxed(_))).unwrap_or(&member.ty)) {
+        Resolved::Named(TypeDef { kind: Kind::Struct(object), .. }) => Some(object),
+        Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => {
+            rules.push("kind: String".to_owned());
+            None
+        }
+        Resolved::Named(_) => None,
+        Resolved::Plain(ty) => {
+            let kind = match ty {
+                Type::String | Type::Binary => Some("String"),
+                Type::Boolean => Some("Bool"),
+                Type::Integer { .. } | Type::Number => Some("Number"),
+                Type::List(_) => Some("Array"),
+                _ => None,
+            };
+            rules.extend(kind.map(|kind| format!("kind: {kind}")));
+            None
+        }
+    };
+    let quoted = |texts: &[&str]| texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(", ");
+    if !member.tags.is_empty() {
+        let tags: Vec<&str> = member.tags.iter().map(String::as_str).collect();
+        rules.push(format!("tags: [{}]", quoted(&tags)));
+    }
+    let Some(object) = object else { return rules };
+    let required: Vec<&str> = object
+        .fields
+        .iter()
+        .filter(|field| field.required && !field.ty.is_nullable() && Some(field.wire.as_str()) != tag)
+        .map(|field| field.wire.as_str())
+        .collect();
+    if !required.is_empty() {
+        rules.push(format!("required: [{}]", quoted(&required)));
+    }
+    let known: Vec<String> = object
+        .fields
+        .iter()
+        .filter(|field| Some(field.wire.as_str()) != tag)
+        .filter_map(|field| {
+            let values = known_values(api, field);
+            (!values.is_empty()).then(|| format!("{:?}: [{}]", field.wire, quoted(&values.iter().map(String::as_str).collect::<Vec<_>>())))
+        })
+        .collect();
+    if !known.is_empty() {
+        rules.push(format!("known: [{}]", known.join(", ")));
+    }
+    rules
+}
+
+/// The texts that a property may have, if there is a list of them.
+fn known_values(api: &Api, field: &Field) -> Vec<String> {
+    if let Resolved::Named(TypeDef { kind: Kind::Enum(variants), .. }) = definition(api, field.ty.non_null()) {
+        return variants.iter().map(|variant| variant.wire.clone()).collect();
+    }
+    match field.constraints.by_keyword.get("enum") {
+        Some(serde_yaml::Value::Sequence(values)) if *field.ty.non_null() == Type::String => {
+            values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn input_union(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
+    let (name, docs) = (ident(&def.name), doc(&docs::model(&def.name)));
+    let none = TokenStream::new();
+    let members = union.members.iter().map(|member| {
+        let (docs, name, ty) = (doc(&docs::model(&member.name)), ident(&member.name), setters::held(api, &member.ty, &none));
+        quote! { #docs #name(#ty), }
+    });
+    let arms: Vec<TokenStream> = union
+        .members
+        .iter()
+        .map(|member| {
+            let (member_name, value) = (ident(&member.name), setters::held_value(api, &member.ty));
+            quote! { #name::#member_name(value) => #value, }
+        })
+        .collect();
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#members)* }
+
+        impl From<#name> for FieldValue {
+            fn from(value: #name) -> Self {
+                match value { #(#arms)* }
+            }
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! Requests: a module a group, a builder an operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::{doc, doc_text, ident, items};
+use super::models::code_only;
+use super::setters::{self, Accepts};
+use super::ty::{owned, uses};
+use super::{HEADER, docs};
+use crate::ir::{
+    Api, Body, BodyContent, Encoding, Field, Group, Method, Operation, Output, Parameter, ParameterLocation, ParameterStyle, Type,
+};
+use crate::render::File;
+
+/// Everything under `src/generated/api/`.
+pub(super) fn render(api: &Api) -> Vec<File> {
+    let mut root = format!("{HEADER}//! Requests, a module for each group of operations.\n\n");
+    let mut accessors = TokenStream::new();
+    let mut files = Vec::with_capacity(api.groups.len() + 1);
+    for group in &api.groups {
+        let (name, type_name, feature) = (ident(&group.name), ident(&group.type_name), &group.feature);
+        root.push_str(&format!("#[cfg(feature = {feature:?})]\npub mod {};\n", group.name));
+        let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
+        accessors.extend(quote! {
+            #docs
+            #[cfg(feature = #feature)]
+            pub fn #name(&self) -> #name::#type_name {
+                #name::#type_name::new(self)
+            }
+        });
+        let path = format!("src/generated/api/{}.rs", group.name.trim_start_matches("r#"));
+        files.push(File::new(path, module(api, group)));
+    }
+    root.push_str("\n/// One accessor for each group of operations.\n");
+    root.push_str(&items(quote! { impl crate::Clerk { #accessors } }));
+    files.insert(0, File::new("src/generated/api/mod.rs", root));
+    files
+}
+
+fn module(api: &Api, group: &Group) -> String {
+    let type_name = ident(&group.type_name);
+    let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
+    let constructors = group.operations.iter().map(|operation| constructor(api, operation));
+    let mut body = items(quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #type_name(Clerk);
+
+        impl #type_name {
+            pub(crate) fn new(clerk: &Clerk) -> Self {
+                Self(clerk.clone())
+            }
+            #(#constructors)*
+        }
+    });
+    for operation in &group.operations {
+        body.push('\n');
+        body.push_str(&declaration(group, operation));
+        let setters = optional(api, operation);
+        if !setters.is_empty() {
+            let name = ident(&operation.type_name);
+            body.push('\n');
+            body.push_str(&items(quote! { impl #name { #setters } }));
+        }
+    }
+    let candidates = [
+        ("std::collections", "BTreeMap"),
+        ("serde_json", "Map"),
+        ("serde_json", "Value"),
+        ("crate::client", "Attachment"),
+        ("crate::client", "Clerk"),
+        ("crate::client", "FieldValue"),
+        ("crate::client", "ListStyle"),
+        ("crate::client", "Method"),
+        ("crate::client", "Page"),
+        ("crate::client", "Request"),
+        ("crate::client", "list"),
+        ("crate::client", "operation"),
+        ("crate::client", "strings"),
+        ("crate::generated", "models"),
+    ];
+    let uses = uses(&code_only(&body), &candidates);
+    let title = format!("//! Requests of the tag “{}”.\n\n", one_line(&group.tag));
+    format!("{HEADER}{title}{uses}\n{body}")
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+fn models() -> TokenStream {
+    quote!(models::)
+}
+
+/// `operation! { … }`: the builder's type and what it answers.
+fn declaration(group: &Group, operation: &Operation) -> String {
+    let docs = format!(
+        "Request of [`{}::{}`]: `{} {}`.",
+        group.type_name,
+        operation.name.trim_start_matches("r#"),
+        operation.method.as_str(),
+        operation.path
+    );
+    let answer = match &operation.output {
+        Output::Empty => "()".to_owned(),
+        Output::Text => "text".to_owned(),
+        Output::Raw => "raw".to_owned(),
+        Output::Json(ty) => spelled(ty),
+        Output::OptionalJson(ty) => spelled(&ty.clone().nullable()),
+    };
+    let docs = doc_text(&docs, "    ");
+    format!("operation! {{\n{docs}    {} -> {answer}\n}}\n", operation.type_name)
+}
+
+/// A type as text.
+fn spelled(ty: &Type) -> String {
+    owned(ty, &models()).to_string().replace(' ', "").replace(',', ", ")
+}
+
+fn constructor(api: &Api, operation: &Operation) -> TokenStream {
+    let (name, builder) = (ident(&operation.name), ident(&operation.type_name));
+    let docs = doc(&docs::operation(operation));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let method = ident(match operation.method {
+        Method::Get => "Get",
+        Method::Put => "Put",
+        Method::Post => "Post",
+        Method::Delete => "Delete",
+        Method::Options => "Options",
+        Method::Head => "Head",
+        Method::Patch => "Patch",
+        Method::Trace => "Trace",
+    });
+    let path = &operation.path;
+    let mut request = quote!(Request::new(&self.0, Method::#method, #path));
+    let mut arguments: Vec<TokenStream> = Vec::new();
+    let mut statements: Vec<TokenStream> = Vec::new();
+    for parameter in operation.parameters.iter().filter(|p| is_argument(p)) {
+        let (name, wire) = (ident(&parameter.name), &parameter.wire);
+        if parameter.location == ParameterLocation::Path {
+            let Accepts { ty, value } = setters::text_value(api, &parameter.ty, &name, &models());
+            arguments.push(quote!(#name: #ty));
+            request = quote!(#request.path(#wire, #value));
+        } else {
+            let (ty, statement) = set_parameter(api, parameter, &quote!(request));
+            arguments.push(quote!(#name: #ty));
+            statements.push(statement);
+        }
+    }
+    if let Some(body) = &operation.body {
+        let format = match body.encoding {
+            Encoding::Form => Some(quote!(.form())),
+            Encoding::Multipart => Some(quote!(.multipart())),
+            Encoding::Json if body.required => Some(quote!(.json())),
+            Encoding::Json => None,
+        };
+        request = quote!(#request #format);
+        arguments_of_body(api, body, &mut arguments, &mut statements);
+    }
+    if operation.security.is_empty() {
+        request = quote!(#request.unauthenticated());
+    }
+    if operation.output == Output::Raw {
+        request = quote!(#request.redirects_are_answers());
+    }
+    let body = if statements.is_empty() {
+        quote!(#builder(#request))
+    } else {
+        quote! { let mut request = #request; #(#statements)* #builder(request) }
+    };
+    let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        #docs
+        #deprecated
+        #many
+        pub fn #name(&self, #(#arguments),*) -> #builder { #body }
+    }
+}
+
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.required || parameter.location == ParameterLocation::Path
+}
+
+fn arguments_of_body(api: &Api, body: &Body, arguments: &mut Vec<TokenStream>, statements: &mut Vec<TokenStream>) {
+    match &body.content {
+        BodyContent::Fields { fields, .. } => {
+            for field in fields.iter().filter(|field| field.required && !field.read_only) {
+                let (argument, statement) = if is_file(body, field) {
+                    let (name, wire) = (ident(&field.name), &field.wire);
+                    (quote!(#name: Attachment), quote!(request.file(#wire, #name);))
+                } else {
+                    setters::set_required(api, field, &quote!(request), &ident("field"), &models())
+                };
+                arguments.push(argument);
+                statements.push(statement);
+            }
+        }
+        BodyContent::Whole { ty, .. } => {
+            let name = ident("body");
+            let Accepts { ty, value } = setters::body_value(api, ty, &name, &models());
+            arguments.push(quote!(#name: #ty));
+            statements.push(quote!(request.body(#value);));
+        }
+    }
+}
+
+fn is_file(body: &Body, field: &Field) -> bool {
+    body.encoding == Encoding::Multipart && *field.ty.non_null() == Type::Binary
+}
+
+/// The type and the statement that set a parameter outside the path.
+fn set_parameter(api: &Api, parameter: &Parameter, target: &TokenStream) -> (TokenStream, TokenStream) {
+    let (name, wire) = (ident(&parameter.name), &parameter.wire);
+    let joined = matches!(parameter.location, ParameterLocation::Header | ParameterLocation::Cookie);
+    let set = match parameter.location {
+        ParameterLocation::Header => ident("header"),
+        ParameterLocation::Cookie => ident("cookie"),
+        ParameterLocation::Path | ParameterLocation::Query => ident("query"),
+    };
+    let style = match parameter.style {
+        ParameterStyle::Plain => {
+            let Accepts { ty, value } = setters::text_value(api, &parameter.ty, &name, &models());
+            return (ty, quote!(#target.#set(#wire, #value);));
+        }
+        ParameterStyle::Deep => {
+            let value = quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+            return (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
+                quote!(#target.query_object(#wire, #value);),
+            );
+        }
+        ParameterStyle::Repeated => ident("Repeated"),
+        ParameterStyle::Comma => ident("Comma"),
+        ParameterStyle::Space => ident("Space"),
+        ParameterStyle::Pipe => ident("Pipe"),
+    };
+    let Accepts { ty, value } = setters::text_list(api, &parameter.ty, &name, &models());
+    if joined {
+        return (ty, quote! { let values: Vec<String> = #value; #target.#set(#wire, values.join(",")); });
+    }
+    (ty, quote!(#target.query_list(#wire, ListStyle::#style, #value);))
+}
+
+/// Setters of everything that is not an argument.
+fn optional(api: &Api, operation: &Operation) -> TokenStream {
+    let mut setters = TokenStream::new();
+    for parameter in operation.parameters.iter().filter(|p| !is_argument(p)) {
+        let name = ident(&parameter.name);
+        let docs = doc(&docs::parameter_setter(parameter));
+        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+        let (ty, statement) = set_parameter(api, parameter, &quote!(self.0));
+        setters.extend(quote! {
+            #docs
+            #deprecated
+            pub fn #name(mut self, #name: #ty) -> Self {
+                #statement
+                self
+            }
+        });
+    }
+    let Some(body) = &operation.body else { return setters };
+    let BodyContent::Fields { fields, additional, .. } = &body.content else { return setters };
+    for field in fields.iter().filter(|field| !field.required && !field.read_only) {
+        if is_file(body, field) {
+            let (name, wire, docs) = (ident(&field.name), &field.wire, doc(&docs::body_setter(field)));
+            setters.extend(quote! {
+                #docs
+                pub fn #name(mut self, #name: Attachment) -> Self {
+                    self.0.file(#wire, #name);
+                    self
+                }
+            });
+        } else {
+            setters.extend(setters::optional_setters(api, field, &ident("field"), &models()));
+        }
+    }
+    if additional.is_some() {
+        setters.extend(quote! {
+            /// Sets a property of the body that has no setter of its own.
+            pub fn additional_property(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.0.other_field(name.into(), value.into());
+                self
+            }
+        });
+    }
+    setters
+}

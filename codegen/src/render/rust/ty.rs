@@ -1,0 +1,93 @@
+//! Types as Rust writes them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::ident;
+use crate::ir::{Api, Kind, Type, TypeDef};
+
+/// The type of a field of a response, or of a value as a whole. `models` is the path to named types.
+pub(super) fn owned(ty: &Type, models: &TokenStream) -> TokenStream {
+    let inner = |ty: &Type| owned(ty, models);
+    match ty {
+        // Bytes cannot stand in JSON; what is called so is encoded text.
+        Type::String | Type::Binary => quote!(String),
+        Type::Boolean => quote!(bool),
+        Type::Integer { bits: 32 } => quote!(i32),
+        Type::Integer { .. } => quote!(i64),
+        Type::Number => quote!(f64),
+        Type::Json => quote!(Value),
+        Type::JsonObject => quote!(Map<String, Value>),
+        Type::List(item) => {
+            let item = inner(item);
+            quote!(Vec<#item>)
+        }
+        Type::Map(value) => {
+            let value = inner(value);
+            quote!(BTreeMap<String, #value>)
+        }
+        Type::Page(item) => {
+            let item = inner(item);
+            quote!(Page<#item>)
+        }
+        Type::Named(name) | Type::Shared(name) => {
+            let name = ident(name);
+            quote!(#models #name)
+        }
+        Type::Nullable(value) => {
+            let value = inner(value);
+            quote!(Option<#value>)
+        }
+        Type::Boxed(value) => {
+            let value = inner(value);
+            quote!(Box<#value>)
+        }
+    }
+}
+
+/// The definition behind a named type, aliases followed.
+pub(super) fn definition<'a>(api: &'a Api, ty: &'a Type) -> Resolved<'a> {
+    let mut ty = ty;
+    for _ in 0..64 {
+        let Type::Named(name) = ty else { return Resolved::Plain(ty) };
+        match api.types.get(name) {
+            Some(TypeDef { kind: Kind::Alias { target, .. }, .. }) => ty = target,
+            Some(def) => return Resolved::Named(def),
+            None => return Resolved::Plain(&Type::Json),
+        }
+    }
+    Resolved::Plain(&Type::Json)
+}
+
+/// What is behind a type.
+pub(super) enum Resolved<'a> {
+    Plain(&'a Type),
+    Named(&'a TypeDef),
+}
+
+/// Names from outside that the text of a file uses, as `use` lines.
+pub(super) fn uses(text: &str, candidates: &[(&str, &str)]) -> String {
+    let used = |name: &str| {
+        text.match_indices(name).any(|(at, _)| {
+            let boundary = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
+            boundary(text[..at].chars().next_back()) && boundary(text[at + name.len()..].chars().next())
+        })
+    };
+    let mut by_path: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (path, name) in candidates {
+        if used(name) {
+            match by_path.iter_mut().find(|(other, _)| other == path) {
+                Some((_, names)) => names.push(name),
+                None => by_path.push((path, vec![name])),
+            }
+        }
+    }
+    let mut out = String::new();
+    for (path, names) in by_path {
+        match names.as_slice() {
+            [only] => out.push_str(&format!("use {path}::{only};\n")),
+            several => out.push_str(&format!("use {path}::{{{}}};\n", several.join(", "))),
+        }
+    }
+    out
+}

@@ -1,0 +1,68 @@
+//! The members of an object in a body, top-level or nested.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::{FieldValue, NotFinite};
+
+/// Members in the order in which they were set. `Debug` shows their names only.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Fields(Vec<(&'static str, FieldValue)>);
+
+impl Fields {
+    /// Sets `name`, in place of what it was set to before.
+    pub(crate) fn set(&mut self, name: &'static str, value: impl Into<FieldValue>) {
+        self.assign(name, value.into());
+    }
+
+    fn assign(&mut self, name: &'static str, value: FieldValue) {
+        match self.0.iter_mut().find(|(other, _)| *other == name) {
+            Some(member) => member.1 = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// The place of the first number that JSON cannot express.
+    pub(crate) fn not_finite(&self) -> Option<NotFinite> {
+        let place = |(name, FieldValue(value)): &(&str, FieldValue)| {
+            value
+                .as_ref()
+                .err()
+                .map(|place| place.within(&format!(".{name}")))
+        };
+        self.0.iter().find_map(place)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The names of all members.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(name, _)| *name)
+    }
+
+    /// The members that JSON can express.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.0
+            .iter()
+            .filter_map(|(name, value)| Some((*name, value.0.as_ref().ok()?)))
+    }
+
+    /// The members that JSON can express, as an object.
+    pub(crate) fn into_value(self) -> Value {
+        let members = self.0.into_iter();
+        Value::Object(
+            members
+                .filter_map(|(name, value)| Some((name.to_owned(), value.0.ok()?)))
+                .collect(),
+        )
+    }
+}
+
+impl fmt::Debug for Fields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.names()).finish()
+    }
+}

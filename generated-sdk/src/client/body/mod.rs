@@ -1,0 +1,88 @@
+//! The body of a request: collected by setters, encoded once when the request is sent.
+
+mod attachment;
+mod field_value;
+mod fields;
+mod form;
+mod multipart;
+
+pub use attachment::Attachment;
+pub(crate) use field_value::{FieldValue, NotFinite, list};
+pub(crate) use fields::Fields;
+
+use serde_json::Value;
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// JSON, sent only if something was set.
+    OptionalJson,
+    /// JSON, sent as `{}` if nothing was set.
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// What was set for the body of one request.
+#[derive(Clone)]
+pub(crate) struct Body {
+    pub(crate) format: Format,
+    pub(crate) fields: Fields,
+    pub(crate) files: Vec<(&'static str, Attachment)>,
+    /// A whole JSON document in place of fields.
+    pub(crate) whole: Option<Value>,
+}
+
+/// A body ready to be sent.
+pub(crate) struct Encoded {
+    pub(crate) content_type: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Body {
+    pub(crate) fn new() -> Self {
+        Self {
+            format: Format::OptionalJson,
+            fields: Fields::default(),
+            files: Vec::new(),
+            whole: None,
+        }
+    }
+
+    /// The bytes to send, none if the request has no body, or why it cannot be written.
+    pub(crate) fn encode(self) -> Result<Option<Encoded>, String> {
+        let (content_type, bytes) = match (self.format, self.whole) {
+            (_, Some(whole)) => (
+                "application/json".to_owned(),
+                whole.to_string().into_bytes(),
+            ),
+            (Format::OptionalJson, None) if self.fields.is_empty() => return Ok(None),
+            (Format::OptionalJson | Format::Json, None) => (
+                "application/json".to_owned(),
+                self.fields.into_value().to_string().into_bytes(),
+            ),
+            (Format::Form, None) => (
+                "application/x-www-form-urlencoded".to_owned(),
+                form::encode(&self.fields).into_bytes(),
+            ),
+            (Format::Multipart, None) => multipart::encode(&self.fields, &self.files)?,
+        };
+        Ok(Some(Encoded {
+            content_type,
+            bytes,
+        }))
+    }
+}
+
+/// A value as text, for bodies that know nothing but text: an array is several texts, null an
+/// empty one, an object its JSON.
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::Null => vec![String::new()],
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        Value::Bool(_) | Value::Number(_) | Value::Object(_) => vec![value.to_string()],
+    }
+}

@@ -1,0 +1,243 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::clerk::{Clerk, Config};
+use super::error::Error;
+use super::headers::is_header_value;
+use super::secret::Secret;
+use super::transport::Transport;
+use super::{base_url, env};
+use crate::generated::{API_VERSION, BASE_URL};
+
+/// Sets up a [`Clerk`]. `Debug` shows neither keys nor proxies.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # fn main() -> Result<(), generated_sdk::Error> {
+/// let clerk = generated_sdk::Clerk::builder()
+///     .secret_key("sk_test_1")
+///     .user_agent("billing-service/2.1")
+///     .timeout(Duration::from_secs(10))
+///     .build()?;
+/// # drop(clerk);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a client is made by `build`"]
+pub struct ClerkBuilder {
+    secret: Option<String>,
+    base_url: String,
+    allow_insecure_http: bool,
+    api_version: String,
+    user_agent: Option<String>,
+    timeout: Duration,
+    response_limit: usize,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "rustls")]
+    connect: super::transport::hyper::ConnectOptions,
+}
+
+impl Default for ClerkBuilder {
+    fn default() -> Self {
+        Self {
+            secret: None,
+            base_url: BASE_URL.to_owned(),
+            allow_insecure_http: false,
+            api_version: API_VERSION.to_owned(),
+            user_agent: None,
+            timeout: Duration::from_secs(30),
+            response_limit: 64 << 20,
+            transport: None,
+            #[cfg(feature = "rustls")]
+            connect: super::transport::hyper::ConnectOptions {
+                timeout: Duration::from_secs(10),
+                proxy: super::transport::hyper::Proxy::Environment,
+                roots: Vec::new(),
+            },
+        }
+    }
+}
+
+impl ClerkBuilder {
+    /// The secret key, `sk_test_…` or `sk_live_…`. White space around it is ignored.
+    pub fn secret_key(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Where the API is, with its version path: `https://api.clerk.com/v1` by default. A slash at
+    /// the end makes no difference.
+    ///
+    /// Only `https://` is accepted, and `http://` for this machine (`localhost`, `127.0.0.0/8`,
+    /// `[::1]`); see [`allow_insecure_http`](Self::allow_insecure_http).
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Accepts a base URL of `http://` for any host.
+    ///
+    /// Every request then shows the secret key to everybody on the way. Use it only where the way
+    /// is protected by other means, such as a sidecar that adds TLS.
+    pub fn allow_insecure_http(mut self) -> Self {
+        self.allow_insecure_http = true;
+        self
+    }
+
+    /// The dated version of the API to ask for.
+    ///
+    /// By default the one that the types of this crate were made from; with another one, answers
+    /// may not fit them. If empty, none is sent and the instance's own setting applies.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.api_version = version.into();
+        self
+    }
+
+    /// Names your program in the `User-Agent`, before the name of this crate:
+    /// `billing-service/2.1`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// How long a call may take, from connecting to the last byte of the answer. 30 s by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many bytes the body of an answer may have. 64 MiB by default; a call whose answer is
+    /// larger fails.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// Sends requests by other means than the default, which then is not set up at all: the
+    /// settings of connections do not apply.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sends requests with a `reqwest::Client` of your own; its settings of connections apply.
+    ///
+    /// Build it with `reqwest::redirect::Policy::none()`: this crate follows no redirects, but
+    /// cannot keep the client from doing so.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_client(self, client: reqwest::Client) -> Self {
+        self.transport(super::transport::reqwest::ReqwestTransport(client))
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if there is no secret key, or
+    /// if a setting is wrong; the error says which one.
+    pub fn build(self) -> Result<Clerk, Error> {
+        let secret = self.secret.as_deref().ok_or_else(env::no_secret)?;
+        let secret = Secret::new(secret).map_err(|problem| wrong("secret key", problem))?;
+        let base_url = base_url::check(&self.base_url, self.allow_insecure_http)
+            .map_err(|problem| wrong("base URL", &problem))?;
+        let version_fits = is_header_value(&self.api_version);
+        let user_agent = self
+            .user_agent
+            .iter()
+            .map(String::as_str)
+            .chain([USER_AGENT])
+            .collect::<Vec<_>>()
+            .join(" ");
+        for (what, fits) in [
+            ("API version", version_fits),
+            ("user agent", is_header_value(&user_agent)),
+        ] {
+            if !fits {
+                return Err(wrong(
+                    what,
+                    "contains a line break or another control character",
+                ));
+            }
+        }
+        let transport = self.chosen_transport()?;
+        Ok(Clerk::from_config(Config {
+            secret,
+            base_url,
+            api_version: self.api_version.trim().to_owned(),
+            user_agent,
+            timeout: self.timeout,
+            response_limit: self.response_limit,
+            transport,
+        }))
+    }
+}
+
+/// Settings of the default transport.
+#[cfg(feature = "rustls")]
+impl ClerkBuilder {
+    /// How long connecting may take, proxy and TLS included. 10 s by default. It counts towards
+    /// [`timeout`](Self::timeout).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect.timeout = timeout;
+        self
+    }
+
+    /// Connects through the HTTP proxy at `url` (`http://user:password@proxy.example:3128`), to
+    /// every host.
+    ///
+    /// By default the environment decides: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and
+    /// `NO_PROXY`, in capitals or not; this machine is then always reached directly.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connect.proxy = super::transport::hyper::Proxy::Fixed(url.into());
+        self
+    }
+
+    /// Connects directly, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.connect.proxy = super::transport::hyper::Proxy::Direct;
+        self
+    }
+
+    /// Trusts the certificates in `pem` as well, besides Mozilla's roots: for a proxy or server
+    /// with a certificate of your own. May be called more than once.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connect.roots.push(pem.into());
+        self
+    }
+}
+
+impl ClerkBuilder {
+    fn chosen_transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        if let Some(transport) = &self.transport {
+            return Ok(Arc::clone(transport));
+        }
+        #[cfg(feature = "rustls")]
+        return match super::transport::hyper::HyperTransport::new(&self.connect) {
+            Ok(transport) => Ok(Arc::new(transport)),
+            Err(problem) => Err(Error::configuration(problem)),
+        };
+        #[cfg(not(feature = "rustls"))]
+        Err(Error::configuration(
+            "no transport: enable the feature `rustls` or use `ClerkBuilder::transport`",
+        ))
+    }
+}
+
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+fn wrong(what: &str, problem: &str) -> Error {
+    Error::configuration(format!("the {what} {problem}"))
+}
+
+impl fmt::Debug for ClerkBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClerkBuilder")
+            .field("secret_key", &self.secret.as_ref().map(|_| "[redacted]"))
+            .field("api_version", &self.api_version)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

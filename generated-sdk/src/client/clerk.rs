@@ -1,0 +1,104 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::builder::ClerkBuilder;
+use super::error::Error;
+use super::secret::Secret;
+use super::transport::Transport;
+
+/// A client of the Clerk Backend API: where it is, the secret key, and connections to it.
+///
+/// Make one and keep it: clones are cheap and share its connections. `Debug` does not show the key.
+///
+/// ```no_run
+/// use generated_sdk::Clerk;
+///
+/// # fn main() -> Result<(), generated_sdk::Error> {
+/// let clerk = Clerk::from_env()?;
+/// # drop(clerk);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Clerk(Arc<Config>);
+
+/// What a client was built with.
+pub(crate) struct Config {
+    pub(crate) secret: Secret,
+    /// Without a slash at its end.
+    pub(crate) base_url: String,
+    /// Empty if none is sent.
+    pub(crate) api_version: String,
+    pub(crate) user_agent: String,
+    pub(crate) timeout: Duration,
+    pub(crate) response_limit: usize,
+    pub(crate) transport: Arc<dyn Transport>,
+}
+
+impl Clerk {
+    /// A client with the key `secret` (`sk_test_…` or `sk_live_…`) and defaults for the rest.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the key is empty, is a
+    /// publishable key, or has characters that no key has.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), generated_sdk::Error> {
+    /// let clerk = generated_sdk::Clerk::new("sk_test_1")?;
+    /// assert!(!format!("{clerk:?}").contains("sk_test_1"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new(secret: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().secret_key(secret).build()
+    }
+
+    /// A client set up by environment variables.
+    ///
+    /// | variable | |
+    /// |---|---|
+    /// | `CLERK_SECRET_KEY` | required: the secret key |
+    /// | `CLERK_API_URL` | where the API is, `https://api.clerk.com` by default. As in Clerk's other SDKs it is given without the version path, which is added unless the URL has a path of its own. |
+    /// | `CLERK_API_VERSION` | the dated version to ask for. `v1`, which Clerk's other SDKs take for the version path, is accepted and changes nothing. |
+    ///
+    /// A variable that is empty counts as not set. The proxy variables (`HTTPS_PROXY`,
+    /// `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) apply to every client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is missing or
+    /// wrong; the error names it and does not show its value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClerkBuilder::from_lookup(|name| std::env::var_os(name))?.build()
+    }
+
+    /// A client with settings of your own.
+    pub fn builder() -> ClerkBuilder {
+        ClerkBuilder::default()
+    }
+
+    pub(crate) fn from_config(config: Config) -> Self {
+        Self(Arc::new(config))
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.0
+    }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.0.secret
+    }
+}
+
+impl fmt::Debug for Clerk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Clerk")
+            .field("secret_key", &self.0.secret)
+            .field("base_url", &self.0.base_url)
+            .field("api_version", &self.0.api_version)
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,31 @@
+//! What becomes of an answer, by what the operation answers.
+
+// Which of these are in use depends on the tags that are compiled in.
+#![allow(dead_code)]
+
+use super::error::Error;
+use super::json::Decode;
+use super::response::Response;
+
+/// JSON.
+pub(crate) fn json<T: Decode>(response: Response) -> Result<T, Error> {
+    match super::json::from_slice(response.bytes()) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(Error::undecodable(response, error)),
+    }
+}
+
+/// Nothing of interest.
+pub(crate) fn nothing(_: Response) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Text.
+pub(crate) fn text(response: Response) -> Result<String, Error> {
+    Ok(response.text().into_owned())
+}
+
+/// The answer as it came.
+pub(crate) fn raw(response: Response) -> Result<Response, Error> {
+    Ok(response)
+}

@@ -1,0 +1,142 @@
+//! The errors that Clerk lists in a body, read with tolerance: what is not as expected is left out.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// One of the errors in the body of an answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// What went wrong, for programs: `resource_not_found`.
+    pub code: String,
+    /// What went wrong, for developers.
+    pub message: String,
+    /// What went wrong, at more length.
+    pub long_message: Option<String>,
+    /// What the error is about.
+    pub meta: Option<ApiErrorMeta>,
+}
+
+impl ApiError {
+    /// The parameter that the error is about.
+    pub fn param_name(&self) -> Option<&str> {
+        self.meta.as_ref()?.param_name.as_deref()
+    }
+}
+
+/// What an [`ApiError`] is about. Which of these are there depends on its code.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiErrorMeta {
+    /// The parameter that was wrong.
+    pub param_name: Option<String>,
+    /// The session that is in the way.
+    pub session_id: Option<String>,
+    /// The email addresses concerned.
+    pub email_addresses: Vec<String>,
+    /// The identifiers concerned.
+    pub identifiers: Vec<String>,
+    /// How a password that is too weak could be made stronger (`zxcvbn.suggestions`).
+    pub password_suggestions: Vec<PasswordSuggestion>,
+    /// The plan concerned.
+    pub plan: Option<Value>,
+    /// Whether a larger plan would lift the limit.
+    pub is_plan_upgrade_possible: Option<bool>,
+    /// How many seats there are.
+    pub seats_quantity: Option<i64>,
+    /// How many seats are missing.
+    pub seats_quantity_to_add: Option<i64>,
+    /// All that was sent, including what is not listed here.
+    pub raw: Map<String, Value>,
+}
+
+/// How a password could be made stronger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PasswordSuggestion {
+    /// The suggestion, for programs.
+    pub code: String,
+    /// The suggestion, for people.
+    pub message: String,
+}
+
+/// `{"errors": […], "clerk_trace_id": "…"}`
+#[derive(Default)]
+pub(super) struct ErrorBody {
+    pub(super) errors: Vec<ApiError>,
+    pub(super) trace_id: Option<String>,
+}
+
+impl Decode for ErrorBody {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            errors: items(node, "errors").filter_map(api_error).collect(),
+            trace_id: text(node, "clerk_trace_id"),
+        })
+    }
+}
+
+fn api_error(node: Node<'_>) -> Option<ApiError> {
+    let (code, message) = (text(node, "code"), text(node, "message"));
+    if code.is_none() && message.is_none() {
+        return None;
+    }
+    Some(ApiError {
+        code: code.unwrap_or_default(),
+        message: message.unwrap_or_default(),
+        long_message: text(node, "long_message"),
+        meta: node.get("meta").and_then(meta),
+    })
+}
+
+fn meta(node: Node<'_>) -> Option<ApiErrorMeta> {
+    let Value::Object(raw) = node.to_value() else {
+        return None;
+    };
+    let suggestion = |node| {
+        Some(PasswordSuggestion {
+            code: text(node, "code")?,
+            message: text(node, "message").unwrap_or_default(),
+        })
+    };
+    Some(ApiErrorMeta {
+        param_name: text(node, "param_name"),
+        session_id: text(node, "session_id"),
+        email_addresses: texts(node, "email_addresses"),
+        identifiers: texts(node, "identifiers"),
+        password_suggestions: node
+            .get("zxcvbn")
+            .map(|zxcvbn| {
+                items(zxcvbn, "suggestions")
+                    .filter_map(suggestion)
+                    .collect()
+            })
+            .unwrap_or_default(),
+        plan: node
+            .get("plan")
+            .filter(|plan| !plan.is_null())
+            .map(Node::to_value),
+        is_plan_upgrade_possible: node.get("is_plan_upgrade_possible").and_then(Node::as_bool),
+        seats_quantity: node.get("seats_quantity").and_then(Node::as_i64),
+        seats_quantity_to_add: node.get("seats_quantity_to_add").and_then(Node::as_i64),
+        raw,
+    })
+}
+
+fn text(node: Node<'_>, key: &str) -> Option<String> {
+    node.get(key)?.as_str().map(Cow::into_owned)
+}
+
+fn texts(node: Node<'_>, key: &str) -> Vec<String> {
+    items(node, key)
+        .filter_map(Node::as_str)
+        .map(Cow::into_owned)
+        .collect()
+}
+
+fn items<'t>(node: Node<'t>, key: &str) -> impl Iterator<Item = Node<'t>> + use<'t> {
+    node.get(key).into_iter().flat_map(Node::items)
+}

@@ -1,0 +1,21 @@
+/// What kind of failure an [`Error`](crate::Error) is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A client cannot be built: a setting is missing or wrong.
+    Configuration,
+    /// The call was refused before anything was sent, as it could not have meant what it said: an
+    /// empty path parameter, a line break in a header, a number that JSON cannot express.
+    Request,
+    /// There was no connection, so nothing was sent. Trying again is safe.
+    Connect,
+    /// Time ran out after the connection was made; the API may have acted.
+    Timeout,
+    /// The connection failed before the answer was complete, or the answer was too large; the API
+    /// may have acted.
+    Transport,
+    /// The API, or a proxy before it, answered that it did not do what was asked.
+    Api,
+    /// The API did what was asked, but its answer could not be read.
+    Decode,
+}

@@ -1,0 +1,252 @@
+//! What a call can fail with.
+
+mod api;
+mod http_date;
+mod kind;
+mod message;
+mod retry_after;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+pub use api::{ApiError, ApiErrorMeta, PasswordSuggestion};
+pub use kind::ErrorKind;
+
+use self::api::ErrorBody;
+use super::json::{self, DecodeError};
+use super::request::Operation;
+use super::transport::TransportError;
+use super::{Method, Response};
+
+/// Why a client could not be built or a call did not succeed.
+///
+/// `Display` is one line that says which operation failed, how, and what to do about it, and holds
+/// neither the secret key nor the body of an answer beyond the code and message of Clerk's errors.
+///
+/// ```no_run
+/// # async fn example(call: generated_sdk::ResponseFuture<String>) -> Result<(), generated_sdk::Error> {
+/// match call.await {
+///     Ok(name) => println!("{name}"),
+///     Err(error) if error.is_not_found() => println!("nobody"),
+///     Err(error) if error.has_code("form_identifier_exists") => println!("taken"),
+///     Err(error) => return Err(error), // DELETE /users/{user_id}: 403 Forbidden: …
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Error(Box<Details>);
+
+struct Details {
+    kind: ErrorKind,
+    operation: Option<Operation>,
+    /// What `Display` shows after the operation.
+    message: String,
+    timeout: bool,
+    response: Option<Response>,
+    body: ErrorBody,
+    retry_after: Option<Duration>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, operation: Option<Operation>, message: String) -> Self {
+        Self(Box::new(Details {
+            kind,
+            operation,
+            message,
+            timeout: false,
+            response: None,
+            body: ErrorBody::default(),
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    /// A client cannot be built.
+    #[cold]
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, None, message.into())
+    }
+
+    /// A request must not be sent.
+    #[cold]
+    pub(crate) fn refused(operation: Operation, reason: String) -> Self {
+        Self::new(
+            ErrorKind::Request,
+            Some(operation),
+            format!("not sent: {reason}"),
+        )
+    }
+
+    /// There is no answer.
+    #[cold]
+    pub(crate) fn transport(operation: Operation, error: TransportError) -> Self {
+        let (kind, what) = match (error.may_have_been_sent(), error.is_timeout()) {
+            (false, _) => (ErrorKind::Connect, "could not connect"),
+            (true, true) => (ErrorKind::Timeout, "timed out"),
+            (true, false) => (ErrorKind::Transport, "the connection failed"),
+        };
+        let mut this = Self::new(kind, Some(operation), format!("{what}: {error}"));
+        this.0.timeout = error.is_timeout();
+        this.0.source = Some(Box::new(error));
+        this
+    }
+
+    /// The answer is not a success.
+    #[cold]
+    pub(crate) fn api(response: Response) -> Self {
+        let body: ErrorBody = json::from_slice(response.bytes()).unwrap_or_default();
+        let retry_after = retry_after::of(response.headers());
+        let mut this = Self::new(ErrorKind::Api, Some(response.operation), String::new());
+        this.0.body = body;
+        this.0.retry_after = retry_after;
+        this.0.response = Some(response);
+        this.0.message = message::of(&this);
+        this
+    }
+
+    /// The answer is a success that cannot be read.
+    #[cold]
+    pub(crate) fn undecodable(response: Response, error: DecodeError) -> Self {
+        let mut message = format!(
+            "{} answered, but its body is not what was expected: {error}",
+            response.status()
+        );
+        if response.bytes().is_empty() {
+            message.push_str(" (the body is empty)");
+        }
+        let mut this = Self::new(ErrorKind::Decode, Some(response.operation), message);
+        this.0.source = Some(Box::new(error));
+        this.0.response = Some(response);
+        this
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.response().map(Response::status)
+    }
+
+    /// The errors that the API listed; empty if the body was not one of Clerk's.
+    pub fn api_errors(&self) -> &[ApiError] {
+        &self.0.body.errors
+    }
+
+    /// The `code` of the first of [`api_errors`](Self::api_errors), such as `resource_not_found`.
+    pub fn code(&self) -> Option<&str> {
+        self.api_errors().first().map(|error| error.code.as_str())
+    }
+
+    /// Whether one of [`api_errors`](Self::api_errors) has this code.
+    pub fn has_code(&self, code: &str) -> bool {
+        self.api_errors().iter().any(|error| error.code == code)
+    }
+
+    /// What to quote to Clerk's support: the `clerk_trace_id` of the body, else the header
+    /// `clerk-trace-id`, else `cf-ray`.
+    pub fn trace_id(&self) -> Option<&str> {
+        let header = |name| self.response()?.headers().get(name);
+        let body = self.0.body.trace_id.as_deref();
+        body.or_else(|| header("clerk-trace-id"))
+            .or_else(|| header("cf-ray"))
+    }
+
+    /// How long the API asks to wait before trying again, as of when the answer came.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The answer, if there was one: one that is not a success, or one that could not be decoded.
+    ///
+    /// Should the body of the former repeat the secret key, it stands there as `[redacted]`.
+    pub fn response(&self) -> Option<&Response> {
+        self.0.response.as_ref()
+    }
+
+    /// The answer, by value; see [`response`](Self::response).
+    pub fn into_response(self) -> Option<Response> {
+        self.0.response
+    }
+
+    /// The method of the operation; none if building a client failed.
+    pub fn method(&self) -> Option<Method> {
+        self.0.operation.map(|operation| operation.method)
+    }
+
+    /// The path of the operation as the documentation has it, such as `/users/{user_id}`; none if
+    /// building a client failed.
+    pub fn path(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.path)
+    }
+
+    /// 404: there is no such thing in the instance of the key.
+    pub fn is_not_found(&self) -> bool {
+        self.is_api(404)
+    }
+
+    /// 429: too many requests; see [`retry_after`](Self::retry_after).
+    pub fn is_rate_limited(&self) -> bool {
+        self.is_api(429)
+    }
+
+    /// 401: the key is wrong, missing or no longer valid.
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_api(401)
+    }
+
+    /// 403: the key may not do this.
+    pub fn is_forbidden(&self) -> bool {
+        self.is_api(403)
+    }
+
+    /// The API found fault with what was sent: 422, or 400 with errors about a parameter.
+    pub fn is_unprocessable(&self) -> bool {
+        let about_parameter =
+            |error: &ApiError| error.code.starts_with("form_") || error.param_name().is_some();
+        self.is_api(422) || self.is_api(400) && self.api_errors().iter().any(about_parameter)
+    }
+
+    /// Time ran out, be it while connecting or later.
+    pub fn is_timeout(&self) -> bool {
+        self.0.timeout
+    }
+
+    /// There was no connection, so nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    fn is_api(&self, status: u16) -> bool {
+        self.0.kind == ErrorKind::Api && self.status() == Some(status)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(Operation { method, path }) = self.0.operation {
+            write!(f, "{method} {path}: ")?;
+        }
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &format_args!("{self}"))
+            .field("response", &self.0.response)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,53 @@
+//! The hand-written half of the client: what all operations have in common.
+//!
+//! A call takes one path: a builder made by [`operation!`] fills a [`Request`], [`execute`] sends
+//! it through a [`Transport`] and tells success from failure, and [`decode`] reads the answer.
+
+mod base_url;
+mod body;
+mod builder;
+mod clerk;
+pub(crate) mod decode;
+mod encode;
+mod env;
+mod error;
+mod execute;
+mod future;
+mod headers;
+pub mod json;
+mod method;
+mod open_enum;
+mod operation;
+mod page;
+mod path;
+mod query;
+mod request;
+mod response;
+mod secret;
+mod transport;
+
+#[cfg(all(test, feature = "rustls"))]
+mod tests;
+
+pub use body::Attachment;
+pub use builder::ClerkBuilder;
+pub use clerk::Clerk;
+pub use error::{ApiError, ApiErrorMeta, Error, ErrorKind, PasswordSuggestion};
+pub use future::ResponseFuture;
+pub use headers::Headers;
+pub use method::Method;
+pub use page::Page;
+pub use response::Response;
+pub use transport::{
+    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
+};
+
+// For generated code; which of these it uses depends on the tags that are compiled in.
+#[allow(unused_imports)]
+pub(crate) use body::{FieldValue, Fields, list};
+#[allow(unused_imports)]
+pub(crate) use operation::operation;
+#[allow(unused_imports)]
+pub(crate) use query::ListStyle;
+#[allow(unused_imports)]
+pub(crate) use request::{Request, strings};

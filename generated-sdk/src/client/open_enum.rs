@@ -1,0 +1,139 @@
+//! Enums of strings that also accept values this version does not know.
+
+/// Defines an enum of strings that also accepts values this version does not know.
+///
+/// ```ignore
+/// open_enum! {
+///     /// How a password was hashed.
+///     pub enum PasswordHasher {
+///         /// `argon2i`
+///         Argon2i = "argon2i",
+///         /// `bcrypt`
+///         Bcrypt = "bcrypt",
+///     }
+/// }
+/// ```
+///
+/// The enum is `#[non_exhaustive]` and has a variant `Unknown(String)` more, so none of the others
+/// may be called that. It implements `Clone`, `Debug`, `Display`, `Eq`, `Hash`, `AsRef<str>`,
+/// comparison with `str`, conversion from strings and into a JSON value,
+/// [`Decode`](super::json::Decode), and with the feature `serde` also `Serialize` and
+/// `Deserialize`.
+macro_rules! open_enum {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis enum $name:ident {
+            $($(#[$variant_attribute:meta])* $variant:ident = $text:literal),* $(,)?
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(
+            ::std::clone::Clone,
+            ::std::fmt::Debug,
+            ::std::cmp::PartialEq,
+            ::std::cmp::Eq,
+            ::std::hash::Hash,
+        )]
+        #[non_exhaustive]
+        $visibility enum $name {
+            $($(#[$variant_attribute])* $variant,)*
+            /// A value this version does not know, as the API sent it.
+            Unknown(::std::string::String),
+        }
+
+        impl $name {
+            /// The value as the API writes it.
+            $visibility fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+
+            // Not `from`, of which there are several, so that it can be passed as a function.
+            fn of(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown(::std::string::String::from(text)),
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::of(text)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::of(&text)
+            }
+        }
+
+        impl ::std::convert::From<&::std::string::String> for $name {
+            fn from(text: &::std::string::String) -> Self {
+                Self::of(text)
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::serde_json::Value {
+            fn from(value: $name) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::client::json::Decode for $name {
+            fn decode(
+                node: $crate::client::json::Node<'_>,
+            ) -> ::std::result::Result<Self, $crate::client::json::DecodeError> {
+                $crate::client::json::decode_text(node, Self::of)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)
+                    .map(Self::from)
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

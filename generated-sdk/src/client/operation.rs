@@ -1,0 +1,73 @@
+//! What all builders of calls have in common.
+
+/// Defines the builder of an operation and what it answers.
+///
+/// ```ignore
+/// operation! { /// Docs.
+///     Get -> User }           // JSON
+/// operation! { Delete -> () }   // any content is ignored
+/// operation! { Robots -> text } // a `String`
+/// operation! { Logo -> raw }    // a `Response`
+/// ```
+///
+/// There is one per operation, so what stands here is kept as small as it can be. Everything is
+/// named by its full path: the module may have types called `Option`, `Result` or `Request`.
+macro_rules! operation {
+    ($(#[$attribute:meta])* $name:ident -> ()) => {
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, (), nothing }
+    };
+    ($(#[$attribute:meta])* $name:ident -> text) => {
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, ::std::string::String, text }
+    };
+    ($(#[$attribute:meta])* $name:ident -> raw) => {
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Response, raw }
+    };
+    ($(#[$attribute:meta])* $name:ident -> $answer:ty) => {
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, $answer, json }
+    };
+    (@ [$(#[$attribute:meta])*] $name:ident, $answer:ty, $decode:ident) => {
+        $(#[$attribute])*
+        #[must_use = "nothing is sent until this is awaited"]
+        #[derive(::std::clone::Clone, ::std::fmt::Debug)]
+        pub struct $name($crate::client::Request);
+
+        impl $name {
+            /// Limits this call to `timeout`, from connecting to the last byte of the answer.
+            pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.0.with_timeout(timeout);
+                self
+            }
+
+            /// Makes this call with another key than the client's.
+            pub fn with_secret(mut self, secret: impl ::std::convert::AsRef<str>) -> Self {
+                self.0.with_secret(secret.as_ref());
+                self
+            }
+
+            /// Sends a header with this call, in place of one of the same name.
+            pub fn with_header(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.0.with_header(name.into(), value.into());
+                self
+            }
+
+            /// Sends the call and answers what came, without decoding it.
+            pub fn send_raw(self) -> $crate::client::ResponseFuture<$crate::client::Response> {
+                $crate::client::ResponseFuture::new(self.0, $crate::client::decode::raw)
+            }
+        }
+
+        impl ::std::future::IntoFuture for $name {
+            type Output = ::std::result::Result<$answer, $crate::client::Error>;
+            type IntoFuture = $crate::client::ResponseFuture<$answer>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                $crate::client::ResponseFuture::new(self.0, $crate::client::decode::$decode)
+            }
+        }
+    };
+}
+pub(crate) use operation;

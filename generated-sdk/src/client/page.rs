@@ -1,0 +1,126 @@
+use super::json::{Decode, DecodeError, Kind, Node};
+
+/// One page of a list.
+///
+/// The API answers some lists as a bare array and others as an object with a total; either is read
+/// into this.
+///
+/// ```
+/// use generated_sdk::{Page, json};
+///
+/// let page: Page<String> = json::from_slice(br#"{"data": ["a", "b"], "total_count": 7}"#)?;
+/// assert_eq!(page.len(), 2);
+/// assert_eq!(page.total_count, Some(7));
+/// for id in &page {
+///     println!("{id}");
+/// }
+/// # Ok::<(), json::DecodeError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items of this page, in the order of the API.
+    pub data: Vec<T>,
+    /// How many items there are on all pages, if the API says so.
+    pub total_count: Option<i64>,
+}
+
+impl<T> Page<T> {
+    /// How many items this page has.
+    pub fn len(&self) -> usize {
+        self.data.len()
+    }
+
+    /// Whether this page has no items.
+    pub fn is_empty(&self) -> bool {
+        self.data.is_empty()
+    }
+
+    /// The items of this page.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.data.iter()
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.data.iter()
+    }
+}
+
+impl<T: Decode> Decode for Page<T> {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let Place {
+            items,
+            key,
+            total_count,
+        } = locate(node)?;
+        let data = match (items, key) {
+            (None, _) => Vec::new(),
+            (Some(items), None) => Vec::decode(items)?,
+            (Some(items), Some(key)) => Vec::decode(items).map_err(|error| error.in_field(key))?,
+        };
+        Ok(Self { data, total_count })
+    }
+}
+
+/// Where in a body the items are.
+struct Place<'t> {
+    items: Option<Node<'t>>,
+    key: Option<String>,
+    total_count: Option<i64>,
+}
+
+/// Finds the items, whatever the member is called that has them (`data`, `m2m_tokens`).
+fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
+    match body.kind() {
+        Kind::Null => Ok(Place {
+            items: None,
+            key: None,
+            total_count: None,
+        }),
+        Kind::Array => Ok(Place {
+            items: Some(body),
+            key: None,
+            total_count: None,
+        }),
+        Kind::Object => {
+            let total_count = body.get("total_count").and_then(Node::as_i64);
+            if body.get("data").is_some_and(Node::is_null) {
+                return Ok(Place {
+                    items: None,
+                    key: None,
+                    total_count,
+                });
+            }
+            let is_array = |(_, value): &(_, Node<'_>)| value.kind() == Kind::Array;
+            let (key, items) = body
+                .entries()
+                .find(|entry| entry.0 == "data" && is_array(entry))
+                .or_else(|| body.entries().find(is_array))
+                .ok_or_else(|| DecodeError::new("expected an array of items").in_field("data"))?;
+            Ok(Place {
+                items: Some(items),
+                key: Some(key.into_owned()),
+                total_count,
+            })
+        }
+        _ => Err(DecodeError::expected(
+            "an array or an object with one",
+            body,
+        )),
+    }
+}

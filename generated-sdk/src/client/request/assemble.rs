@@ -1,0 +1,70 @@
+//! From what was set to what is sent.
+
+use super::{Request, not_finite, set_header};
+use crate::client::transport::TransportRequest;
+use crate::client::{path, query};
+
+/// In bytes; what HTTP libraries accept.
+const MAX_URL: usize = 65_000;
+
+impl Request {
+    /// What to send, or a sentence that says why it cannot be sent.
+    pub(crate) fn assemble(self) -> Result<TransportRequest, String> {
+        let config = self.0.clerk.config();
+        let mut headers = Vec::with_capacity(8);
+        if let Some(secret) = self.secret() {
+            headers.push((
+                "authorization".to_owned(),
+                format!("Bearer {}", secret.expose()),
+            ));
+        }
+        if !config.api_version.is_empty() {
+            headers.push(("clerk-api-version".to_owned(), config.api_version.clone()));
+        }
+        headers.push(("user-agent".to_owned(), config.user_agent.clone()));
+        headers.push(("accept".to_owned(), "application/json".to_owned()));
+
+        let mut url = String::with_capacity(128);
+        url.push_str(&config.base_url);
+        let (response_limit, client_timeout) = (config.response_limit, config.timeout);
+        let parts = *self.0;
+        if let Some(reason) = parts.refused {
+            return Err(reason);
+        }
+        path::push_filled(&mut url, parts.operation.path, &parts.path)?;
+        query::push_all(&mut url, &parts.query);
+        if url.len() > MAX_URL {
+            return Err(format!(
+                "the URL would be longer than {MAX_URL} bytes: set fewer or shorter parameters"
+            ));
+        }
+
+        if let Some(place) = parts.body.fields.not_finite() {
+            return Err(not_finite(&place.0));
+        }
+        let body = parts.body.encode()?;
+        let body = body.map(|body| {
+            headers.push(("content-type".to_owned(), body.content_type));
+            body.bytes
+        });
+        if !parts.cookies.is_empty() {
+            let cookies: Vec<_> = parts
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            headers.push(("cookie".to_owned(), cookies.join("; ")));
+        }
+        for (name, value) in parts.headers {
+            set_header(&mut headers, name, value);
+        }
+        Ok(TransportRequest {
+            method: parts.operation.method,
+            url,
+            headers,
+            body: body.unwrap_or_default(),
+            timeout: parts.timeout.unwrap_or(client_timeout),
+            response_limit,
+        })
+    }
+}

@@ -1,0 +1,226 @@
+//! The one request that all operations are made of.
+
+// Which setters are in use depends on the tags that are compiled in.
+#![allow(dead_code)]
+
+mod assemble;
+mod debug;
+mod options;
+
+use std::time::Duration;
+
+use super::body::{Attachment, Body, FieldValue, Format};
+use super::headers::{is_header_name, is_header_value};
+use super::query::{ListStyle, QueryValue};
+use super::secret::Secret;
+use super::{Clerk, Method};
+
+/// A call being put together. Boxed, so that builders are cheap to move.
+///
+/// A setter assigns: what is set twice is sent once, with the later value. Nothing fails before
+/// the request is sent; the first thing that cannot be sent is remembered until then.
+#[derive(Clone)]
+pub(crate) struct Request(Box<Parts>);
+
+#[derive(Clone)]
+struct Parts {
+    clerk: Clerk,
+    operation: Operation,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(&'static str, QueryValue)>,
+    headers: Vec<(String, String)>,
+    cookies: Vec<(&'static str, String)>,
+    body: Body,
+    timeout: Option<Duration>,
+    secret: Option<Secret>,
+    authenticated: bool,
+    redirects: bool,
+    refused: Option<String>,
+}
+
+/// Which operation a request, an answer or an error belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Operation {
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+}
+
+/// What an operation is. Called by its constructor.
+impl Request {
+    pub(crate) fn new(clerk: &Clerk, method: Method, path: &'static str) -> Self {
+        Self(Box::new(Parts {
+            clerk: clerk.clone(),
+            operation: Operation { method, path },
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            body: Body::new(),
+            timeout: None,
+            secret: None,
+            authenticated: true,
+            redirects: false,
+            refused: None,
+        }))
+    }
+
+    /// Fills `{name}` in the path.
+    pub(crate) fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.0.path.push((name, value.into()));
+        self
+    }
+
+    /// The body is JSON and required: `{}` is sent if no field is set.
+    pub(crate) fn json(self) -> Self {
+        self.format(Format::Json)
+    }
+
+    /// The body is `application/x-www-form-urlencoded`.
+    pub(crate) fn form(self) -> Self {
+        self.format(Format::Form)
+    }
+
+    /// The body is `multipart/form-data`.
+    pub(crate) fn multipart(self) -> Self {
+        self.format(Format::Multipart)
+    }
+
+    fn format(mut self, format: Format) -> Self {
+        self.0.body.format = format;
+        self
+    }
+
+    /// No `Authorization` is sent, unless a key is given for this call.
+    pub(crate) fn unauthenticated(mut self) -> Self {
+        self.0.authenticated = false;
+        self
+    }
+
+    /// A redirect is what the caller wants to see, not an error. It is not followed.
+    pub(crate) fn redirects_are_answers(mut self) -> Self {
+        self.0.redirects = true;
+        self
+    }
+}
+
+/// What the user sets.
+impl Request {
+    /// Sets a query parameter.
+    pub(crate) fn query(&mut self, name: &'static str, value: impl Into<String>) {
+        self.set_query(name, QueryValue::One(value.into()));
+    }
+
+    /// Sets a query parameter to a list.
+    pub(crate) fn query_list(&mut self, name: &'static str, style: ListStyle, values: Vec<String>) {
+        self.set_query(name, QueryValue::List(style, values));
+    }
+
+    /// Sets a query parameter to an object, sent as `name[key]=value`.
+    pub(crate) fn query_object(&mut self, name: &'static str, members: Vec<(String, String)>) {
+        self.set_query(name, QueryValue::Object(members));
+    }
+
+    fn set_query(&mut self, name: &'static str, value: QueryValue) {
+        assign(&mut self.0.query, name, value);
+    }
+
+    /// Sets a header that is a parameter of the operation.
+    pub(crate) fn header(&mut self, name: &'static str, value: impl Into<String>) {
+        self.set_header(name.to_owned(), value.into());
+    }
+
+    fn set_header(&mut self, name: String, value: String) {
+        if !is_header_name(&name) {
+            self.refuse(format!("{name:?} is not a header name"));
+        } else if !is_header_value(&value) {
+            self.refuse(format!(
+                "header `{name}` contains a line break or another control character"
+            ));
+        } else {
+            set_header(&mut self.0.headers, name, value);
+        }
+    }
+
+    /// Sets a cookie.
+    pub(crate) fn cookie(&mut self, name: &'static str, value: impl Into<String>) {
+        let value = value.into();
+        if !is_header_value(&value) || value.contains(';') {
+            return self.refuse(format!(
+                "cookie `{name}` contains a semicolon or a control character"
+            ));
+        }
+        assign(&mut self.0.cookies, name, value);
+    }
+
+    /// Sets a field of the body. `Value::Null` is sent as null.
+    pub(crate) fn field(&mut self, name: &'static str, value: impl Into<FieldValue>) {
+        self.0.body.fields.set(name, value);
+    }
+
+    /// Sets the whole JSON body.
+    pub(crate) fn body(&mut self, value: impl Into<FieldValue>) {
+        let FieldValue(value) = value.into();
+        match value {
+            Ok(value) => self.0.body.whole = Some(value),
+            Err(place) => self.refuse(not_finite(&place.0)),
+        }
+    }
+
+    /// Sets a file of a multipart body.
+    pub(crate) fn file(&mut self, name: &'static str, file: Attachment) {
+        assign(&mut self.0.body.files, name, file);
+    }
+
+    fn refuse(&mut self, reason: String) {
+        self.0.refused.get_or_insert(reason);
+    }
+}
+
+/// What `execute` reads.
+impl Request {
+    pub(crate) fn clerk(&self) -> &Clerk {
+        &self.0.clerk
+    }
+
+    pub(crate) fn operation(&self) -> Operation {
+        self.0.operation
+    }
+
+    pub(crate) fn redirects_accepted(&self) -> bool {
+        self.0.redirects
+    }
+
+    /// The key to send, if any.
+    pub(crate) fn secret(&self) -> Option<&Secret> {
+        let client = || self.0.authenticated.then(|| self.0.clerk.secret());
+        self.0.secret.as_ref().or_else(client)
+    }
+}
+
+fn not_finite(place: &str) -> String {
+    let place = place.trim_start_matches('.');
+    format!("field `{place}` is not a finite number, and JSON has no others")
+}
+
+/// Sets `name` in a list of pairs, in its place if it is there.
+fn assign<T>(pairs: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+    match pairs.iter_mut().find(|(other, _)| *other == name) {
+        Some(pair) => pair.1 = value,
+        None => pairs.push((name, value)),
+    }
+}
+
+fn set_header(headers: &mut Vec<(String, String)>, name: String, value: String) {
+    match headers
+        .iter_mut()
+        .find(|(other, _)| other.eq_ignore_ascii_case(&name))
+    {
+        Some(header) => header.1 = value,
+        None => headers.push((name, value)),
+    }
+}
+
+/// Any number of texts as strings.
+pub(crate) fn strings(values: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    values.into_iter().map(Into::into).collect()
+}

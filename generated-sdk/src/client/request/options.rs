@@ -1,0 +1,45 @@
+//! The options of one call, `with_…` in the builders.
+
+use std::time::Duration;
+
+use super::Request;
+use crate::client::secret::Secret;
+
+/// Headers that `with_header` must not set: the key has a setter of its own, the others belong to
+/// the connection.
+const RESERVED_HEADERS: [&str; 6] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "transfer-encoding",
+    "upgrade",
+];
+
+impl Request {
+    pub(crate) fn with_timeout(&mut self, timeout: Duration) {
+        self.0.timeout = Some(timeout);
+    }
+
+    pub(crate) fn with_secret(&mut self, secret: &str) {
+        match Secret::new(secret) {
+            Ok(secret) => self.0.secret = Some(secret),
+            Err(problem) => self.refuse(format!("the secret key of this call {problem}")),
+        }
+    }
+
+    pub(crate) fn with_header(&mut self, name: String, value: String) {
+        match RESERVED_HEADERS
+            .iter()
+            .find(|reserved| name.eq_ignore_ascii_case(reserved))
+        {
+            Some(&"authorization") => {
+                self.refuse("header `authorization` is set by `with_secret`".to_owned())
+            }
+            Some(reserved) => {
+                self.refuse(format!("header `{reserved}` cannot be set by the caller"))
+            }
+            None => self.set_header(name, value),
+        }
+    }
+}

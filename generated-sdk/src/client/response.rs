@@ -1,0 +1,95 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Headers;
+use super::error::Error;
+use super::json::{self, Decode};
+use super::request::Operation;
+
+/// An answer as it came: status, headers and bytes.
+///
+/// `send_raw()` of every operation answers one, and [`Error::response`] has the one that was not
+/// understood. `Debug` shows status and sizes, not the content.
+///
+/// ```no_run
+/// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+/// # let response: generated_sdk::Response = unimplemented!();
+/// let names: Vec<String> = response.json()?;
+/// println!("{} {:?} {names:?}", response.status(), response.headers().get("cf-ray"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response {
+    pub(crate) operation: Operation,
+    pub(crate) status: u16,
+    pub(crate) headers: Headers,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Response {
+    /// The status, such as 200.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body, without copying it.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// The body as text; bytes that are not UTF-8 are replaced by `U+FFFD`.
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+
+    /// Reads the body as JSON, into a type of this crate or into any that implements [`Decode`],
+    /// `serde_json::Value` among them.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body is not JSON or not what `T`
+    /// expects.
+    pub fn json<T: Decode>(&self) -> Result<T, Error> {
+        json::from_slice(&self.body).map_err(|error| Error::undecodable(self.clone(), error))
+    }
+
+    /// Takes `secret` out of the answer, should a server or a proxy have repeated it.
+    pub(crate) fn redact(&mut self, secret: &str) {
+        const REDACTED: &str = "[redacted]";
+        // Something that short is no key, and may occur by chance.
+        if secret.len() < 8 {
+            return;
+        }
+        if self.text().contains(secret) {
+            self.body = self.text().replace(secret, REDACTED).into_bytes();
+        }
+        for value in self
+            .headers
+            .values_mut()
+            .filter(|value| value.contains(secret))
+        {
+            *value = value.replace(secret, REDACTED);
+        }
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers.len())
+            .field("bytes", &self.body.len())
+            .finish()
+    }
+}

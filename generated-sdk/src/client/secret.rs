@@ -1,0 +1,45 @@
+//! A key that cannot be printed by accident.
+
+use std::fmt;
+
+/// A key, fit to stand in an `Authorization` header.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Secret(String);
+
+impl Secret {
+    /// Accepts `text` without the white space around it, or says what is wrong with it.
+    ///
+    /// The prefix is not checked: keys of other kinds than `sk_…` exist and more may come.
+    /// A publishable key is refused because it is public and can never work here.
+    pub(crate) fn new(text: &str) -> Result<Self, &'static str> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err("is empty");
+        }
+        if text.starts_with("pk_") {
+            return Err(
+                "is a publishable key (pk_…); this API needs a secret key (sk_test_… or sk_live_…)",
+            );
+        }
+        if !text
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
+        {
+            return Err(
+                "contains a character that no key has (a space, quotation mark, line break or non-ASCII character)",
+            );
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The key itself: for the `Authorization` header and for finding it where it must not be.
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,46 @@
+//! Everything over real HTTP on loopback, through operations like the generated ones.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod bodies;
+mod cost;
+mod errors;
+mod exchanges;
+mod operations;
+mod page;
+mod paths;
+mod queries;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod secrets;
+mod setup;
+#[path = "../../../tests/support/mod.rs"]
+mod support;
+#[cfg(feature = "rustls")]
+mod tls_and_proxies;
+
+use super::{Clerk, ClerkBuilder};
+use support::{Answer, Server};
+
+const SECRET: &str = "sk_test_never_to_be_shown";
+
+fn builder(server: &Server) -> ClerkBuilder {
+    Clerk::builder().secret_key(SECRET).base_url(server.url())
+}
+
+fn clerk(server: &Server) -> Clerk {
+    builder(server).build().unwrap()
+}
+
+/// A server that answers a user, and a client of it.
+async fn start() -> (Server, Clerk) {
+    let server = Server::answering(Answer::json(r#"{"id":"user_1","name":"Ada"}"#)).await;
+    let clerk = clerk(&server);
+    (server, clerk)
+}

@@ -1,0 +1,198 @@
+//! Operations as the generator writes them, in a module with names as bad as they can be.
+
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    reason = "what the macro writes is public"
+)]
+
+use crate::client::json::{Decode, DecodeError, Node};
+use crate::client::{
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation,
+    strings,
+};
+
+// What the macro must not trip over.
+pub(crate) struct Option;
+pub(crate) struct Result;
+pub(crate) struct Box;
+pub(crate) struct String;
+pub(crate) struct Response;
+pub(crate) struct Error;
+pub(crate) struct Into;
+
+type Text = std::string::String;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct User {
+    pub(crate) id: Text,
+    pub(crate) name: std::option::Option<Text>,
+}
+
+impl Decode for User {
+    fn decode(node: Node<'_>) -> std::result::Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            name: object.field("name")?,
+        })
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Users(pub(crate) Clerk);
+
+impl Users {
+    pub(crate) fn get(&self, user_id: impl std::convert::Into<Text>) -> Get {
+        Get(Request::new(&self.0, Method::Get, "/users/{user_id}").path("user_id", user_id))
+    }
+
+    pub(crate) fn list(&self) -> List {
+        List(Request::new(&self.0, Method::Get, "/users"))
+    }
+
+    pub(crate) fn create(&self) -> Create {
+        Create(Request::new(&self.0, Method::Post, "/users").json())
+    }
+
+    pub(crate) fn update(&self, user_id: impl std::convert::Into<Text>) -> Update {
+        Update(
+            Request::new(&self.0, Method::Patch, "/users/{user_id}/profile")
+                .path("user_id", user_id),
+        )
+    }
+
+    pub(crate) fn delete(&self, user_id: impl std::convert::Into<Text>) -> Delete {
+        Delete(Request::new(&self.0, Method::Delete, "/users/{user_id}").path("user_id", user_id))
+    }
+
+    pub(crate) fn form(&self) -> Form {
+        Form(Request::new(&self.0, Method::Post, "/form").form())
+    }
+
+    pub(crate) fn upload(&self) -> Upload {
+        Upload(Request::new(&self.0, Method::Put, "/logo").multipart())
+    }
+
+    pub(crate) fn public(&self) -> Public {
+        Public(Request::new(&self.0, Method::Get, "/public").unauthenticated())
+    }
+
+    pub(crate) fn robots(&self) -> Robots {
+        Robots(Request::new(&self.0, Method::Get, "/robots.txt"))
+    }
+
+    pub(crate) fn visit(&self) -> Visit {
+        Visit(Request::new(&self.0, Method::Get, "/visit").redirects_are_answers())
+    }
+}
+
+operation! {
+    /// Gets a user.
+    Get -> User
+}
+operation! {
+    /// Lists users.
+    List -> Page<User>
+}
+operation! { Create -> User }
+operation! { Update -> User }
+operation! { Delete -> () }
+operation! { Form -> () }
+operation! { Upload -> () }
+operation! { Public -> () }
+operation! { Robots -> text }
+operation! { Visit -> raw }
+
+impl List {
+    pub(crate) fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", limit.to_string());
+        self
+    }
+
+    pub(crate) fn banned(mut self, banned: bool) -> Self {
+        self.0.query("banned", banned.to_string());
+        self
+    }
+
+    pub(crate) fn search(mut self, text: impl std::convert::Into<Text>) -> Self {
+        self.0.query("query", text);
+        self
+    }
+
+    pub(crate) fn ids(
+        mut self,
+        style: ListStyle,
+        ids: impl IntoIterator<Item = impl std::convert::Into<Text>>,
+    ) -> Self {
+        self.0.query_list("id", style, strings(ids));
+        self
+    }
+
+    pub(crate) fn filter(mut self, members: Vec<(Text, Text)>) -> Self {
+        self.0.query_object("filter", members);
+        self
+    }
+
+    pub(crate) fn origin(mut self, origin: impl std::convert::Into<Text>) -> Self {
+        self.0.header("Origin", origin);
+        self
+    }
+
+    pub(crate) fn cookies(
+        mut self,
+        session: impl std::convert::Into<Text>,
+        other: impl std::convert::Into<Text>,
+    ) -> Self {
+        self.0.cookie("__session", session);
+        self.0.cookie("__client", other);
+        self
+    }
+}
+
+macro_rules! fields {
+    ($($operation:ident),*) => {
+        $(impl $operation {
+            pub(crate) fn set(mut self, name: &'static str, value: impl std::convert::Into<FieldValue>) -> Self {
+                self.0.field(name, value);
+                self
+            }
+        })*
+    };
+}
+fields!(Create, Update, Form, Upload);
+
+impl Create {
+    pub(crate) fn whole(mut self, inputs: impl IntoIterator<Item = Input>) -> Self {
+        self.0.body(list(inputs));
+        self
+    }
+}
+
+impl Upload {
+    pub(crate) fn file(mut self, file: Attachment) -> Self {
+        self.0.file("file", file);
+        self
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Input(Fields);
+
+impl Input {
+    pub(crate) fn set(
+        mut self,
+        name: &'static str,
+        value: impl std::convert::Into<FieldValue>,
+    ) -> Self {
+        self.0.set(name, value);
+        self
+    }
+}
+
+impl From<Input> for FieldValue {
+    fn from(input: Input) -> Self {
+        input.0.into()
+    }
+}

@@ -1,0 +1,50 @@
+use crate::client::Page;
+use crate::client::json::from_slice;
+
+#[test]
+fn every_way_to_write_a_list() {
+    let read = |body: &str| from_slice::<Page<i64>>(body.as_bytes()).unwrap();
+    let cases = [
+        ("[1,2]", vec![1, 2], None),
+        ("[]", vec![], None),
+        ("null", vec![], None),
+        (r#"{"data":[1],"total_count":7}"#, vec![1], Some(7)),
+        (r#"{"total_count":0,"m2m_tokens":[]}"#, vec![], Some(0)),
+        (
+            r#"{"object":"list","tokens":[3],"total_count":null}"#,
+            vec![3],
+            None,
+        ),
+        (r#"{"errors":["x"],"data":[1]}"#, vec![1], None),
+        (r#"{"data":null,"total_count":0}"#, vec![], Some(0)),
+    ];
+    for (body, data, total_count) in cases {
+        assert_eq!(read(body), Page { data, total_count }, "{body}");
+    }
+}
+
+#[test]
+fn what_is_no_list_is_an_error_with_a_path() {
+    let error = |body: &str| from_slice::<Page<i64>>(body.as_bytes()).unwrap_err();
+    assert_eq!(error(r#"{"total_count":1}"#).path(), "$.data");
+    assert_eq!(error(r#"{"data":{}}"#).path(), "$.data");
+    assert_eq!(error(r#"{"m2m_tokens":[1,"x"]}"#).path(), "$.m2m_tokens[1]");
+    assert_eq!(error(r#"[1,[]]"#).path(), "$[1]");
+    assert_eq!(error("7").path(), "$");
+}
+
+#[test]
+fn a_page_is_a_list() {
+    let page = Page {
+        data: vec!["a", "b"],
+        total_count: None,
+    };
+    assert_eq!(
+        (page.len(), page.is_empty(), page.iter().count()),
+        (2, false, 2)
+    );
+    for item in &page {
+        assert_eq!(item.len(), 1);
+    }
+    assert_eq!(page.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+}

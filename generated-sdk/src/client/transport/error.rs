@@ -1,0 +1,74 @@
+use std::error::Error;
+use std::fmt;
+
+/// Why there is no answer.
+///
+/// What matters most is whether the server can have seen the request, as only then may it have
+/// acted on it.
+///
+/// ```
+/// use generated_sdk::TransportError;
+///
+/// let error = TransportError::before_sending("no route to host");
+/// assert!(!error.may_have_been_sent());
+/// ```
+#[derive(Debug)]
+pub struct TransportError {
+    source: Box<dyn Error + Send + Sync>,
+    may_have_been_sent: bool,
+    timeout: bool,
+}
+
+impl TransportError {
+    /// Nothing was sent: there was no connection, for instance.
+    pub fn before_sending(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            source: source.into(),
+            may_have_been_sent: false,
+            timeout: false,
+        }
+    }
+
+    /// The exchange broke off, and something may have been sent before.
+    pub fn interrupted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            source: source.into(),
+            may_have_been_sent: true,
+            timeout: false,
+        }
+    }
+
+    /// The same error, because time ran out.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+
+    /// Whether the server can have seen any of the request.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.may_have_been_sent
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.timeout
+    }
+}
+
+impl fmt::Display for TransportError {
+    /// The innermost cause, which says most: `Connection refused`, `invalid peer certificate`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut cause: &(dyn Error + 'static) = &*self.source;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        fmt::Display::fmt(cause, f)
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,180 @@
+//! From a URL to a connection: direct or through a proxy, with TLS on top, within a time limit.
+
+use std::error::Error;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use hyper::Uri;
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
+use hyper_util::rt::TokioIo;
+use rustls::ClientConfig;
+use tokio::net::TcpStream;
+use tower_service::Service;
+
+use super::proxy::Proxies;
+
+type BoxError = Box<dyn Error + Send + Sync>;
+type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
+type Tcp = TokioIo<TcpStream>;
+
+/// TLS over [`Route`], all of it within a time limit.
+#[derive(Clone)]
+pub(super) struct Connector {
+    tls: HttpsConnector<Route>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(super) fn new(tls: ClientConfig, proxies: Arc<Proxies>, timeout: Duration) -> Self {
+        let tls = Arc::new(tls);
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_keepalive(Some(Duration::from_secs(60)));
+        let to_proxy = HttpsConnector::from((tcp.clone(), Arc::clone(&tls)));
+        Self {
+            tls: HttpsConnector::from((
+                Route {
+                    tcp,
+                    to_proxy,
+                    proxies,
+                },
+                tls,
+            )),
+            timeout,
+        }
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = MaybeHttpsStream<Stream>;
+    type Error = BoxError;
+    type Future = Connecting<Self::Response>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.tls.poll_ready(cx)
+    }
+
+    fn call(&mut self, destination: Uri) -> Self::Future {
+        let (connecting, timeout) = (self.tls.call(destination), self.timeout);
+        Box::pin(async move {
+            tokio::time::timeout(timeout, connecting)
+                .await
+                .unwrap_or_else(|_| {
+                    Err(io::Error::new(
+                        io::ErrorKind::TimedOut,
+                        format!("no connection within {timeout:?}"),
+                    )
+                    .into())
+                })
+        })
+    }
+}
+
+/// The way to a host, without TLS to that host.
+#[derive(Clone)]
+struct Route {
+    tcp: HttpConnector,
+    /// A proxy may itself be reached by TLS.
+    to_proxy: HttpsConnector<HttpConnector>,
+    proxies: Arc<Proxies>,
+}
+
+impl Service<Uri> for Route {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Connecting<Stream>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.tcp.poll_ready(cx).map_err(Into::into)
+    }
+
+    fn call(&mut self, destination: Uri) -> Self::Future {
+        let mut route = self.clone();
+        Box::pin(async move {
+            let Some(proxy) = route.proxies.of(&destination) else {
+                let inner = MaybeHttpsStream::Http(route.tcp.call(destination).await?);
+                return Ok(Stream {
+                    inner,
+                    proxied: false,
+                });
+            };
+            if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
+                return Err("only proxies at http:// and https:// are supported, see HTTPS_PROXY and ALL_PROXY".into());
+            }
+            if destination.scheme_str() == Some("http") {
+                let inner = route.to_proxy.call(proxy.uri().clone()).await?;
+                return Ok(Stream {
+                    inner,
+                    proxied: true,
+                });
+            }
+            let mut tunnel = Tunnel::new(proxy.uri().clone(), route.to_proxy);
+            if let Some(authorization) = proxy.basic_auth() {
+                tunnel = tunnel.with_auth(authorization.clone());
+            }
+            Ok(Stream {
+                inner: tunnel.call(destination).await?,
+                proxied: false,
+            })
+        })
+    }
+}
+
+/// A connection that knows whether its requests must name the host, for a proxy to forward them.
+pub(super) struct Stream {
+    inner: MaybeHttpsStream<Tcp>,
+    proxied: bool,
+}
+
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        self.inner.connected().proxy(self.proxied)
+    }
+}
+
+impl Read for Stream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_read(cx, buffer)
+    }
+}
+
+impl Write for Stream {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.inner).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_shutdown(cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.inner.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.inner).poll_write_vectored(cx, slices)
+    }
+}

@@ -1,0 +1,128 @@
+//! The seam to the HTTP library: plain types on both sides, one method.
+
+mod error;
+#[cfg(feature = "rustls")]
+pub(crate) mod hyper;
+#[cfg(feature = "reqwest")]
+pub(crate) mod reqwest;
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
+
+pub use error::TransportError;
+
+use super::Method;
+
+/// What sends requests. Implement it to use an HTTP client of your own, or none, in tests.
+///
+/// A transport sends what it is given and answers what came, whatever the status is. It does not
+/// follow redirects, or the secret key may reach another host, and it does not retry.
+///
+/// ```
+/// use generated_sdk::{Clerk, Transport, TransportFuture, TransportRequest, TransportResponse};
+///
+/// struct Nobody;
+///
+/// impl Transport for Nobody {
+///     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
+///         Box::pin(async move {
+///             assert_eq!(request.url, "https://api.clerk.com/v1/users/user_1");
+///             Ok(TransportResponse::new(404, Vec::new(), Vec::new()))
+///         })
+///     }
+/// }
+///
+/// let clerk = Clerk::builder().secret_key("sk_test_1").transport(Nobody).build()?;
+/// # Ok::<(), generated_sdk::Error>(())
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request` and reads the whole answer.
+    ///
+    /// Dropping the future must cancel the exchange.
+    fn send(&self, request: TransportRequest) -> TransportFuture<'_>;
+}
+
+/// An exchange under way; see [`Transport::send`].
+pub type TransportFuture<'a> =
+    Pin<Box<dyn Future<Output = Result<TransportResponse, TransportError>> + Send + 'a>>;
+
+/// A request, ready to be sent.
+///
+/// `Debug` shows neither the query, the values of the headers nor the body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransportRequest {
+    /// The method.
+    pub method: Method,
+    /// The absolute URL, percent-encoded.
+    pub url: String,
+    /// Names, in lower case unless the caller wrote them otherwise, and values. `host` and
+    /// `content-length` are left to the transport.
+    pub headers: Vec<(String, String)>,
+    /// The body; empty if there is none.
+    pub body: Vec<u8>,
+    /// How long the exchange may take, from connecting to the last byte of the answer.
+    pub timeout: Duration,
+    /// How many bytes the body of the answer may have. A transport stops reading there and fails.
+    pub response_limit: usize,
+}
+
+impl fmt::Debug for TransportRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        f.debug_struct("TransportRequest")
+            .field("method", &self.method.as_str())
+            .field("url", &self.url.split('?').next().unwrap_or_default())
+            .field("headers", &headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer, whatever its status. `Debug` shows sizes, not the content.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TransportResponse {
+    /// The status, such as 200.
+    pub status: u16,
+    /// Names and values.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl TransportResponse {
+    /// An answer of these parts.
+    pub fn new(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+}
+
+impl fmt::Debug for TransportResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers.len())
+            .field("bytes", &self.body.len())
+            .finish()
+    }
+}
+
+/// What the transports of this crate say about an answer that is too large.
+#[cfg(any(feature = "rustls", feature = "reqwest"))]
+fn too_large(limit: usize) -> TransportError {
+    TransportError::interrupted(format!("the answer is larger than {limit} bytes"))
+}
+
+/// Whether an empty body must be announced: neither hyper nor reqwest does, and some servers and
+/// proxies answer 411 to a `POST` of unknown length.
+#[cfg(any(feature = "rustls", feature = "reqwest"))]
+fn announces_no_body(request: &TransportRequest) -> bool {
+    request.body.is_empty() && matches!(request.method, Method::Post | Method::Put | Method::Patch)
+}

@@ -1,0 +1,12 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+//! Rendered code: the models of the API and the requests to it.
+
+pub mod api;
+pub mod models;
+
+/// Where the API is, unless a client is told otherwise.
+pub(crate) const BASE_URL: &str = "https://api.clerk.com/v1";
+
+/// Version of the API that the models are of, sent with every request.
+pub(crate) const API_VERSION: &str = "2026-05-12";

@@ -1,0 +1,75 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use crate::client::open_enum;
+
+open_enum! {
+    /// Actor token status.
+    pub enum ActorTokenStatus {
+        /// `pending`
+        Pending = "pending",
+        /// `accepted`
+        Accepted = "accepted",
+        /// `revoked`
+        Revoked = "revoked",
+    }
+}
+
+/// Actor token.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ActorToken {
+    /// Object. Always `actor_token`.
+    pub object: String,
+    /// Id.
+    pub id: String,
+    /// Status.
+    pub status: ActorTokenStatus,
+    /// User id.
+    pub user_id: String,
+    /// Actor.
+    pub actor: Map<String, Value>,
+    /// Token.
+    pub token: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Created at.
+    pub created_at: i64,
+    /// Updated at.
+    pub updated_at: i64,
+}
+
+impl std::fmt::Debug for ActorToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ActorToken")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("user_id", &self.user_id)
+            .field("actor", &self.actor)
+            .field("token", &"[redacted]")
+            .field("url", &self.url)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+
+impl Decode for ActorToken {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            status: object.field("status")?,
+            user_id: object.field("user_id")?,
+            actor: object.field("actor")?,
+            token: object.field("token")?,
+            url: object.field("url")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,27 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// C name target.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CNameTarget {
+    /// Host.
+    pub host: String,
+    /// Value.
+    pub value: String,
+    /// Required.
+    pub required: bool,
+}
+
+impl Decode for CNameTarget {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            host: object.field("host")?,
+            value: object.field("value")?,
+            required: object.field("required")?,
+        })
+    }
+}

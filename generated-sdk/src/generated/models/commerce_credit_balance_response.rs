@@ -1,0 +1,25 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::CommerceMoneyResponse;
+
+/// Commerce credit balance response.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CommerceCreditBalanceResponse {
+    /// Object.
+    pub object: String,
+    /// Balance.
+    pub balance: Option<CommerceMoneyResponse>,
+}
+
+impl Decode for CommerceCreditBalanceResponse {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            balance: object.field("balance")?,
+        })
+    }
+}

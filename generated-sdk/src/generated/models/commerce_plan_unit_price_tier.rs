@@ -1,0 +1,28 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::CommerceMoneyResponse;
+
+/// Commerce plan unit price tier.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CommercePlanUnitPriceTier {
+    /// Starts at block.
+    pub starts_at_block: i64,
+    /// Ends after block.
+    pub ends_after_block: Option<i64>,
+    /// Fee per block.
+    pub fee_per_block: CommerceMoneyResponse,
+}
+
+impl Decode for CommercePlanUnitPriceTier {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            starts_at_block: object.field("starts_at_block")?,
+            ends_after_block: object.field("ends_after_block")?,
+            fee_per_block: object.field("fee_per_block")?,
+        })
+    }
+}

@@ -1,0 +1,28 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{CommerceSubscriptionItem2, CommercePriceTransitionDetails};
+
+/// Commerce price transition response.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CommercePriceTransitionResponse {
+    /// Object. Always `commerce_price_transition`.
+    pub object: String,
+    /// Subscription item.
+    pub subscription_item: CommerceSubscriptionItem2,
+    /// Transition.
+    pub transition: CommercePriceTransitionDetails,
+}
+
+impl Decode for CommercePriceTransitionResponse {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            subscription_item: object.field("subscription_item")?,
+            transition: object.field("transition")?,
+        })
+    }
+}

@@ -1,0 +1,25 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::CommercePerUnitTotalTier;
+
+/// Commerce subscription item seats response.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionItemSeatsResponse {
+    /// Quantity.
+    pub quantity: Option<i64>,
+    /// Tiers.
+    pub tiers: Option<Vec<CommercePerUnitTotalTier>>,
+}
+
+impl Decode for CommerceSubscriptionItemSeatsResponse {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            quantity: object.field("quantity")?,
+            tiers: object.field("tiers")?,
+        })
+    }
+}

@@ -1,0 +1,24 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Cookies.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Cookies {
+    /// Object. Always `cookies`.
+    pub object: String,
+    /// Cookies.
+    pub cookies: Vec<String>,
+}
+
+impl Decode for Cookies {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            cookies: object.field("cookies")?,
+        })
+    }
+}

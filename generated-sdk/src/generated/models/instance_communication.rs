@@ -1,0 +1,24 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Instance communication.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstanceCommunication {
+    /// Object. Always `instance_communication`.
+    pub object: String,
+    /// Blocked country codes.
+    pub blocked_country_codes: Vec<String>,
+}
+
+impl Decode for InstanceCommunication {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            blocked_country_codes: object.field("blocked_country_codes")?,
+        })
+    }
+}

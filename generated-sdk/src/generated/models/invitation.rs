@@ -1,0 +1,64 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use crate::client::open_enum;
+
+open_enum! {
+    /// Invitation status.
+    pub enum InvitationStatus {
+        /// `pending`
+        Pending = "pending",
+        /// `accepted`
+        Accepted = "accepted",
+        /// `revoked`
+        Revoked = "revoked",
+        /// `expired`
+        Expired = "expired",
+    }
+}
+
+/// Invitation.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Invitation {
+    /// Object. Always `invitation`.
+    pub object: String,
+    /// Id.
+    pub id: String,
+    /// Email address.
+    pub email_address: String,
+    /// Public metadata.
+    pub public_metadata: Map<String, Value>,
+    /// Revoked.
+    pub revoked: Option<bool>,
+    /// Status.
+    pub status: InvitationStatus,
+    /// Url.
+    pub url: Option<String>,
+    /// Expires at.
+    pub expires_at: Option<i64>,
+    /// Created at.
+    pub created_at: i64,
+    /// Updated at.
+    pub updated_at: i64,
+}
+
+impl Decode for Invitation {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            email_address: object.field("email_address")?,
+            public_metadata: object.field("public_metadata")?,
+            revoked: object.field("revoked")?,
+            status: object.field("status")?,
+            url: object.field("url")?,
+            expires_at: object.field("expires_at")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,49 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Jwt template.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct JwtTemplate {
+    /// Object. Always `jwt_template`.
+    pub object: String,
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Claims.
+    pub claims: Map<String, Value>,
+    /// Lifetime.
+    pub lifetime: i64,
+    /// Allowed clock skew.
+    pub allowed_clock_skew: i64,
+    /// Custom signing key.
+    pub custom_signing_key: bool,
+    /// Signing algorithm.
+    pub signing_algorithm: String,
+    /// Created at.
+    pub created_at: i64,
+    /// Updated at.
+    pub updated_at: i64,
+}
+
+impl Decode for JwtTemplate {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            name: object.field("name")?,
+            claims: object.field("claims")?,
+            lifetime: object.field("lifetime")?,
+            allowed_clock_skew: object.field("allowed_clock_skew")?,
+            custom_signing_key: object.field("custom_signing_key")?,
+            signing_algorithm: object.field("signing_algorithm")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

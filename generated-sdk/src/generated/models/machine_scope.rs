@@ -1,0 +1,30 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Machine scope.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MachineScope {
+    /// Object. Always `machine_scope`.
+    pub object: String,
+    /// From machine id.
+    pub from_machine_id: String,
+    /// To machine id.
+    pub to_machine_id: String,
+    /// Created at.
+    pub created_at: i64,
+}
+
+impl Decode for MachineScope {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            from_machine_id: object.field("from_machine_id")?,
+            to_machine_id: object.field("to_machine_id")?,
+            created_at: object.field("created_at")?,
+        })
+    }
+}

@@ -1,0 +1,70 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node, open_union};
+use super::{VerificationOtp, VerificationAdmin, IdentificationLink};
+
+open_union! {
+    /// Phone number verification.
+    pub enum PhoneNumberVerification by "object" {
+        /// Otp.
+        Otp(VerificationOtp) {
+            tags: ["verification_otp"],
+            required: ["status", "strategy"],
+            known: ["status": ["unverified", "verified", "failed", "expired"], "strategy": ["phone_code", "email_code", "reset_password_email_code"]],
+        },
+        /// Admin.
+        Admin(VerificationAdmin) {
+            tags: ["verification_admin"],
+            required: ["status", "strategy"],
+            known: ["status": ["verified"], "strategy": ["admin"]],
+        },
+    }
+}
+
+/// Phone number.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// Id.
+    pub id: Option<String>,
+    /// Object. Always `phone_number`.
+    pub object: String,
+    /// Phone number.
+    pub phone_number: String,
+    /// Reserved for second factor.
+    pub reserved_for_second_factor: Option<bool>,
+    /// Default second factor.
+    pub default_second_factor: Option<bool>,
+    /// Reserved.
+    pub reserved: bool,
+    /// Verification.
+    pub verification: Option<PhoneNumberVerification>,
+    /// Linked to.
+    pub linked_to: Vec<IdentificationLink>,
+    /// Backup codes.
+    pub backup_codes: Option<Vec<String>>,
+    /// Created at.
+    pub created_at: i64,
+    /// Updated at.
+    pub updated_at: i64,
+}
+
+impl Decode for PhoneNumber {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            object: object.field("object")?,
+            phone_number: object.field("phone_number")?,
+            reserved_for_second_factor: object.field("reserved_for_second_factor")?,
+            default_second_factor: object.field("default_second_factor")?,
+            reserved: object.field("reserved")?,
+            verification: object.field("verification")?,
+            linked_to: object.field("linked_to")?,
+            backup_codes: object.field("backup_codes")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

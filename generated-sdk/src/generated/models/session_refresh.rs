@@ -1,0 +1,20 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::open_union;
+use super::{Token, Cookies};
+
+open_union! {
+    /// Session refresh.
+    pub enum SessionRefresh {
+        /// Token.
+        Token(Token) {
+            required: ["object", "jwt"],
+            known: ["object": ["token"]],
+        },
+        /// Cookies.
+        Cookies(Cookies) {
+            required: ["object", "cookies"],
+            known: ["object": ["cookies"]],
+        },
+    }
+}

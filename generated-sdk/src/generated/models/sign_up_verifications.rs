@@ -1,0 +1,32 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use super::SignUpVerification;
+
+/// Sign up verifications.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SignUpVerifications {
+    /// Email address.
+    pub email_address: Option<SignUpVerification>,
+    /// Phone number.
+    pub phone_number: Option<SignUpVerification>,
+    /// Web3 wallet.
+    pub web3_wallet: Option<SignUpVerification>,
+    /// External account.
+    pub external_account: Option<Map<String, Value>>,
+}
+
+impl Decode for SignUpVerifications {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            email_address: object.field("email_address")?,
+            phone_number: object.field("phone_number")?,
+            web3_wallet: object.field("web3_wallet")?,
+            external_account: object.field("external_account")?,
+        })
+    }
+}

@@ -1,0 +1,33 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Token.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Token {
+    /// Object. Always `token`.
+    pub object: String,
+    /// Jwt.
+    pub jwt: String,
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Token")
+            .field("object", &self.object)
+            .field("jwt", &"[redacted]")
+            .finish()
+    }
+}
+
+impl Decode for Token {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            jwt: object.field("jwt")?,
+        })
+    }
+}

@@ -1,0 +1,24 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Total count.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TotalCount {
+    /// Object. Always `total_count`.
+    pub object: String,
+    /// Total count.
+    pub total_count: i64,
+}
+
+impl Decode for TotalCount {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            total_count: object.field("total_count")?,
+        })
+    }
+}

@@ -1,0 +1,53 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use crate::client::open_enum;
+
+open_enum! {
+    /// Verification admin status.
+    pub enum VerificationAdminStatus {
+        /// `verified`
+        Verified = "verified",
+    }
+}
+
+open_enum! {
+    /// Verification admin strategy.
+    pub enum VerificationAdminStrategy {
+        /// `admin`
+        Admin = "admin",
+    }
+}
+
+/// Verification admin.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerificationAdmin {
+    /// Object. Always `verification_admin`.
+    pub object: Option<String>,
+    /// Status.
+    pub status: VerificationAdminStatus,
+    /// Strategy.
+    pub strategy: VerificationAdminStrategy,
+    /// Attempts.
+    pub attempts: Option<i64>,
+    /// Expire at.
+    pub expire_at: Option<i64>,
+    /// Verified at client.
+    pub verified_at_client: Option<String>,
+}
+
+impl Decode for VerificationAdmin {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            status: object.field("status")?,
+            strategy: object.field("strategy")?,
+            attempts: object.field("attempts")?,
+            expire_at: object.field("expire_at")?,
+            verified_at_client: object.field("verified_at_client")?,
+        })
+    }
+}

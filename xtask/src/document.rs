@@ -1,0 +1,77 @@
+//! Reading documents and what is laid over them.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use codegen::diagnostic::Diagnostic;
+use codegen::overlay::{Fixes, Names, Overlay, Twins};
+use codegen::pipeline::{self, Outcome};
+use codegen::source::{MAX_BYTES, Source};
+
+use crate::failure::Failure;
+use crate::workspace::{shown, spec};
+
+/// Name of the canonical Backend API document.
+pub(crate) const BACKEND_API: &str = "backend-api.yaml";
+/// Name of the canonical webhooks document.
+pub(crate) const WEBHOOKS: &str = "webhooks.yaml";
+/// Name of the file of twin schemas.
+pub(crate) const TWINS: &str = "twins.yaml";
+
+/// Reads a document from a file.
+pub(crate) fn open(path: &Path) -> Result<Source, Failure> {
+    let size = fs::metadata(path).map_err(|error| Failure::file("read", path, error))?.len();
+    if size > 2 * MAX_BYTES as u64 {
+        let message = format!("the document is {} MiB large, more than is read", size >> 20);
+        let diagnostic = Diagnostic::error("too-large", "", message).help("give the API description itself");
+        return Err(failed(&shown(path), diagnostic));
+    }
+    let bytes = fs::read(path).map_err(|error| Failure::file("read", path, error))?;
+    Source::new(shown(path), bytes).map_err(|diagnostic| failed(&shown(path), diagnostic))
+}
+
+/// Reads a document from a file or from an address.
+pub(crate) fn fetch(from: &str) -> Result<Source, Failure> {
+    if !from.starts_with("https://") && !from.starts_with("http://") {
+        return open(Path::new(from));
+    }
+    let config = ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(60))).build();
+    let fetch = || {
+        let mut response = ureq::Agent::new_with_config(config).get(from).call()?;
+        response.body_mut().with_config().limit(2 * MAX_BYTES as u64).read_to_vec()
+    };
+    let bytes = fetch().map_err(|error| Failure::Environment(format!("error: cannot fetch {from}: {error}")))?;
+    Source::new(from, bytes).map_err(|diagnostic| failed(from, diagnostic))
+}
+
+/// A document's failure with one finding.
+pub(crate) fn failed(name: &str, diagnostic: Diagnostic) -> Failure {
+    Failure::Document { name: name.to_owned(), diagnostics: diagnostic.into() }
+}
+
+/// What spec/ lays over documents.
+pub(crate) fn overlay() -> Result<Overlay, Failure> {
+    Ok(Overlay {
+        fixes: part("fixes.yaml", Fixes::parse)?,
+        names: part("names.yaml", Names::parse)?,
+        twins: part(TWINS, Twins::parse)?,
+    })
+}
+
+fn part<T>(name: &str, parse: impl Fn(&str, &str) -> Result<T, Diagnostic>) -> Result<T, Failure> {
+    let path = spec().join(name);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, error))?;
+    parse(name, &text).map_err(|diagnostic| failed(&shown(&path), diagnostic))
+}
+
+/// Takes a document to the IR, and prints what was found on the way.
+pub(crate) fn lower(source: Source, overlay: &Overlay, skip_unsupported: bool) -> Result<Outcome, Failure> {
+    let name = source.name.clone();
+    let outcome = pipeline::run(source, overlay, skip_unsupported)
+        .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
+    if !outcome.warnings.0.is_empty() {
+        eprintln!("{name}:\n{}", outcome.warnings);
+    }
+    Ok(outcome)
+}

@@ -1,0 +1,29 @@
+//! `cargo xtask ir`.
+
+use serde_json::json;
+
+use crate::document::{self, BACKEND_API};
+use crate::failure::Failure;
+use crate::{Ir, workspace};
+
+pub(crate) fn run(options: &Ir) -> Result<(), Failure> {
+    let path = options.spec.clone().unwrap_or_else(|| workspace::spec().join(BACKEND_API));
+    let mut overlay = document::overlay()?;
+    overlay.fixes.lenient = options.spec.is_some();
+    let outcome = document::lower(document::open(&path)?, &overlay, true)?;
+    let value = match &options.tag {
+        None => json!(outcome.api),
+        Some(tag) => {
+            let found: Vec<_> =
+                outcome.api.groups.iter().filter(|group| group.tag == *tag || group.name == *tag).collect();
+            if found.is_empty() {
+                let all: Vec<&str> = outcome.api.groups.iter().map(|group| group.tag.as_str()).collect();
+                let message = format!("error: there is no tag `{tag}`; there are: {}", all.join(", "));
+                return Err(Failure::Environment(message));
+            }
+            json!(found)
+        }
+    };
+    println!("{value:#}");
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `spec update`, `spec verify`.
+
+mod document;
+mod failure;
+mod generate;
+mod ir;
+mod spec;
+mod standalone;
+mod tree;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Maintains the spec and the crate generated from it")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Render generated-sdk from spec/
+    Generate(Generate),
+    /// Compare generated-sdk with what `generate` would write; exit 1 if they differ
+    Check,
+    /// Print the intermediate representation as JSON
+    Ir(Ir),
+    /// Work with the documents under spec/
+    #[command(subcommand)]
+    Spec(Spec),
+}
+
+#[derive(Args)]
+struct Generate {
+    /// Read this document instead of spec/; needs --out
+    #[arg(long, value_name = "FILE", requires = "out")]
+    spec: Option<PathBuf>,
+    /// Write a complete crate into this folder, which must be new, empty or from an earlier run
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Leave out what cannot be generated, and report it
+    #[arg(long)]
+    skip_unsupported: bool,
+    /// Print the time that each stage takes
+    #[arg(long)]
+    timings: bool,
+}
+
+#[derive(Args)]
+struct Ir {
+    /// Only the operations of this tag or group, and no types
+    #[arg(long)]
+    tag: Option<String>,
+    /// Read this document instead of spec/
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Spec {
+    /// Write the canonical form of an upstream document to spec/
+    Update {
+        /// File or address of the document
+        #[arg(long, value_name = "FILE|URL")]
+        from: String,
+        /// What it describes; told by its content if not given
+        #[arg(long)]
+        kind: Option<Kind>,
+    },
+    /// Prove that the canonical form lost no fact of an upstream document
+    Verify {
+        /// File or address of the document
+        #[arg(long, value_name = "FILE|URL")]
+        upstream: String,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// Operations, under `paths`
+    BackendApi,
+    /// Events, under `x-webhooks`
+    Webhooks,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Generate(options) => generate::run(&options),
+        Command::Check => generate::check(),
+        Command::Ir(options) => ir::run(&options),
+        Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
+        Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.exit_code()
+        }
+    }
+}

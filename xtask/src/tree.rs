@@ -1,0 +1,201 @@
+//! Writing rendered files, or comparing them with what is there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::render::File;
+use similar::TextDiff;
+
+use crate::failure::Failure;
+use crate::workspace::shown;
+
+/// Part of the first line of everything that is rendered.
+const MARK: &str = "by `cargo xtask generate`";
+
+/// Name of the list of files in a folder that was written as a whole.
+const MANIFEST: &str = ".generated-files";
+
+/// Files to be, and which others in the same place are ours to delete.
+pub(crate) struct Tree {
+    pub(crate) root: PathBuf,
+    pub(crate) files: Vec<File>,
+    pub(crate) ownership: Ownership,
+}
+
+/// How it is known which files were written by an earlier run.
+pub(crate) enum Ownership {
+    /// In these folders everything is rendered, and says so in its first line.
+    Folders(Vec<&'static str>),
+    /// The folder has a list of them.
+    Listed,
+}
+
+/// What has to be done to one file.
+pub(crate) enum Change {
+    Write { path: String, before: Option<String>, after: String },
+    Delete { path: String, before: String },
+}
+
+impl Tree {
+    /// What differs between the files to be and those on disk. Nothing is changed.
+    pub(crate) fn changes(&self) -> Result<Vec<Change>, Failure> {
+        let mut changes = Vec::new();
+        let ours = self.earlier()?;
+        for file in &self.files {
+            let path = self.root.join(&file.path);
+            let before = match fs::read(&path) {
+                Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+                Err(error) => return Err(Failure::file("read", &path, error)),
+            };
+            if let (Ownership::Listed, Some(_)) = (&self.ownership, &before) {
+                if !ours.contains(&file.path) {
+                    return Err(stranger(&path));
+                }
+            }
+            if before.as_ref() != Some(&file.contents) {
+                changes.push(Change::Write { path: file.path.clone(), before, after: file.contents.clone() });
+            }
+        }
+        let wanted: BTreeSet<&str> = self.files.iter().map(|file| file.path.as_str()).collect();
+        for path in ours.iter().filter(|path| !wanted.contains(path.as_str())) {
+            let full = self.root.join(path);
+            if let Ok(bytes) = fs::read(&full) {
+                let before = String::from_utf8_lossy(&bytes).into_owned();
+                if matches!(self.ownership, Ownership::Folders(_)) && !is_rendered(&before) {
+                    return Err(stranger(&full));
+                }
+                changes.push(Change::Delete { path: path.clone(), before });
+            }
+        }
+        Ok(changes)
+    }
+
+    /// Carries changes out: all files are written beside their places first, so that an error
+    /// leaves everything as it was.
+    pub(crate) fn apply(&self, changes: &[Change]) -> Result<(), Failure> {
+        let mut pending: Vec<(PathBuf, PathBuf)> = Vec::new();
+        let result = self.prepare(changes, &mut pending);
+        if let Err(failure) = result {
+            for (temporary, _) in &pending {
+                let _ = fs::remove_file(temporary);
+            }
+            return Err(failure);
+        }
+        for (temporary, path) in pending {
+            fs::rename(&temporary, &path).map_err(|error| Failure::file("write", &path, error))?;
+        }
+        for change in changes {
+            if let Change::Delete { path, .. } = change {
+                let path = self.root.join(path);
+                fs::remove_file(&path).map_err(|error| Failure::file("delete", &path, error))?;
+                // Folders go with their last file.
+                for folder in path.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+                    if fs::remove_dir(folder).is_err() {
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn prepare(&self, changes: &[Change], pending: &mut Vec<(PathBuf, PathBuf)>) -> Result<(), Failure> {
+        let mut writes: Vec<(PathBuf, String)> = Vec::new();
+        for change in changes {
+            if let Change::Write { path, after, .. } = change {
+                writes.push((self.root.join(path), after.clone()));
+            }
+        }
+        if matches!(self.ownership, Ownership::Listed) {
+            writes.push((self.root.join(MANIFEST), self.manifest()));
+        }
+        for (path, contents) in writes {
+            let folder = path.parent().unwrap_or(&self.root);
+            fs::create_dir_all(folder).map_err(|error| Failure::file("create the folder", folder, error))?;
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let temporary = folder.join(format!(".{name}.new"));
+            pending.push((temporary.clone(), path.clone()));
+            fs::write(&temporary, contents).map_err(|error| Failure::file("write", &path, error))?;
+        }
+        Ok(())
+    }
+
+    fn manifest(&self) -> String {
+        self.files.iter().map(|file| format!("{}\n", file.path)).collect()
+    }
+
+    /// Paths of the files that an earlier run wrote.
+    fn earlier(&self) -> Result<BTreeSet<String>, Failure> {
+        let mut paths = BTreeSet::new();
+        match &self.ownership {
+            Ownership::Folders(folders) => {
+                for folder in folders {
+                    list(&self.root, &self.root.join(folder), &mut paths)?;
+                }
+            }
+            Ownership::Listed => match fs::read_to_string(self.root.join(MANIFEST)) {
+                Ok(manifest) => paths.extend(manifest.lines().filter(|line| is_inside(line)).map(str::to_owned)),
+                Err(_) => {
+                    let mut strangers = BTreeSet::new();
+                    list(&self.root, &self.root, &mut strangers)?;
+                    if let Some(first) = strangers.first() {
+                        return Err(stranger(&self.root.join(first)));
+                    }
+                }
+            },
+        }
+        Ok(paths)
+    }
+}
+
+/// Whether a path of a list stays inside the folder that the list is of.
+fn is_inside(path: &str) -> bool {
+    Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+}
+
+fn is_rendered(contents: &str) -> bool {
+    contents.lines().next().is_some_and(|line| line.contains(MARK))
+}
+
+fn stranger(path: &Path) -> Failure {
+    Failure::Environment(format!(
+        "error: {} was not written by `cargo xtask generate`, so it is neither replaced nor deleted\n  \
+         help: move it elsewhere, or give a new or empty folder",
+        shown(path)
+    ))
+}
+
+/// All files below a folder, relative to `root`.
+fn list(root: &Path, folder: &Path, paths: &mut BTreeSet<String>) -> Result<(), Failure> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(Failure::file("read", folder, error)),
+    };
+    for entry in entries {
+        let path = entry.map_err(|error| Failure::file("read", folder, error))?.path();
+        if path.is_dir() && !path.is_symlink() {
+            list(root, &path, paths)?;
+        } else if let Ok(relative) = path.strip_prefix(root) {
+            paths.insert(relative.to_string_lossy().replace('\\', "/"));
+        }
+    }
+    Ok(())
+}
+
+/// Changes as one unified diff.
+pub(crate) fn diff(root: &Path, changes: &[Change]) -> String {
+    let mut out = String::new();
+    for change in changes {
+        let (path, before, after) = match change {
+            Change::Write { path, before, after } => (path, before.as_deref().unwrap_or_default(), after.as_str()),
+            Change::Delete { path, before } => (path, before.as_str(), ""),
+        };
+        let name = shown(&root.join(path));
+        let diff = TextDiff::from_lines(before, after);
+        out.push_str(&diff.unified_diff().context_radius(3).header(&format!("a/{name}"), &format!("b/{name}")).to_string());
+    }
+    out
+}
