@@ -11,10 +11,19 @@
 //! # }
 //! ```
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+// With only some tags compiled in, parts of the core have no user.
+#![cfg_attr(not(feature = "all-requests"), allow(dead_code, unused_imports, unused_macros))]
+
 mod client;
 #[rustfmt::skip]
 mod generated;
 
 pub use client::*;
+#[doc(inline)]
+pub use client::json;
 pub use generated::api;
 pub use generated::models as types;

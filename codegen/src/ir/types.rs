@@ -151,6 +151,30 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// The types that it mentions.
+    pub fn types(&self) -> Box<dyn Iterator<Item = &Type> + '_> {
+        match self {
+            Self::Struct(object) => Box::new(object.fields.iter().map(|field| &field.ty).chain(&object.additional)),
+            Self::Union(union) => Box::new(union.members.iter().map(|member| &member.ty)),
+            Self::Alias { target, .. } => Box::new(std::iter::once(target)),
+            Self::Enum(_) => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// The types that it mentions, to be changed.
+    pub fn types_mut(&mut self) -> Box<dyn Iterator<Item = &mut Type> + '_> {
+        match self {
+            Self::Struct(object) => {
+                Box::new(object.fields.iter_mut().map(|field| &mut field.ty).chain(&mut object.additional))
+            }
+            Self::Union(union) => Box::new(union.members.iter_mut().map(|member| &mut member.ty)),
+            Self::Alias { target, .. } => Box::new(std::iter::once(target)),
+            Self::Enum(_) => Box::new(std::iter::empty()),
+        }
+    }
+}
+
 /// An object with known properties.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Struct {

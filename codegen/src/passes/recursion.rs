@@ -8,33 +8,18 @@ pub(super) fn run(api: &mut Api) {
     let edges: BTreeMap<String, Vec<String>> = api
         .types
         .iter()
-        .map(|(name, def)| (name.clone(), parts(&def.kind).filter_map(direct).map(str::to_owned).collect()))
+        .map(|(name, def)| (name.clone(), def.kind.types().filter_map(direct).map(str::to_owned).collect()))
         .collect();
     for (name, def) in &mut api.types {
-        for ty in parts_mut(&mut def.kind) {
+        // An alias cannot be broken up; the types that use it are.
+        if matches!(def.kind, Kind::Alias { .. }) {
+            continue;
+        }
+        for ty in def.kind.types_mut() {
             if direct(ty).is_some_and(|target| reaches(&edges, target, name)) {
                 enclose(ty);
             }
         }
-    }
-}
-
-/// The types that a type holds in itself.
-fn parts(kind: &Kind) -> Box<dyn Iterator<Item = &Type> + '_> {
-    match kind {
-        Kind::Struct(object) => Box::new(object.fields.iter().map(|field| &field.ty)),
-        Kind::Union(union) => Box::new(union.members.iter().map(|member| &member.ty)),
-        Kind::Alias { target, .. } => Box::new(std::iter::once(target)),
-        Kind::Enum(_) => Box::new(std::iter::empty()),
-    }
-}
-
-fn parts_mut(kind: &mut Kind) -> Box<dyn Iterator<Item = &mut Type> + '_> {
-    match kind {
-        Kind::Struct(object) => Box::new(object.fields.iter_mut().map(|field| &mut field.ty)),
-        Kind::Union(union) => Box::new(union.members.iter_mut().map(|member| &mut member.ty)),
-        // An alias cannot be broken up; the types that use it are.
-        Kind::Alias { .. } | Kind::Enum(_) => Box::new(std::iter::empty()),
     }
 }
 

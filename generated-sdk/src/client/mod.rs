@@ -46,6 +46,8 @@ pub use transport::{
 #[allow(unused_imports)]
 pub(crate) use body::{FieldValue, Fields, list};
 #[allow(unused_imports)]
+pub(crate) use open_enum::open_enum;
+#[allow(unused_imports)]
 pub(crate) use operation::operation;
 #[allow(unused_imports)]
 pub(crate) use query::ListStyle;

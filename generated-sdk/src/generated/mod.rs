@@ -2,6 +2,9 @@
 
 //! Rendered code: the models of the API and the requests to it.
 
+// What is deprecated for users is still rendered, and so used, here.
+#![allow(deprecated)]
+
 pub mod api;
 pub mod models;
 

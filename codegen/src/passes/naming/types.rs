@@ -188,22 +188,10 @@ fn nested(place: &str, by_place: &BTreeMap<String, String>, operations: &BTreeSe
     Some(name)
 }
 
-/// The types that a type mentions.
-fn types_of(kind: &mut Kind) -> Vec<&mut Type> {
-    match kind {
-        Kind::Struct(object) => {
-            object.fields.iter_mut().map(|field| &mut field.ty).chain(object.additional.iter_mut()).collect()
-        }
-        Kind::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
-        Kind::Alias { target, .. } => vec![target],
-        Kind::Enum(_) => Vec::new(),
-    }
-}
-
 /// Every type that the API mentions.
 fn all_types(api: &mut Api) -> Vec<&mut Type> {
     let mut result: Vec<&mut Type> = Vec::new();
-    result.extend(api.types.values_mut().flat_map(|def| types_of(&mut def.kind)));
+    result.extend(api.types.values_mut().flat_map(|def| def.kind.types_mut()));
     for operation in api.groups.iter_mut().flat_map(|group| &mut group.operations) {
         result.extend(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty));
         match operation.body.as_mut().map(|body| &mut body.content) {
@@ -236,7 +224,7 @@ fn separate(
     for (place, def) in types {
         let Some(name) = by_place.get(place).cloned() else { continue };
         let mut kind = def.kind.clone();
-        for ty in types_of(&mut kind) {
+        for ty in kind.types_mut() {
             ty.rename(&|place| by_place.get(place).cloned());
         }
         let Some((first, earlier)) = named.get(&name) else {

@@ -28,6 +28,8 @@ fn root(api: &Api) -> String {
     let (base_url, version) = (api.base_url.trim_end_matches('/'), &api.version);
     format!(
         "{HEADER}//! Rendered code: the models of the API and the requests to it.\n\n\
+         // What is deprecated for users is still rendered, and so used, here.\n\
+         #![allow(deprecated)]\n\n\
          pub mod api;\n\
          pub mod models;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\

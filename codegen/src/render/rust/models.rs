@@ -1,5 +1,7 @@
 //! One file a component, with the types inside it; the types of operations by group.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -77,11 +79,29 @@ fn module(api: &Api, defs: &[&TypeDef]) -> String {
         ("crate::client::json", "open_union"),
         ("crate::client", "open_enum"),
     ];
-    let others = api.types.keys().map(String::as_str).filter(|name| !own.contains(name));
-    candidates.extend(others.map(|name| ("super", name)));
+    let mut siblings = BTreeSet::new();
+    for def in defs {
+        def.kind.types().for_each(|ty| mentioned(api, ty, &mut siblings));
+    }
+    candidates.extend(siblings.into_iter().filter(|name| !own.contains(name)).map(|name| ("super", name)));
     let uses = uses(&code_only(&body), &candidates);
     let gap = if uses.is_empty() { "" } else { "\n" };
     format!("{HEADER}{uses}{gap}{body}")
+}
+
+/// Names of the models that a type mentions, with what their aliases stand for.
+fn mentioned<'a>(api: &'a Api, ty: &'a Type, names: &mut BTreeSet<&'a str>) {
+    if let Type::Named(name) = ty {
+        let alias = match api.types.get(name).map(|def| &def.kind) {
+            Some(Kind::Alias { target, .. }) => Some(target),
+            _ => None,
+        };
+        if let (true, Some(target)) = (names.insert(name), alias) {
+            mentioned(api, target, names);
+        }
+    } else if let Some(inner) = ty.inner() {
+        mentioned(api, inner, names);
+    }
 }
 
 /// The text without doc comments and string literals, in which names are only mentioned.
@@ -318,7 +338,7 @@ fn input_union(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
         .iter()
         .map(|member| {
             let (member_name, value) = (ident(&member.name), setters::held_value(api, &member.ty));
-            quote! { #name::#member_name(value) => #value, }
+            quote! { #name::#member_name(value) => FieldValue::from(#value), }
         })
         .collect();
     quote! {

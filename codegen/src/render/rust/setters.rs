@@ -124,11 +124,11 @@ pub(super) fn held(api: &Api, ty: &Type, models: &TokenStream) -> TokenStream {
     }
 }
 
-/// The expression that makes a body value of a held `value`.
+/// The expression that makes something that is `Into<FieldValue>` of a held `value`.
 pub(super) fn held_value(api: &Api, ty: &Type) -> TokenStream {
     match definition(api, ty.non_null()) {
-        Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => quote!(value.as_str().into()),
-        _ => quote!(value.into()),
+        Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => quote!(value.as_str()),
+        _ => quote!(value),
     }
 }
 
@@ -137,9 +137,11 @@ pub(super) fn set_required(api: &Api, field: &Field, target: &TokenStream, set: 
     let (name, wire) = (ident(&field.name), &field.wire);
     if field.ty.is_nullable() {
         let ty = held(api, &field.ty, models);
-        let value = held_value(api, &field.ty);
-        let value = quote!(#name.map_or(Value::Null.into(), |value| #value));
-        return (quote!(#name: Option<#ty>), quote!(#target.#set(#wire, FieldValue::from(#value));));
+        let value = match definition(api, field.ty.non_null()) {
+            Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => quote!(#name.as_ref().map(#ty::as_str)),
+            _ => quote!(#name),
+        };
+        return (quote!(#name: Option<#ty>), quote!(#target.#set(#wire, #value);));
     }
     let Accepts { ty, value } = body_value(api, &field.ty, &name, models);
     (quote!(#name: #ty), quote!(#target.#set(#wire, #value);))

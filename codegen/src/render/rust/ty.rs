@@ -69,8 +69,12 @@ pub(super) enum Resolved<'a> {
 pub(super) fn uses(text: &str, candidates: &[(&str, &str)]) -> String {
     let used = |name: &str| {
         text.match_indices(name).any(|(at, _)| {
+            let (before, after) = (&text[..at], &text[at + name.len()..]);
             let boundary = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
-            boundary(text[..at].chars().next_back()) && boundary(text[at + name.len()..].chars().next())
+            // Functions, macros and modules may share their names with methods and arguments.
+            let is_type = name.starts_with(char::is_uppercase);
+            let called = after.starts_with(['(', '!', ':']) && !before.ends_with("fn ") && !before.ends_with('.');
+            boundary(before.chars().next_back()) && boundary(after.chars().next()) && (is_type || called)
         })
     };
     let mut by_path: Vec<(&str, Vec<&str>)> = Vec::new();

@@ -59,6 +59,13 @@ impl From<f64> for FieldValue {
     }
 }
 
+/// `None` is sent as null.
+impl<T: Into<FieldValue>> From<Option<T>> for FieldValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self(Ok(Value::Null)), Into::into)
+    }
+}
+
 impl From<Fields> for FieldValue {
     fn from(fields: Fields) -> Self {
         Self(match fields.not_finite() {

@@ -1,5 +1,6 @@
 //! The members of an object in a body, top-level or nested.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
@@ -8,15 +9,21 @@ use super::{FieldValue, NotFinite};
 
 /// Members in the order in which they were set. `Debug` shows their names only.
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Fields(Vec<(&'static str, FieldValue)>);
+pub(crate) struct Fields(Vec<(Cow<'static, str>, FieldValue)>);
 
 impl Fields {
     /// Sets `name`, in place of what it was set to before.
     pub(crate) fn set(&mut self, name: &'static str, value: impl Into<FieldValue>) {
-        self.assign(name, value.into());
+        self.assign(Cow::Borrowed(name), value.into());
     }
 
-    fn assign(&mut self, name: &'static str, value: FieldValue) {
+    /// Sets a member that has no setter of its own.
+    #[allow(dead_code, reason = "in use if a compiled-in tag needs it")]
+    pub(crate) fn set_other(&mut self, name: String, value: impl Into<FieldValue>) {
+        self.assign(Cow::Owned(name), value.into());
+    }
+
+    fn assign(&mut self, name: Cow<'static, str>, value: FieldValue) {
         match self.0.iter_mut().find(|(other, _)| *other == name) {
             Some(member) => member.1 = value,
             None => self.0.push((name, value)),
@@ -25,7 +32,7 @@ impl Fields {
 
     /// The place of the first number that JSON cannot express.
     pub(crate) fn not_finite(&self) -> Option<NotFinite> {
-        let place = |(name, FieldValue(value)): &(&str, FieldValue)| {
+        let place = |(name, FieldValue(value)): &(Cow<'_, str>, FieldValue)| {
             value
                 .as_ref()
                 .err()
@@ -39,15 +46,15 @@ impl Fields {
     }
 
     /// The names of all members.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|(name, _)| *name)
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_ref())
     }
 
     /// The members that JSON can express.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0
             .iter()
-            .filter_map(|(name, value)| Some((*name, value.0.as_ref().ok()?)))
+            .filter_map(|(name, value)| Some((name.as_ref(), value.0.as_ref().ok()?)))
     }
 
     /// The members that JSON can express, as an object.
@@ -55,7 +62,7 @@ impl Fields {
         let members = self.0.into_iter();
         Value::Object(
             members
-                .filter_map(|(name, value)| Some((name.to_owned(), value.0.ok()?)))
+                .filter_map(|(name, value)| Some((name.into_owned(), value.0.ok()?)))
                 .collect(),
         )
     }

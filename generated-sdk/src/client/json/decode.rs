@@ -160,13 +160,19 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         if !matches!(node.kind(), Kind::Object | Kind::Null) {
             return Err(DecodeError::expected("an object", node));
         }
-        node.entries()
-            .map(|(key, value)| match T::decode(value) {
-                Ok(value) => Ok((key.into_owned(), value)),
-                Err(error) => Err(error.in_field(key.into_owned())),
-            })
-            .collect()
+        others(node, &[])
     }
+}
+
+/// The members of an object that are not among `known`.
+pub(crate) fn others<T: Decode>(node: Node<'_>, known: &[&str]) -> Result<BTreeMap<String, T>, DecodeError> {
+    node.entries()
+        .filter(|(key, _)| !known.contains(&key.as_ref()))
+        .map(|(key, value)| match T::decode(value) {
+            Ok(value) => Ok((key.into_owned(), value)),
+            Err(error) => Err(error.in_field(key.into_owned())),
+        })
+        .collect()
 }
 
 impl<T: Decode> Decode for Box<T> {

@@ -43,7 +43,7 @@ mod union;
 mod tests;
 
 pub use decode::Decode;
-pub(crate) use decode::decode_text;
+pub(crate) use decode::{decode_text, others};
 pub use error::{DecodeError, Position};
 pub use node::{Entries, Items, Kind, Node};
 pub use object::Object;

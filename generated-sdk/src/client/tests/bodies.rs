@@ -49,6 +49,14 @@ async fn json_bodies() {
         .unwrap();
     assert_eq!(sent(&last()), json!({"a": true, "b": 0, "c": ""}));
 
+    users
+        .create()
+        .set("a", Some(1.0))
+        .set("b", None::<bool>)
+        .await
+        .unwrap();
+    assert_eq!(last().text(), r#"{"a":1,"b":null}"#);
+
     let items = [
         Input::default().set("x", 1.0),
         Input::default().set("y", list(["a", "b"])),

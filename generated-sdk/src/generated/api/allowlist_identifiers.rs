@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Allow-list / Block-list”.
 
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Allow-list / Block-list”.

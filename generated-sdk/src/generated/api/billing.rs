@@ -3,7 +3,7 @@
 //! Requests of the tag “Billing”.
 
 use serde_json::Value;
-use crate::client::{Clerk, FieldValue, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Billing”.
@@ -51,11 +51,7 @@ impl Billing {
     ) -> CreatePrice {
         let mut request = Request::new(&self.0, Method::Post, "/billing/prices").json();
         request.field("plan_id", plan_id.into());
-        request
-            .field(
-                "amount",
-                FieldValue::from(amount.map_or(Value::Null.into(), |value| value.into())),
-            );
+        request.field("amount", amount);
         CreatePrice(request)
     }
 

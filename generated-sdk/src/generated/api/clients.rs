@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Clients”.
 
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Clients”.

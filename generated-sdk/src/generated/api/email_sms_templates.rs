@@ -3,7 +3,7 @@
 //! Requests of the tag “Email & SMS Templates”.
 
 use serde_json::{Map, Value};
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Email & SMS Templates”.

@@ -3,7 +3,7 @@
 //! Requests of the tag “M2M Tokens”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation};
+use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “M2M Tokens”.

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Domains”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, list, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Domains”.

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organizations”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Request, list, operation, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organizations”.

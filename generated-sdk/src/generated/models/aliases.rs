@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use crate::client::Page;
-use super::{Organization, OrganizationMembership, CommercePlan, CommerceSubscriptionItem, OAuthAccessTokenItem, OrganizationInvitationWithPublicOrganizationData, BlocklistIdentifier, Domain, OrganizationInvitation, Permission, Role, OrganizationDomain, OAuthApplication, SamlConnection, EnterpriseConnection, EnterpriseConnectionTestRun, BillingPriceResponse, BillingPaymentAttempt, BillingStatement, RoleSet, ScimDirectory, ScimGroupRoleMapping, Directory, DirectoryGroupRoleMapping};
+use super::{BillingPaymentAttempt, BillingPriceResponse, BillingStatement, BlocklistIdentifier, CommercePlan, CommerceSubscriptionItem, Directory, DirectoryGroupRoleMapping, Domain, EnterpriseConnection, EnterpriseConnectionTestRun, OAuthAccessTokenItem, OAuthApplication, Organization, OrganizationDomain, OrganizationInvitation, OrganizationInvitationWithPublicOrganizationData, OrganizationMembership, Permission, Role, RoleSet, SamlConnection, ScimDirectory, ScimGroupRoleMapping};
 
 /// Password hasher.
 pub type PasswordHasher = String;

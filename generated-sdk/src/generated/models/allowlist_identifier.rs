@@ -2,7 +2,6 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{EmailAddress, PhoneNumber, Web3Wallet};
 
 open_enum! {
     /// Allowlist identifier identifier type.

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceMoneyResponse, BillingProrationDiscountDetail};
+use super::{BillingProrationDiscountDetail, CommerceMoneyResponse};
 
 /// Billing discounts response.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, CommercePaymentMethodResponse, CommercePayerResponse, CommerceTotalsResponse2};
+use super::{CommerceMoneyResponse, CommercePayerResponse, CommercePaymentMethodResponse, CommerceTotalsResponse2};
 
 open_enum! {
     /// Billing payment attempt status.

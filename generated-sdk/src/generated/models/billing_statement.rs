@@ -2,7 +2,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, CommercePayerResponse, BillingPaymentAttempt};
+use super::{BillingPaymentAttempt, CommerceMoneyResponse, CommercePayerResponse};
 
 open_enum! {
     /// Billing statement status.

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceMoneyResponse, FeatureResponse, CommercePlanUnitPrice};
+use super::{CommerceMoneyResponse, CommercePlanUnitPrice, FeatureResponse};
 
 /// Commerce plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, BillingPriceResponse, CommercePlan2};
+use super::{BillingPriceResponse, CommerceMoneyResponse, CommercePlan2};
 
 open_enum! {
     /// Commerce price transition details effective mode.

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceSubscriptionItem2, CommercePriceTransitionDetails};
+use super::{CommercePriceTransitionDetails, CommerceSubscriptionItem2};
 
 /// Commerce price transition response.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, CommerceSubscriptionCreditResponse, CommerceCreditsResponse, CommercePlan, CommercePaymentMethodResponse, CommerceSubscriptionItemNextPaymentResponse, CommercePayerResponse, CommerceSubscriptionItemSeatsResponse, CommerceTotalsResponse2};
+use super::{CommerceCreditsResponse, CommerceMoneyResponse, CommercePayerResponse, CommercePaymentMethodResponse, CommercePlan, CommerceSubscriptionCreditResponse, CommerceSubscriptionItemNextPaymentResponse, CommerceSubscriptionItemSeatsResponse, CommerceTotalsResponse2};
 
 open_enum! {
     /// Commerce subscription item status.

@@ -2,7 +2,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, CommerceSubscriptionCreditResponse, CommerceSubscriptionItemNextPaymentResponse, CommercePlan2, CommercePaymentSourceResponse, CommercePayerResponse2};
+use super::{CommerceMoneyResponse, CommercePayerResponse2, CommercePaymentSourceResponse, CommercePlan2, CommerceSubscriptionCreditResponse, CommerceSubscriptionItemNextPaymentResponse};
 
 open_enum! {
     /// Commerce subscription item2 status.

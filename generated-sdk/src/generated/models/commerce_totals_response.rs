@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceMoneyResponse, CommerceCreditsResponse, CommercePerUnitTotal, CommerceDiscountsResponse};
+use super::{CommerceCreditsResponse, CommerceDiscountsResponse, CommerceMoneyResponse, CommercePerUnitTotal};
 
 /// Commerce totals response.
 #[derive(Clone, Debug, PartialEq)]

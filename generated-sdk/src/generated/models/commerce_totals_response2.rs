@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceMoneyResponse, CommerceCreditsResponse, CommercePerUnitTotal, BillingDiscountsResponse};
+use super::{BillingDiscountsResponse, CommerceCreditsResponse, CommerceMoneyResponse, CommercePerUnitTotal};
 
 /// Commerce totals response2.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{VerificationOtp, VerificationAdmin, VerificationFromOauth, VerificationTicket, VerificationSaml, VerificationEmailLink, VerificationScim, IdentificationLink};
+use super::{IdentificationLink, VerificationAdmin, VerificationEmailLink, VerificationFromOauth, VerificationOtp, VerificationSaml, VerificationScim, VerificationTicket};
 
 open_union! {
     /// Email address verification.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node, open_union};
 use crate::client::open_enum;
-use super::{VerificationTicket, VerificationSaml, VerificationOauth, EnterpriseAccountConnection};
+use super::{EnterpriseAccountConnection, VerificationOauth, VerificationSaml, VerificationTicket};
 
 open_enum! {
     /// Enterprise account protocol.

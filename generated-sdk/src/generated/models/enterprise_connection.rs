@@ -2,7 +2,6 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::EmailAddress;
 
 /// Enterprise connection custom attribute.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node, others, open_union};
 use crate::client::open_enum;
-use super::{VerificationOauth, VerificationGoogleOneTap};
+use super::{VerificationGoogleOneTap, VerificationOauth};
 
 open_enum! {
     /// External account with verification object.

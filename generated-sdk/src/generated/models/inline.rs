@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use crate::client::{FieldValue, Fields, open_enum};
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{EmailAddress, Token, User, Invitation, MachineWithoutScopedMachines, ScimDirectories, ScimGroupRoleMappings, Directories, DirectoryGroupRoleMappings};
+use super::{Directories, DirectoryGroupRoleMappings, MachineWithoutScopedMachines, ScimDirectories, ScimGroupRoleMappings};
 
 /// Prepare email address verification response.
 #[derive(Clone, Debug, PartialEq)]

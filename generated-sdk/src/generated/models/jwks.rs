@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{JwksEd25519PublicKey, JwksEcdsaPublicKey, JwksRsaPublicKey, JwksEd25519PrivateKey, JwksEcdsaPrivateKey, JwksRsaPrivateKey, JwksSymmetricKey};
+use super::{JwksEcdsaPrivateKey, JwksEcdsaPublicKey, JwksEd25519PrivateKey, JwksEd25519PublicKey, JwksRsaPrivateKey, JwksRsaPublicKey, JwksSymmetricKey};
 
 open_union! {
     /// Jwks key.

@@ -2,7 +2,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{OrganizationInvitationPublicOrganizationData, OrganizationDomainVerification};
+use super::{OrganizationDomainVerification, OrganizationInvitationPublicOrganizationData};
 
 open_enum! {
     /// Organization domain enrollment mode.

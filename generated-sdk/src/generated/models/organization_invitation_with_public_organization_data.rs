@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{OrganizationInvitationPublicUserData, OrganizationInvitationPublicOrganizationData};
+use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
 /// Organization invitation with public organization data.
 #[derive(Clone, Debug, PartialEq)]

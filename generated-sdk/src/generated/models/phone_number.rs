@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{VerificationOtp, VerificationAdmin, IdentificationLink};
+use super::{IdentificationLink, VerificationAdmin, VerificationOtp};
 
 open_union! {
     /// Phone number verification.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{VerificationTicket, VerificationSaml, SamlAccountConnection};
+use super::{SamlAccountConnection, VerificationSaml, VerificationTicket};
 
 open_union! {
     /// Saml account verification.

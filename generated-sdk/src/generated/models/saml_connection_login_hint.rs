@@ -2,7 +2,6 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::EmailAddress;
 
 open_enum! {
     /// Saml connection login hint mode.

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::open_union;
-use super::{Token, Cookies};
+use super::{Cookies, Token};
 
 open_union! {
     /// Session refresh.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{EmailAddress, PhoneNumber, Web3Wallet, Passkey, ExternalAccountWithVerification, SamlAccount, EnterpriseAccount, OrganizationMembership, ScimUserMetadata};
+use super::{EmailAddress, EnterpriseAccount, ExternalAccountWithVerification, OrganizationMembership, Passkey, PhoneNumber, SamlAccount, ScimUserMetadata, Web3Wallet};
 
 /// User.
 #[derive(Clone, Debug, PartialEq)]
