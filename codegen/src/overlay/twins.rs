@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_yaml::{Mapping, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::join;
 use crate::prose;
 
 const SCHEMAS: &str = "#/components/schemas/";
@@ -57,6 +58,17 @@ impl Twins {
             .collect();
         if renamed.is_empty() {
             return;
+        }
+        for (old, new) in &renamed {
+            let taken = schemas(root).is_some_and(|schemas| schemas.contains_key(*new));
+            if taken && !named.iter().any(|(name, class)| name == new && class.iter().any(|member| member == new)) && !renamed.contains_key(new) {
+                let message = format!("`{old}` would be named `{new}`, and there is another schema of that name");
+                diagnostics.push(
+                    Diagnostic::error("name-collision", join("/components/schemas", old), message)
+                        .help("give it another name in twins.yaml"),
+                );
+                return;
+            }
         }
         rename_references(root, &renamed);
         let Some(schemas) = schemas_mut(root) else { return };
@@ -111,7 +123,7 @@ impl Twins {
                     class[0]
                 );
                 diagnostics.push(
-                    Diagnostic::warning("unnamed-twin", format!("/components/schemas/{}", class[0]), message)
+                    Diagnostic::warning("unnamed-twin", join("/components/schemas", &class[0]), message)
                         .help("`cargo xtask spec update` records it in twins.yaml, where it can be given a better name"),
                 );
                 result.push((new.clone(), class.clone()));

@@ -1,16 +1,22 @@
 //! Lists become pages.
 
-use crate::ir::{Api, Kind, Operation, Output, Paging, ParameterLocation, Struct, Type};
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, Kind, Operation, Output, Paging, ParameterLocation, Struct, Type, TypeDef};
 
 /// The property beside the list in an envelope.
 const TOTAL: &str = "total_count";
 
 pub(super) fn run(api: &mut Api) {
+    let arrays = aliases(api, |target| match target {
+        Type::List(item) => Some((**item).clone()),
+        _ => None,
+    });
     let mut inline: Vec<(String, Type)> = Vec::new();
     for (place, def) in &mut api.types {
         let Kind::Struct(object) = &def.kind else { continue };
-        let Some(item) = enveloped(object) else { continue };
-        let page = Type::Page(Box::new(item.clone()));
+        let Some(item) = enveloped(object, &arrays) else { continue };
+        let page = Type::Page(Box::new(item));
         if def.component.is_some() {
             def.kind = Kind::Alias { target: page, constraints: Default::default() };
         } else {
@@ -32,26 +38,10 @@ pub(super) fn run(api: &mut Api) {
             }
         }
     }
-    let pages: Vec<(String, Type)> = api
-        .types
-        .iter()
-        .filter_map(|(place, def)| match &def.kind {
-            Kind::Alias { target: Type::Page(item), .. } => Some((place.clone(), (**item).clone())),
-            _ => None,
-        })
-        .collect();
-    let arrays: Vec<(String, Type)> = api
-        .types
-        .iter()
-        .filter_map(|(place, def)| match &def.kind {
-            Kind::Alias { target: Type::List(item), .. } => Some((place.clone(), (**item).clone())),
-            _ => None,
-        })
-        .collect();
-    let find = |list: &[(String, Type)], ty: &Type| match ty {
-        Type::Named(name) => list.iter().find(|(place, _)| place == name).map(|(_, item)| item.clone()),
+    let pages = aliases(api, |target| match target {
+        Type::Page(item) => Some((**item).clone()),
         _ => None,
-    };
+    });
     for operation in api.operations_mut() {
         let offset = has(operation, "limit") && has(operation, "offset");
         let cursor = has(operation, "starting_after");
@@ -60,11 +50,11 @@ pub(super) fn run(api: &mut Api) {
         let item = match &*ty {
             Type::Page(item) => Some((**item).clone()),
             Type::List(item) if offset || cursor || paginated => Some((**item).clone()),
-            named if offset || cursor || paginated => find(&pages, named).or_else(|| find(&arrays, named)),
-            named => find(&pages, named),
+            named if offset || cursor || paginated => pages.find(named).or_else(|| arrays.find(named)),
+            named => pages.find(named),
         };
         let Some(item) = item else { continue };
-        if find(&pages, ty).is_none() {
+        if pages.find(ty).is_none() {
             *ty = Type::Page(Box::new(item.clone()));
         }
         if offset || cursor {
@@ -73,14 +63,37 @@ pub(super) fn run(api: &mut Api) {
     }
 }
 
+/// Aliases of one kind, with what `select` takes from their targets.
+fn aliases(api: &Api, select: impl Fn(&Type) -> Option<Type>) -> Aliases {
+    let alias = |(place, def): (&String, &TypeDef)| match &def.kind {
+        Kind::Alias { target, .. } => Some((place.clone(), select(target)?)),
+        _ => None,
+    };
+    Aliases(api.types.iter().filter_map(alias).collect())
+}
+
+/// Item types of aliases, by place.
+struct Aliases(BTreeMap<String, Type>);
+
+impl Aliases {
+    fn find(&self, ty: &Type) -> Option<Type> {
+        match ty {
+            Type::Named(name) => self.0.get(name).cloned(),
+            _ => None,
+        }
+    }
+}
+
 /// The item type of an envelope: an object of one list and a total count, and nothing else.
-fn enveloped(object: &Struct) -> Option<&Type> {
+fn enveloped(object: &Struct, arrays: &Aliases) -> Option<Type> {
     let [first, second] = object.fields.as_slice() else { return None };
     let (list, total) = if second.wire == TOTAL { (first, second) } else { (second, first) };
-    match (&list.ty, &total.ty) {
-        (Type::List(item), Type::Integer { .. }) if total.wire == TOTAL => Some(item),
-        _ => None,
-    }
+    let item = match &list.ty {
+        Type::List(item) => (**item).clone(),
+        named => arrays.find(named)?,
+    };
+    let counts = matches!(total.ty, Type::Integer { .. } | Type::Number);
+    (counts && total.wire == TOTAL).then_some(item)
 }
 
 fn has(operation: &Operation, name: &str) -> bool {

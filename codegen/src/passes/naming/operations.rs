@@ -67,9 +67,9 @@ fn method_name(operation: &Operation, group: &str, names: &Names) -> Option<Stri
     let words: Vec<&str> = whole.trim_start_matches("r#").split('_').collect();
     let group: Vec<String> = group.split('_').map(singular).collect();
     let kept: Vec<&str> = if operation.name_hint.is_some() {
-        // A hint is short already; only the name of the group itself is too much at its end.
-        match words.split_last() {
-            Some((last, rest)) if !rest.is_empty() && group.last() == Some(&singular(last)) => rest.to_vec(),
+        // A hint is short already; only the group's own name behind a verb is too much.
+        match words.as_slice() {
+            [verb, noun] if group.last() == Some(&singular(noun)) => vec![*verb],
             _ => words.clone(),
         }
     } else {

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{doc, doc_text, ident, items};
-use super::ty::{Resolved, definition, owned, uses};
+use super::ty::{Resolved, braced, definition, owned, uses};
 use super::{HEADER, docs, setters};
 use crate::ir::{Api, Direction, Field, Kind, Struct, Type, TypeDef, Union, UnionMember, Variant};
 use crate::render::File;
@@ -29,7 +29,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
         names.sort_unstable();
         match names.as_slice() {
             [only] => root.push_str(&format!("pub use {file}::{only};\n")),
-            several => root.push_str(&format!("pub use {file}::{{{}}};\n", several.join(", "))),
+            several => root.push_str(&format!("pub use {file}::{};\n", braced(several))),
         }
     }
     let mut files = vec![File::new("src/generated/models/mod.rs", root)];

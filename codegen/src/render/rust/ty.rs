@@ -65,6 +65,26 @@ pub(super) enum Resolved<'a> {
     Named(&'a TypeDef),
 }
 
+/// Names in braces, on as many lines as they need.
+pub(super) fn braced(names: &[&str]) -> String {
+    const WIDTH: usize = 90;
+    let line = names.join(", ");
+    if line.len() <= WIDTH {
+        return format!("{{{line}}}");
+    }
+    let mut out = String::from("{\n");
+    let mut current = String::new();
+    for name in names {
+        if current.len() + name.len() + 2 > WIDTH {
+            out.push_str(&format!("    {}\n", current.trim_end()));
+            current.clear();
+        }
+        current.push_str(&format!("{name}, "));
+    }
+    out.push_str(&format!("    {}\n}}", current.trim_end()));
+    out
+}
+
 /// Names from outside that the text of a file uses, as `use` lines.
 pub(super) fn uses(text: &str, candidates: &[(&str, &str)]) -> String {
     let used = |name: &str| {
@@ -90,7 +110,7 @@ pub(super) fn uses(text: &str, candidates: &[(&str, &str)]) -> String {
     for (path, names) in by_path {
         match names.as_slice() {
             [only] => out.push_str(&format!("use {path}::{only};\n")),
-            several => out.push_str(&format!("use {path}::{{{}}};\n", several.join(", "))),
+            several => out.push_str(&format!("use {path}::{};\n", braced(several))),
         }
     }
     out

@@ -48,7 +48,7 @@ impl AdminPortalLinkTokens {
 
 operation! {
     /// Request of [`AdminPortalLinkTokens::create`]: `POST /admin_portal_link_tokens`.
-    Create -> models::CreateAdminPortalLinkTokenResponse
+    Create -> models::AdminPortalLinkToken
 }
 
 impl Create {
@@ -82,7 +82,7 @@ impl Create {
 
 operation! {
     /// Request of [`AdminPortalLinkTokens::revoke`]: `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`.
-    Revoke -> models::RevokeAdminPortalLinkTokenResponse
+    Revoke -> models::RevokedAdminPortalLinkToken
 }
 
 impl Revoke {

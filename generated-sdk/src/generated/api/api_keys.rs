@@ -3,7 +3,7 @@
 //! Requests of the tag “API Keys”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “API Keys”.
@@ -22,10 +22,10 @@ impl ApiKeys {
     /// # Errors
     ///
     /// The API declares 400, 404.
-    pub fn get_api_keys(&self, subject: impl Into<String>) -> GetApiKeys {
+    pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(&self.0, Method::Get, "/api_keys");
         request.query("subject", subject.into());
-        GetApiKeys(request)
+        List(request)
     }
 
     /// Create api key.
@@ -49,8 +49,8 @@ impl ApiKeys {
     /// # Errors
     ///
     /// The API declares 400, 404.
-    pub fn get_api_key(&self, api_key_id: impl Into<String>) -> GetApiKey {
-        GetApiKey(
+    pub fn get(&self, api_key_id: impl Into<String>) -> Get {
+        Get(
             Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into()),
         )
@@ -129,11 +129,11 @@ impl ApiKeys {
 }
 
 operation! {
-    /// Request of [`ApiKeys::get_api_keys`]: `GET /api_keys`.
-    GetApiKeys -> models::GetApiKeysResponse
+    /// Request of [`ApiKeys::list`]: `GET /api_keys`.
+    List -> Page<models::ApiKey>
 }
 
-impl GetApiKeys {
+impl List {
     /// Sets `type` in the query. At least 3 characters. `api_key` by default.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.0.query("type", r#type.into());
@@ -170,7 +170,7 @@ impl GetApiKeys {
 
 operation! {
     /// Request of [`ApiKeys::create`]: `POST /api_keys`.
-    Create -> models::CreateApiKeyResponse
+    Create -> models::CreatedApiKey
 }
 
 impl Create {
@@ -239,18 +239,18 @@ impl Create {
 }
 
 operation! {
-    /// Request of [`ApiKeys::get_api_key`]: `GET /api_keys/{apiKeyID}`.
-    GetApiKey -> models::GetApiKeyResponse
+    /// Request of [`ApiKeys::get`]: `GET /api_keys/{apiKeyID}`.
+    Get -> models::ApiKey
 }
 
 operation! {
     /// Request of [`ApiKeys::delete`]: `DELETE /api_keys/{apiKeyID}`.
-    Delete -> models::DeleteApiKeyResponse
+    Delete -> models::DeletedApiKey
 }
 
 operation! {
     /// Request of [`ApiKeys::update`]: `PATCH /api_keys/{apiKeyID}`.
-    Update -> models::UpdateApiKeyResponse
+    Update -> models::ApiKey
 }
 
 impl Update {
@@ -308,12 +308,12 @@ impl Update {
 
 operation! {
     /// Request of [`ApiKeys::get_secret`]: `GET /api_keys/{apiKeyID}/secret`.
-    GetSecret -> models::GetApiKeySecretResponse
+    GetSecret -> models::ApiKeySecret
 }
 
 operation! {
     /// Request of [`ApiKeys::revoke`]: `POST /api_keys/{apiKeyID}/revoke`.
-    Revoke -> models::RevokeApiKeyResponse
+    Revoke -> models::ApiKey
 }
 
 impl Revoke {
@@ -332,5 +332,5 @@ impl Revoke {
 
 operation! {
     /// Request of [`ApiKeys::verify`]: `POST /api_keys/verify`.
-    Verify -> models::VerifyApiKeyResponse
+    Verify -> models::ApiKey
 }

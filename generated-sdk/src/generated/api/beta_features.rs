@@ -56,7 +56,7 @@ impl BetaFeatures {
 
 operation! {
     /// Request of [`BetaFeatures::update_instance_settings`]: `PATCH /beta_features/instance_settings`.
-    UpdateInstanceSettings -> models::UpdateInstanceAuthConfigResponse
+    UpdateInstanceSettings -> models::InstanceSettings
 }
 
 impl UpdateInstanceSettings {

@@ -257,7 +257,7 @@ impl ListPlans {
     /// Sets `payer_type` in the query.
     pub fn payer_type(
         mut self,
-        payer_type: impl Into<models::GetCommercePlanListPayerType>,
+        payer_type: impl Into<models::BillingPayerType>,
     ) -> Self {
         self.0.query("payer_type", payer_type.into().to_string());
         self
@@ -368,7 +368,7 @@ impl ListSubscriptionItems {
     /// Sets `status` in the query.
     pub fn status(
         mut self,
-        status: impl Into<models::GetCommerceSubscriptionItemListStatus>,
+        status: impl Into<models::SubscriptionItemStatusFilter>,
     ) -> Self {
         self.0.query("status", status.into().to_string());
         self
@@ -377,7 +377,7 @@ impl ListSubscriptionItems {
     /// Sets `payer_type` in the query.
     pub fn payer_type(
         mut self,
-        payer_type: impl Into<models::GetCommerceSubscriptionItemListPayerType>,
+        payer_type: impl Into<models::BillingPayerType>,
     ) -> Self {
         self.0.query("payer_type", payer_type.into().to_string());
         self
@@ -417,7 +417,7 @@ impl CancelSubscriptionItem {
 
 operation! {
     /// Request of [`Billing::extend_subscription_item_free_trial`]: `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`.
-    ExtendSubscriptionItemFreeTrial -> models::CommerceSubscriptionItem2
+    ExtendSubscriptionItemFreeTrial -> models::LegacyCommerceSubscriptionItem
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Directories”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Directories”.
@@ -199,7 +199,7 @@ impl Directories {
 
 operation! {
     /// Request of [`Directories::list`]: `GET /directories`.
-    List -> models::ListDirectoriesResponse
+    List -> Page<models::Directory>
 }
 
 impl List {
@@ -297,12 +297,12 @@ operation! {
 
 operation! {
     /// Request of [`Directories::list_group_role_mappings`]: `GET /directories/{directory_id}/group_role_mappings`.
-    ListGroupRoleMappings -> models::ListDirectoryGroupRoleMappingsResponse
+    ListGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {
     /// Request of [`Directories::replace_group_role_mappings`]: `PUT /directories/{directory_id}/group_role_mappings`.
-    ReplaceGroupRoleMappings -> models::ReplaceDirectoryGroupRoleMappingsResponse
+    ReplaceGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {
@@ -332,5 +332,5 @@ impl CreateGroupRoleMapping {
 
 operation! {
     /// Request of [`Directories::delete_group_role_mapping`]: `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`.
-    DeleteGroupRoleMapping -> models::DeleteDirectoryGroupRoleMappingResponse
+    DeleteGroupRoleMapping -> models::DeletedDirectoryGroupRoleMapping
 }

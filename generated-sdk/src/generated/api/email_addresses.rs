@@ -257,12 +257,12 @@ impl Update {
 
 operation! {
     /// Request of [`EmailAddresses::prepare_verification`]: `POST /email_addresses/{email_address_id}/prepare_verification`.
-    PrepareVerification -> models::PrepareEmailAddressVerificationResponse
+    PrepareVerification -> models::VerificationAttempt
 }
 
 operation! {
     /// Request of [`EmailAddresses::attempt_verification`]: `POST /email_addresses/{email_address_id}/attempt_verification`.
-    AttemptVerification -> models::AttemptEmailAddressVerificationResponse
+    AttemptVerification -> models::VerificationAttempt
 }
 
 operation! {
@@ -274,9 +274,7 @@ impl ReplaceForUser {
     /// Sets `identification_status` in the body. `verified` by default.
     pub fn identification_status(
         mut self,
-        identification_status: impl Into<
-            models::ReplaceUserEmailAddressIdentificationStatus,
-        >,
+        identification_status: impl Into<models::IdentificationStatus>,
     ) -> Self {
         self.0.field("identification_status", identification_status.into().as_str());
         self

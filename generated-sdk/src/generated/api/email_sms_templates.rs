@@ -23,10 +23,7 @@ impl EmailSmsTemplates {
     ///
     /// The API declares 400, 401, 422.
     #[deprecated]
-    pub fn list(
-        &self,
-        template_type: impl Into<models::GetTemplateListTemplateType>,
-    ) -> List {
+    pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
         List(
             Request::new(&self.0, Method::Get, "/templates/{template_type}")
                 .path("template_type", template_type.into().to_string()),
@@ -43,7 +40,7 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn get(
         &self,
-        template_type: impl Into<models::GetTemplateTemplateType>,
+        template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Get {
         Get(
@@ -63,7 +60,7 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn upsert(
         &self,
-        template_type: impl Into<models::UpsertTemplateTemplateType>,
+        template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Upsert {
         Upsert(
@@ -83,7 +80,7 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn revert(
         &self,
-        template_type: impl Into<models::RevertTemplateTemplateType>,
+        template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Revert {
         Revert(
@@ -131,7 +128,7 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn toggle_delivery(
         &self,
-        template_type: impl Into<models::ToggleTemplateDeliveryTemplateType>,
+        template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> ToggleDelivery {
         ToggleDelivery(

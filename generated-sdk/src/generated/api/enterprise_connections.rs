@@ -237,7 +237,7 @@ impl Create {
     }
 
     /// Sets `oidc` in the body.
-    pub fn oidc(mut self, oidc: models::CreateEnterpriseConnectionOidc) -> Self {
+    pub fn oidc(mut self, oidc: models::OidcInput) -> Self {
         self.0.field("oidc", oidc);
         self
     }
@@ -251,9 +251,7 @@ impl Create {
     /// Sets `custom_attributes` in the body.
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = models::CreateEnterpriseConnectionCustomAttribute,
-        >,
+        custom_attributes: impl IntoIterator<Item = models::CustomAttributeInput>,
     ) -> Self {
         self.0.field("custom_attributes", list(custom_attributes));
         self
@@ -390,7 +388,7 @@ impl Update {
     }
 
     /// Sets `oidc` in the body.
-    pub fn oidc(mut self, oidc: models::UpdateEnterpriseConnectionOidc) -> Self {
+    pub fn oidc(mut self, oidc: models::OidcInput) -> Self {
         self.0.field("oidc", oidc);
         self
     }
@@ -404,9 +402,7 @@ impl Update {
     /// Sets `custom_attributes` in the body.
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = models::UpdateEnterpriseConnectionCustomAttribute,
-        >,
+        custom_attributes: impl IntoIterator<Item = models::CustomAttributeInput>,
     ) -> Self {
         self.0.field("custom_attributes", list(custom_attributes));
         self

@@ -87,8 +87,8 @@ impl InstanceSettings {
     /// Get instance o auth application settings.
     ///
     /// `GET /instance/oauth_application_settings`
-    pub fn get_oauth_application(&self) -> GetOauthApplication {
-        GetOauthApplication(
+    pub fn get_oauth_application_settings(&self) -> GetOauthApplicationSettings {
+        GetOauthApplicationSettings(
             Request::new(&self.0, Method::Get, "/instance/oauth_application_settings"),
         )
     }
@@ -100,8 +100,8 @@ impl InstanceSettings {
     /// # Errors
     ///
     /// The API declares 422.
-    pub fn update_oauth_application(&self) -> UpdateOauthApplication {
-        UpdateOauthApplication(
+    pub fn update_oauth_application_settings(&self) -> UpdateOauthApplicationSettings {
+        UpdateOauthApplicationSettings(
             Request::new(&self.0, Method::Patch, "/instance/oauth_application_settings"),
         )
     }
@@ -113,8 +113,8 @@ impl InstanceSettings {
     /// # Errors
     ///
     /// The API declares 402, 404, 422.
-    pub fn get_organization(&self) -> GetOrganization {
-        GetOrganization(
+    pub fn get_organization_settings(&self) -> GetOrganizationSettings {
+        GetOrganizationSettings(
             Request::new(&self.0, Method::Get, "/instance/organization_settings"),
         )
     }
@@ -126,8 +126,8 @@ impl InstanceSettings {
     /// # Errors
     ///
     /// The API declares 400, 402, 403, 404, 422.
-    pub fn update_organization(&self) -> UpdateOrganization {
-        UpdateOrganization(
+    pub fn update_organization_settings(&self) -> UpdateOrganizationSettings {
+        UpdateOrganizationSettings(
             Request::new(&self.0, Method::Patch, "/instance/organization_settings"),
         )
     }
@@ -402,16 +402,16 @@ impl UpdateCommunication {
 }
 
 operation! {
-    /// Request of [`InstanceSettings::get_oauth_application`]: `GET /instance/oauth_application_settings`.
-    GetOauthApplication -> models::OAuthApplicationSettings
+    /// Request of [`InstanceSettings::get_oauth_application_settings`]: `GET /instance/oauth_application_settings`.
+    GetOauthApplicationSettings -> models::OAuthApplicationSettings
 }
 
 operation! {
-    /// Request of [`InstanceSettings::update_oauth_application`]: `PATCH /instance/oauth_application_settings`.
-    UpdateOauthApplication -> models::OAuthApplicationSettings
+    /// Request of [`InstanceSettings::update_oauth_application_settings`]: `PATCH /instance/oauth_application_settings`.
+    UpdateOauthApplicationSettings -> models::OAuthApplicationSettings
 }
 
-impl UpdateOauthApplication {
+impl UpdateOauthApplicationSettings {
     /// Sets `dynamic_oauth_client_registration` in the body.
     pub fn dynamic_oauth_client_registration(
         mut self,
@@ -529,16 +529,16 @@ impl UpdateOauthApplication {
 }
 
 operation! {
-    /// Request of [`InstanceSettings::get_organization`]: `GET /instance/organization_settings`.
-    GetOrganization -> models::OrganizationSettings
+    /// Request of [`InstanceSettings::get_organization_settings`]: `GET /instance/organization_settings`.
+    GetOrganizationSettings -> models::OrganizationSettings
 }
 
 operation! {
-    /// Request of [`InstanceSettings::update_organization`]: `PATCH /instance/organization_settings`.
-    UpdateOrganization -> models::OrganizationSettings
+    /// Request of [`InstanceSettings::update_organization_settings`]: `PATCH /instance/organization_settings`.
+    UpdateOrganizationSettings -> models::OrganizationSettings
 }
 
-impl UpdateOrganization {
+impl UpdateOrganizationSettings {
     /// Sets `enabled` in the body.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.field("enabled", enabled);

@@ -44,7 +44,7 @@ impl Invitations {
     /// The API declares 400, 422.
     pub fn bulk_create(
         &self,
-        body: impl IntoIterator<Item = models::CreateBulkInvitationsItem>,
+        body: impl IntoIterator<Item = models::BulkInvitation>,
     ) -> BulkCreate {
         let mut request = Request::new(&self.0, Method::Post, "/invitations/bulk");
         request.body(list(body));
@@ -166,7 +166,7 @@ impl Create {
     /// Sets `template_slug` in the body.
     pub fn template_slug(
         mut self,
-        template_slug: impl Into<models::CreateInvitationTemplateSlug>,
+        template_slug: impl Into<models::InvitationTemplateSlug>,
     ) -> Self {
         self.0.field("template_slug", template_slug.into().as_str());
         self
@@ -180,5 +180,5 @@ operation! {
 
 operation! {
     /// Request of [`Invitations::revoke`]: `POST /invitations/{invitation_id}/revoke`.
-    Revoke -> models::RevokeInvitationResponse
+    Revoke -> models::RevokedInvitation
 }

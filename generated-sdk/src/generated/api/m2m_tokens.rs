@@ -3,7 +3,7 @@
 //! Requests of the tag “M2M Tokens”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “M2M Tokens”.
@@ -71,7 +71,7 @@ impl M2mTokens {
 
 operation! {
     /// Request of [`M2mTokens::list`]: `GET /m2m_tokens`.
-    List -> models::GetM2mTokensResponse
+    List -> Page<models::M2MToken>
 }
 
 impl List {
@@ -102,14 +102,14 @@ impl List {
 
 operation! {
     /// Request of [`M2mTokens::create`]: `POST /m2m_tokens`.
-    Create -> models::CreateM2mTokenResponse
+    Create -> models::CreatedM2MToken
 }
 
 impl Create {
     /// Sets `token_format` in the body. `opaque` by default.
     pub fn token_format(
         mut self,
-        token_format: impl Into<models::CreateM2mTokenTokenFormat>,
+        token_format: impl Into<models::M2MTokenFormat>,
     ) -> Self {
         self.0.field("token_format", token_format.into().as_str());
         self
@@ -148,7 +148,7 @@ impl Create {
 
 operation! {
     /// Request of [`M2mTokens::revoke`]: `POST /m2m_tokens/{m2m_token_id}/revoke`.
-    Revoke -> models::RevokeM2mTokenResponse
+    Revoke -> models::M2MToken
 }
 
 impl Revoke {
@@ -167,5 +167,5 @@ impl Revoke {
 
 operation! {
     /// Request of [`M2mTokens::verify`]: `POST /m2m_tokens/verify`.
-    Verify -> models::VerifyM2mTokenResponse
+    Verify -> models::M2MToken
 }

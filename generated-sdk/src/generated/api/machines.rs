@@ -196,7 +196,7 @@ impl List {
 
 operation! {
     /// Request of [`Machines::create`]: `POST /machines`.
-    Create -> models::CreateMachineResponse
+    Create -> models::CreatedMachine
 }
 
 impl Create {
@@ -223,7 +223,7 @@ operation! {
 
 operation! {
     /// Request of [`Machines::delete`]: `DELETE /machines/{machine_id}`.
-    Delete -> models::DeleteMachineResponse
+    Delete -> models::DeletedMachine
 }
 
 operation! {
@@ -247,12 +247,12 @@ impl Update {
 
 operation! {
     /// Request of [`Machines::get_secret_key`]: `GET /machines/{machine_id}/secret_key`.
-    GetSecretKey -> models::GetMachineSecretKeyResponse
+    GetSecretKey -> models::MachineSecretKey
 }
 
 operation! {
     /// Request of [`Machines::rotate_secret_key`]: `POST /machines/{machine_id}/secret_key/rotate`.
-    RotateSecretKey -> models::RotateMachineSecretKeyResponse
+    RotateSecretKey -> models::MachineSecretKey
 }
 
 operation! {
@@ -262,5 +262,5 @@ operation! {
 
 operation! {
     /// Request of [`Machines::delete_scope`]: `DELETE /machines/{machine_id}/scopes/{other_machine_id}`.
-    DeleteScope -> models::DeleteMachineScopeResponse
+    DeleteScope -> models::DeletedMachineScope
 }

@@ -35,7 +35,7 @@ impl OauthAccessTokens {
 
 operation! {
     /// Request of [`OauthAccessTokens::verify`]: `POST /oauth_applications/access_tokens/verify`.
-    Verify -> models::VerifyOAuthAccessTokenResponse
+    Verify -> models::VerifiedOAuthAccessToken
 }
 
 impl Verify {

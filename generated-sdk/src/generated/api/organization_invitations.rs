@@ -78,7 +78,7 @@ impl OrganizationInvitations {
     pub fn bulk_create(
         &self,
         organization_id: impl Into<String>,
-        body: impl IntoIterator<Item = models::CreateOrganizationInvitationBulkItem>,
+        body: impl IntoIterator<Item = models::BulkOrganizationInvitation>,
     ) -> BulkCreate {
         let mut request = Request::new(
                 &self.0,

@@ -217,7 +217,7 @@ impl Organizations {
         &self,
         organization_id: impl Into<String>,
         amount: i64,
-        action: impl Into<models::AdjustOrganizationBillingCreditBalanceAction>,
+        action: impl Into<models::CreditAction>,
         idempotency_key: impl Into<String>,
     ) -> AdjustBillingCreditBalance {
         let mut request = Request::new(

@@ -249,12 +249,12 @@ impl Update {
 
 operation! {
     /// Request of [`PhoneNumbers::prepare_verification`]: `POST /phone_numbers/{phone_number_id}/prepare_verification`.
-    PrepareVerification -> models::PreparePhoneNumberVerificationResponse
+    PrepareVerification -> models::VerificationAttempt
 }
 
 operation! {
     /// Request of [`PhoneNumbers::attempt_verification`]: `POST /phone_numbers/{phone_number_id}/attempt_verification`.
-    AttemptVerification -> models::AttemptPhoneNumberVerificationResponse
+    AttemptVerification -> models::VerificationAttempt
 }
 
 operation! {
@@ -266,9 +266,7 @@ impl ReplaceForUser {
     /// Sets `identification_status` in the body. `verified` by default.
     pub fn identification_status(
         mut self,
-        identification_status: impl Into<
-            models::ReplaceUserPhoneNumberIdentificationStatus,
-        >,
+        identification_status: impl Into<models::IdentificationStatus>,
     ) -> Self {
         self.0.field("identification_status", identification_status.into().as_str());
         self

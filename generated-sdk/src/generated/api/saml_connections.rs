@@ -243,7 +243,7 @@ impl Create {
     /// Sets `attribute_mapping` in the body.
     pub fn attribute_mapping(
         mut self,
-        attribute_mapping: models::CreateSamlConnectionAttributeMapping,
+        attribute_mapping: models::SamlAttributeMappingInput,
     ) -> Self {
         self.0.field("attribute_mapping", attribute_mapping);
         self
@@ -262,10 +262,7 @@ impl Create {
     }
 
     /// Sets `login_hint` in the body.
-    pub fn login_hint(
-        mut self,
-        login_hint: models::CreateSamlConnectionLoginHint,
-    ) -> Self {
+    pub fn login_hint(mut self, login_hint: models::SamlLoginHintInput) -> Self {
         self.0.field("login_hint", login_hint);
         self
     }
@@ -409,7 +406,7 @@ impl Update {
     /// Sets `attribute_mapping` in the body.
     pub fn attribute_mapping(
         mut self,
-        attribute_mapping: models::UpdateSamlConnectionAttributeMapping,
+        attribute_mapping: models::SamlAttributeMappingInput,
     ) -> Self {
         self.0.field("attribute_mapping", attribute_mapping);
         self
@@ -514,10 +511,7 @@ impl Update {
     }
 
     /// Sets `login_hint` in the body.
-    pub fn login_hint(
-        mut self,
-        login_hint: models::UpdateSamlConnectionLoginHint,
-    ) -> Self {
+    pub fn login_hint(mut self, login_hint: models::SamlLoginHintInput) -> Self {
         self.0.field("login_hint", login_hint);
         self
     }

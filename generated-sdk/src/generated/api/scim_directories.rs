@@ -3,7 +3,7 @@
 //! Requests of the tag “SCIM Directories”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation};
 use crate::generated::models;
 
 /// Requests of the tag “SCIM Directories”.
@@ -203,7 +203,7 @@ impl ScimDirectories {
 
 operation! {
     /// Request of [`ScimDirectories::list`]: `GET /scim_directories`.
-    List -> models::ListScimDirectoriesResponse
+    List -> Page<models::ScimDirectory>
 }
 
 impl List {
@@ -301,12 +301,12 @@ operation! {
 
 operation! {
     /// Request of [`ScimDirectories::list_group_role_mappings`]: `GET /scim_directories/{scim_directory_id}/group_role_mappings`.
-    ListGroupRoleMappings -> models::ListScimGroupRoleMappingsResponse
+    ListGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
 }
 
 operation! {
     /// Request of [`ScimDirectories::replace_group_role_mappings`]: `PUT /scim_directories/{scim_directory_id}/group_role_mappings`.
-    ReplaceGroupRoleMappings -> models::ReplaceScimGroupRoleMappingsResponse
+    ReplaceGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
 }
 
 operation! {
@@ -324,5 +324,5 @@ impl CreateGroupRoleMapping {
 
 operation! {
     /// Request of [`ScimDirectories::delete_group_role_mapping`]: `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`.
-    DeleteGroupRoleMapping -> models::DeleteScimGroupRoleMappingResponse
+    DeleteGroupRoleMapping -> models::DeletedScimGroupRoleMapping
 }

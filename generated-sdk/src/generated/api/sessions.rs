@@ -248,7 +248,7 @@ operation! {
 
 operation! {
     /// Request of [`Sessions::create_token`]: `POST /sessions/{session_id}/tokens`.
-    CreateToken -> models::CreateSessionTokenResponse
+    CreateToken -> models::SessionToken
 }
 
 impl CreateToken {
@@ -267,7 +267,7 @@ impl CreateToken {
 
 operation! {
     /// Request of [`Sessions::create_token_from_template`]: `POST /sessions/{session_id}/tokens/{template_name}`.
-    CreateTokenFromTemplate -> models::CreateSessionTokenFromTemplateResponse
+    CreateTokenFromTemplate -> models::SessionToken
 }
 
 impl CreateTokenFromTemplate {

@@ -284,7 +284,7 @@ impl Users {
         &self,
         user_id: impl Into<String>,
         amount: i64,
-        action: impl Into<models::AdjustUserBillingCreditBalanceAction>,
+        action: impl Into<models::CreditAction>,
         idempotency_key: impl Into<String>,
     ) -> AdjustBillingCreditBalance {
         let mut request = Request::new(
@@ -1891,12 +1891,12 @@ operation! {
 
 operation! {
     /// Request of [`Users::disable_mfa`]: `DELETE /users/{user_id}/mfa`.
-    DisableMfa -> models::DisableMfaResponse
+    DisableMfa -> models::UserReference
 }
 
 operation! {
     /// Request of [`Users::delete_backup_codes`]: `DELETE /users/{user_id}/backup_code`.
-    DeleteBackupCodes -> models::DeleteBackupCodeResponse
+    DeleteBackupCodes -> models::UserReference
 }
 
 operation! {
@@ -1921,7 +1921,7 @@ operation! {
 
 operation! {
     /// Request of [`Users::delete_totp`]: `DELETE /users/{user_id}/totp`.
-    DeleteTotp -> models::DeleteTotpResponse
+    DeleteTotp -> models::UserReference
 }
 
 operation! {

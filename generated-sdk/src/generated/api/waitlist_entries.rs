@@ -44,7 +44,7 @@ impl WaitlistEntries {
     /// The API declares 400, 422.
     pub fn bulk_create(
         &self,
-        body: impl IntoIterator<Item = models::CreateBulkWaitlistEntriesItem>,
+        body: impl IntoIterator<Item = models::BulkWaitlistEntry>,
     ) -> BulkCreate {
         let mut request = Request::new(&self.0, Method::Post, "/waitlist_entries/bulk");
         request.body(list(body));

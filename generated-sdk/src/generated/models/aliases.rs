@@ -2,7 +2,14 @@
 
 use std::collections::BTreeMap;
 use crate::client::Page;
-use super::{BillingPaymentAttempt, BillingPriceResponse, BillingStatement, BlocklistIdentifier, CommercePlan, CommerceSubscriptionItem, Directory, DirectoryGroupRoleMapping, Domain, EnterpriseConnection, EnterpriseConnectionTestRun, OAuthAccessTokenItem, OAuthApplication, Organization, OrganizationDomain, OrganizationInvitation, OrganizationInvitationWithPublicOrganizationData, OrganizationMembership, Permission, Role, RoleSet, SamlConnection, ScimDirectory, ScimGroupRoleMapping};
+use super::{
+    BillingPaymentAttempt, BillingPriceResponse, BillingStatement, BlocklistIdentifier,
+    CommercePlan, CommerceSubscriptionItem, Directory, DirectoryGroupRoleMapping, Domain,
+    EnterpriseConnection, EnterpriseConnectionTestRun, OAuthAccessTokenItem,
+    OAuthApplication, Organization, OrganizationDomain, OrganizationInvitation,
+    OrganizationInvitationWithPublicOrganizationData, OrganizationMembership, Permission,
+    Role, RoleSet, SamlConnection, ScimDirectory, ScimGroupRoleMapping,
+};
 
 /// Password hasher.
 pub type PasswordHasher = String;

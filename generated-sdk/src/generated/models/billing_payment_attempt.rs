@@ -3,7 +3,10 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, CommercePayerResponse, CommercePaymentMethodResponse, CommerceTotalsResponse2};
+use super::{
+    BillingTotalsResponse, CommerceMoneyResponse, CommercePayerResponse,
+    CommercePaymentMethodResponse,
+};
 
 open_enum! {
     /// Billing payment attempt status.
@@ -47,7 +50,7 @@ pub struct BillingPaymentAttempt {
     /// Amount.
     pub amount: CommerceMoneyResponse,
     /// Totals.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<BillingTotalsResponse>,
     /// Payment method id.
     pub payment_method_id: String,
     /// Payment method.

@@ -2,7 +2,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{BillingPriceResponse, CommerceMoneyResponse, CommercePlan2};
+use super::{BillingPriceResponse, CommerceMoneyResponse, LegacyCommercePlan};
 
 open_enum! {
     /// Commerce price transition details effective mode.
@@ -32,7 +32,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct CommercePriceTransitionDetails {
     /// Previous plan.
-    pub previous_plan: CommercePlan2,
+    pub previous_plan: LegacyCommercePlan,
     /// Previous price.
     pub previous_price: BillingPriceResponse,
     /// Effective at.

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommercePriceTransitionDetails, CommerceSubscriptionItem2};
+use super::{CommercePriceTransitionDetails, LegacyCommerceSubscriptionItem};
 
 /// Commerce price transition response.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct CommercePriceTransitionResponse {
     /// Object. Always `commerce_price_transition`.
     pub object: String,
     /// Subscription item.
-    pub subscription_item: CommerceSubscriptionItem2,
+    pub subscription_item: LegacyCommerceSubscriptionItem,
     /// Transition.
     pub transition: CommercePriceTransitionDetails,
 }

@@ -2,7 +2,12 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceCreditsResponse, CommerceMoneyResponse, CommercePayerResponse, CommercePaymentMethodResponse, CommercePlan, CommerceSubscriptionCreditResponse, CommerceSubscriptionItemNextPaymentResponse, CommerceSubscriptionItemSeatsResponse, CommerceTotalsResponse2};
+use super::{
+    BillingTotalsResponse, CommerceCreditsResponse, CommerceMoneyResponse,
+    CommercePayerResponse, CommercePaymentMethodResponse, CommercePlan,
+    CommerceSubscriptionCreditResponse, CommerceSubscriptionItemNextPaymentResponse,
+    CommerceSubscriptionItemSeatsResponse,
+};
 
 open_enum! {
     /// Commerce subscription item status.
@@ -92,7 +97,7 @@ pub struct CommerceSubscriptionItem {
     /// Seats.
     pub seats: Option<CommerceSubscriptionItemSeatsResponse>,
     /// Totals.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<BillingTotalsResponse>,
 }
 
 impl Decode for CommerceSubscriptionItem {

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceMoneyResponse, CommercePerUnitTotal, CommerceTotalsResponse2};
+use super::{BillingTotalsResponse, CommerceMoneyResponse, CommercePerUnitTotal};
 
 /// Commerce subscription next payment.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct CommerceSubscriptionNextPayment {
     /// Per unit totals.
     pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
     /// Totals.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<BillingTotalsResponse>,
 }
 
 impl Decode for CommerceSubscriptionNextPayment {

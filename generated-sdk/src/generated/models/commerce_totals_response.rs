@@ -1,7 +1,10 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceCreditsResponse, CommerceDiscountsResponse, CommerceMoneyResponse, CommercePerUnitTotal};
+use super::{
+    CommerceCreditsResponse, CommerceDiscountsResponse, CommerceMoneyResponse,
+    CommercePerUnitTotal,
+};
 
 /// Commerce totals response.
 #[derive(Clone, Debug, PartialEq)]

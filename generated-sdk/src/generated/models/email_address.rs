@@ -1,7 +1,10 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{IdentificationLink, VerificationAdmin, VerificationEmailLink, VerificationFromOauth, VerificationOtp, VerificationSaml, VerificationScim, VerificationTicket};
+use super::{
+    IdentificationLink, VerificationAdmin, VerificationEmailLink, VerificationFromOauth,
+    VerificationOtp, VerificationSaml, VerificationScim, VerificationTicket,
+};
 
 open_union! {
     /// Email address verification.

@@ -3,13 +3,13 @@
 use serde_json::{Map, Value};
 use crate::client::{FieldValue, Fields, open_enum};
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{Directories, DirectoryGroupRoleMappings, MachineWithoutScopedMachines, ScimDirectories, ScimGroupRoleMappings};
+use super::MachineWithoutScopedMachines;
 
-/// Prepare email address verification response.
+/// Verification attempt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct PrepareEmailAddressVerificationResponse {
+pub struct VerificationAttempt {
     /// Object.
     pub object: Option<String>,
     /// Id.
@@ -26,43 +26,7 @@ pub struct PrepareEmailAddressVerificationResponse {
     pub channel: Option<String>,
 }
 
-impl Decode for PrepareEmailAddressVerificationResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            channel: object.field("channel")?,
-        })
-    }
-}
-
-/// Attempt email address verification response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AttemptEmailAddressVerificationResponse {
-    /// Object.
-    pub object: Option<String>,
-    /// Id.
-    pub id: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-    /// Strategy.
-    pub strategy: Option<String>,
-    /// Attempts.
-    pub attempts: Option<i64>,
-    /// Expire at.
-    pub expire_at: Option<i64>,
-    /// Channel.
-    pub channel: Option<String>,
-}
-
-impl Decode for AttemptEmailAddressVerificationResponse {
+impl Decode for VerificationAttempt {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -78,92 +42,8 @@ impl Decode for AttemptEmailAddressVerificationResponse {
 }
 
 open_enum! {
-    /// Replace user email address identification status.
-    pub enum ReplaceUserEmailAddressIdentificationStatus {
-        /// `verified`
-        Verified = "verified",
-        /// `reserved`
-        Reserved = "reserved",
-        /// `unverified`
-        Unverified = "unverified",
-    }
-}
-
-/// Prepare phone number verification response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct PreparePhoneNumberVerificationResponse {
-    /// Object.
-    pub object: Option<String>,
-    /// Id.
-    pub id: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-    /// Strategy.
-    pub strategy: Option<String>,
-    /// Attempts.
-    pub attempts: Option<i64>,
-    /// Expire at.
-    pub expire_at: Option<i64>,
-    /// Channel.
-    pub channel: Option<String>,
-}
-
-impl Decode for PreparePhoneNumberVerificationResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            channel: object.field("channel")?,
-        })
-    }
-}
-
-/// Attempt phone number verification response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AttemptPhoneNumberVerificationResponse {
-    /// Object.
-    pub object: Option<String>,
-    /// Id.
-    pub id: Option<String>,
-    /// Status.
-    pub status: Option<String>,
-    /// Strategy.
-    pub strategy: Option<String>,
-    /// Attempts.
-    pub attempts: Option<i64>,
-    /// Expire at.
-    pub expire_at: Option<i64>,
-    /// Channel.
-    pub channel: Option<String>,
-}
-
-impl Decode for AttemptPhoneNumberVerificationResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            channel: object.field("channel")?,
-        })
-    }
-}
-
-open_enum! {
-    /// Replace user phone number identification status.
-    pub enum ReplaceUserPhoneNumberIdentificationStatus {
+    /// Identification status.
+    pub enum IdentificationStatus {
         /// `verified`
         Verified = "verified",
         /// `reserved`
@@ -203,57 +83,27 @@ open_enum! {
     }
 }
 
-/// Create session token response.
+/// Session token.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateSessionTokenResponse {
+pub struct SessionToken {
     /// Object. Always `token`.
     pub object: Option<String>,
     /// Jwt.
     pub jwt: Option<String>,
 }
 
-impl std::fmt::Debug for CreateSessionTokenResponse {
+impl std::fmt::Debug for SessionToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateSessionTokenResponse")
+        f.debug_struct("SessionToken")
             .field("object", &self.object)
             .field("jwt", &"[redacted]")
             .finish()
     }
 }
 
-impl Decode for CreateSessionTokenResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            jwt: object.field("jwt")?,
-        })
-    }
-}
-
-/// Create session token from template response.
-#[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateSessionTokenFromTemplateResponse {
-    /// Object. Always `token`.
-    pub object: Option<String>,
-    /// Jwt.
-    pub jwt: Option<String>,
-}
-
-impl std::fmt::Debug for CreateSessionTokenFromTemplateResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateSessionTokenFromTemplateResponse")
-            .field("object", &self.object)
-            .field("jwt", &"[redacted]")
-            .finish()
-    }
-}
-
-impl Decode for CreateSessionTokenFromTemplateResponse {
+impl Decode for SessionToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -264,48 +114,8 @@ impl Decode for CreateSessionTokenFromTemplateResponse {
 }
 
 open_enum! {
-    /// Get template list template type.
-    pub enum GetTemplateListTemplateType {
-        /// `email`
-        Email = "email",
-        /// `sms`
-        Sms = "sms",
-    }
-}
-
-open_enum! {
-    /// Get template template type.
-    pub enum GetTemplateTemplateType {
-        /// `email`
-        Email = "email",
-        /// `sms`
-        Sms = "sms",
-    }
-}
-
-open_enum! {
-    /// Upsert template template type.
-    pub enum UpsertTemplateTemplateType {
-        /// `email`
-        Email = "email",
-        /// `sms`
-        Sms = "sms",
-    }
-}
-
-open_enum! {
-    /// Revert template template type.
-    pub enum RevertTemplateTemplateType {
-        /// `email`
-        Email = "email",
-        /// `sms`
-        Sms = "sms",
-    }
-}
-
-open_enum! {
-    /// Toggle template delivery template type.
-    pub enum ToggleTemplateDeliveryTemplateType {
+    /// Template type.
+    pub enum TemplateType {
         /// `email`
         Email = "email",
         /// `sms`
@@ -334,8 +144,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Adjust user billing credit balance action.
-    pub enum AdjustUserBillingCreditBalanceAction {
+    /// Credit action.
+    pub enum CreditAction {
         /// `increase`
         Increase = "increase",
         /// `decrease`
@@ -406,52 +216,16 @@ impl Decode for VerifyTotpResponse {
     }
 }
 
-/// Disable mfa response.
+/// User reference.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct DisableMfaResponse {
+pub struct UserReference {
     /// User id.
     pub user_id: Option<String>,
 }
 
-impl Decode for DisableMfaResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            user_id: object.field("user_id")?,
-        })
-    }
-}
-
-/// Delete backup code response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteBackupCodeResponse {
-    /// User id.
-    pub user_id: Option<String>,
-}
-
-impl Decode for DeleteBackupCodeResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            user_id: object.field("user_id")?,
-        })
-    }
-}
-
-/// Delete totp response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteTotpResponse {
-    /// User id.
-    pub user_id: Option<String>,
-}
-
-impl Decode for DeleteTotpResponse {
+impl Decode for UserReference {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -475,8 +249,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Create invitation template slug.
-    pub enum CreateInvitationTemplateSlug {
+    /// Invitation template slug.
+    pub enum InvitationTemplateSlug {
         /// `invitation`
         Invitation = "invitation",
         /// `waitlist_invitation`
@@ -484,23 +258,13 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// Create bulk invitations item template slug.
-    pub enum CreateBulkInvitationsItemTemplateSlug {
-        /// `invitation`
-        Invitation = "invitation",
-        /// `waitlist_invitation`
-        WaitlistInvitation = "waitlist_invitation",
-    }
-}
-
-/// Create bulk invitations item.
+/// Bulk invitation.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateBulkInvitationsItem(Fields);
+pub struct BulkInvitation(Fields);
 
-impl CreateBulkInvitationsItem {
+impl BulkInvitation {
     /// With what is required.
     #[must_use]
     pub fn new(email_address: impl Into<String>) -> Self {
@@ -572,22 +336,22 @@ impl CreateBulkInvitationsItem {
     /// Sets `template_slug` in the body. `invitation` by default.
     pub fn template_slug(
         mut self,
-        template_slug: impl Into<CreateBulkInvitationsItemTemplateSlug>,
+        template_slug: impl Into<InvitationTemplateSlug>,
     ) -> Self {
         self.0.set("template_slug", template_slug.into().as_str());
         self
     }
 }
 
-impl From<CreateBulkInvitationsItem> for FieldValue {
-    fn from(value: CreateBulkInvitationsItem) -> Self {
+impl From<BulkInvitation> for FieldValue {
+    fn from(value: BulkInvitation) -> Self {
         value.0.into()
     }
 }
 
 open_enum! {
-    /// Revoke invitation response status.
-    pub enum RevokeInvitationResponseStatus {
+    /// Revoked invitation status.
+    pub enum RevokedInvitationStatus {
         /// `pending`
         Pending = "pending",
         /// `accepted`
@@ -599,11 +363,11 @@ open_enum! {
     }
 }
 
-/// Revoke invitation response.
+/// Revoked invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct RevokeInvitationResponse {
+pub struct RevokedInvitation {
     /// Object. Always `invitation`.
     pub object: String,
     /// Id.
@@ -615,7 +379,7 @@ pub struct RevokeInvitationResponse {
     /// Revoked. Always `true`.
     pub revoked: Option<bool>,
     /// Status.
-    pub status: RevokeInvitationResponseStatus,
+    pub status: RevokedInvitationStatus,
     /// Url.
     pub url: Option<String>,
     /// Expires at.
@@ -626,7 +390,7 @@ pub struct RevokeInvitationResponse {
     pub updated_at: i64,
 }
 
-impl Decode for RevokeInvitationResponse {
+impl Decode for RevokedInvitation {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -658,11 +422,11 @@ open_enum! {
     }
 }
 
-/// Update instance auth config response.
+/// Instance settings.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UpdateInstanceAuthConfigResponse {
+pub struct InstanceSettings {
     /// Object. Always `instance_settings`.
     pub object: Option<String>,
     /// Id.
@@ -678,7 +442,7 @@ pub struct UpdateInstanceAuthConfigResponse {
     pub enhanced_email_deliverability: Option<bool>,
 }
 
-impl Decode for UpdateInstanceAuthConfigResponse {
+impl Decode for InstanceSettings {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -736,11 +500,11 @@ open_enum! {
     }
 }
 
-/// Create machine response.
+/// Created machine.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateMachineResponse {
+pub struct CreatedMachine {
     /// Object. Always `machine`.
     pub object: String,
     /// Id.
@@ -761,9 +525,9 @@ pub struct CreateMachineResponse {
     pub secret_key: String,
 }
 
-impl std::fmt::Debug for CreateMachineResponse {
+impl std::fmt::Debug for CreatedMachine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateMachineResponse")
+        f.debug_struct("CreatedMachine")
             .field("object", &self.object)
             .field("id", &self.id)
             .field("name", &self.name)
@@ -777,7 +541,7 @@ impl std::fmt::Debug for CreateMachineResponse {
     }
 }
 
-impl Decode for CreateMachineResponse {
+impl Decode for CreatedMachine {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -794,11 +558,11 @@ impl Decode for CreateMachineResponse {
     }
 }
 
-/// Delete machine response.
+/// Deleted machine.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct DeleteMachineResponse {
+pub struct DeletedMachine {
     /// Object. Always `machine`.
     pub object: String,
     /// Id.
@@ -807,7 +571,7 @@ pub struct DeleteMachineResponse {
     pub deleted: bool,
 }
 
-impl Decode for DeleteMachineResponse {
+impl Decode for DeletedMachine {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -818,27 +582,27 @@ impl Decode for DeleteMachineResponse {
     }
 }
 
-/// Get machine secret key response.
+/// Machine secret key.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct GetMachineSecretKeyResponse {
+pub struct MachineSecretKey {
     /// Object. Always `machine_secret_key`.
     pub object: String,
     /// Secret.
     pub secret: String,
 }
 
-impl std::fmt::Debug for GetMachineSecretKeyResponse {
+impl std::fmt::Debug for MachineSecretKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetMachineSecretKeyResponse")
+        f.debug_struct("MachineSecretKey")
             .field("object", &self.object)
             .field("secret", &"[redacted]")
             .finish()
     }
 }
 
-impl Decode for GetMachineSecretKeyResponse {
+impl Decode for MachineSecretKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -848,41 +612,11 @@ impl Decode for GetMachineSecretKeyResponse {
     }
 }
 
-/// Rotate machine secret key response.
-#[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RotateMachineSecretKeyResponse {
-    /// Object. Always `machine_secret_key`.
-    pub object: String,
-    /// Secret.
-    pub secret: String,
-}
-
-impl std::fmt::Debug for RotateMachineSecretKeyResponse {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RotateMachineSecretKeyResponse")
-            .field("object", &self.object)
-            .field("secret", &"[redacted]")
-            .finish()
-    }
-}
-
-impl Decode for RotateMachineSecretKeyResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            secret: object.field("secret")?,
-        })
-    }
-}
-
-/// Delete machine scope response.
+/// Deleted machine scope.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct DeleteMachineScopeResponse {
+pub struct DeletedMachineScope {
     /// Object. Always `machine_scope`.
     pub object: String,
     /// From machine id.
@@ -893,7 +627,7 @@ pub struct DeleteMachineScopeResponse {
     pub deleted: bool,
 }
 
-impl Decode for DeleteMachineScopeResponse {
+impl Decode for DeletedMachineScope {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -902,16 +636,6 @@ impl Decode for DeleteMachineScopeResponse {
             to_machine_id: object.field("to_machine_id")?,
             deleted: object.field("deleted")?,
         })
-    }
-}
-
-open_enum! {
-    /// Adjust organization billing credit balance action.
-    pub enum AdjustOrganizationBillingCreditBalanceAction {
-        /// `increase`
-        Increase = "increase",
-        /// `decrease`
-        Decrease = "decrease",
     }
 }
 
@@ -929,13 +653,13 @@ open_enum! {
     }
 }
 
-/// Create organization invitation bulk item.
+/// Bulk organization invitation.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrganizationInvitationBulkItem(Fields);
+pub struct BulkOrganizationInvitation(Fields);
 
-impl CreateOrganizationInvitationBulkItem {
+impl BulkOrganizationInvitation {
     /// With what is required.
     #[must_use]
     pub fn new(email_address: impl Into<String>, role: impl Into<String>) -> Self {
@@ -1018,8 +742,8 @@ impl CreateOrganizationInvitationBulkItem {
     }
 }
 
-impl From<CreateOrganizationInvitationBulkItem> for FieldValue {
-    fn from(value: CreateOrganizationInvitationBulkItem) -> Self {
+impl From<BulkOrganizationInvitation> for FieldValue {
+    fn from(value: BulkOrganizationInvitation) -> Self {
         value.0.into()
     }
 }
@@ -1070,13 +794,13 @@ open_enum! {
     }
 }
 
-/// Create saml connection attribute mapping.
+/// Saml attribute mapping input.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateSamlConnectionAttributeMapping(Fields);
+pub struct SamlAttributeMappingInput(Fields);
 
-impl CreateSamlConnectionAttributeMapping {
+impl SamlAttributeMappingInput {
     /// With what is required.
     #[must_use]
     pub fn new() -> Self {
@@ -1109,21 +833,21 @@ impl CreateSamlConnectionAttributeMapping {
     }
 }
 
-impl Default for CreateSamlConnectionAttributeMapping {
+impl Default for SamlAttributeMappingInput {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl From<CreateSamlConnectionAttributeMapping> for FieldValue {
-    fn from(value: CreateSamlConnectionAttributeMapping) -> Self {
+impl From<SamlAttributeMappingInput> for FieldValue {
+    fn from(value: SamlAttributeMappingInput) -> Self {
         value.0.into()
     }
 }
 
 open_enum! {
-    /// Create saml connection login hint mode.
-    pub enum CreateSamlConnectionLoginHintMode {
+    /// Saml login hint mode.
+    pub enum SamlLoginHintMode {
         /// `email_address`
         EmailAddress = "email_address",
         /// `custom_attribute`
@@ -1133,16 +857,16 @@ open_enum! {
     }
 }
 
-/// Create saml connection login hint.
+/// Saml login hint input.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateSamlConnectionLoginHint(Fields);
+pub struct SamlLoginHintInput(Fields);
 
-impl CreateSamlConnectionLoginHint {
+impl SamlLoginHintInput {
     /// With what is required.
     #[must_use]
-    pub fn new(mode: impl Into<CreateSamlConnectionLoginHintMode>) -> Self {
+    pub fn new(mode: impl Into<SamlLoginHintMode>) -> Self {
         let mut fields = Fields::default();
         fields.set("mode", mode.into().as_str());
         Self(fields)
@@ -1155,99 +879,8 @@ impl CreateSamlConnectionLoginHint {
     }
 }
 
-impl From<CreateSamlConnectionLoginHint> for FieldValue {
-    fn from(value: CreateSamlConnectionLoginHint) -> Self {
-        value.0.into()
-    }
-}
-
-/// Update saml connection attribute mapping.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateSamlConnectionAttributeMapping(Fields);
-
-impl UpdateSamlConnectionAttributeMapping {
-    /// With what is required.
-    #[must_use]
-    pub fn new() -> Self {
-        let fields = Fields::default();
-        Self(fields)
-    }
-
-    /// Sets `user_id` in the body.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.0.set("user_id", user_id.into());
-        self
-    }
-
-    /// Sets `email_address` in the body.
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
-        self.0.set("email_address", email_address.into());
-        self
-    }
-
-    /// Sets `first_name` in the body.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.0.set("first_name", first_name.into());
-        self
-    }
-
-    /// Sets `last_name` in the body.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.0.set("last_name", last_name.into());
-        self
-    }
-}
-
-impl Default for UpdateSamlConnectionAttributeMapping {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl From<UpdateSamlConnectionAttributeMapping> for FieldValue {
-    fn from(value: UpdateSamlConnectionAttributeMapping) -> Self {
-        value.0.into()
-    }
-}
-
-open_enum! {
-    /// Update saml connection login hint mode.
-    pub enum UpdateSamlConnectionLoginHintMode {
-        /// `email_address`
-        EmailAddress = "email_address",
-        /// `custom_attribute`
-        CustomAttribute = "custom_attribute",
-        /// `off`
-        Off = "off",
-    }
-}
-
-/// Update saml connection login hint.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateSamlConnectionLoginHint(Fields);
-
-impl UpdateSamlConnectionLoginHint {
-    /// With what is required.
-    #[must_use]
-    pub fn new(mode: impl Into<UpdateSamlConnectionLoginHintMode>) -> Self {
-        let mut fields = Fields::default();
-        fields.set("mode", mode.into().as_str());
-        Self(fields)
-    }
-
-    /// Sets `source` in the body.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", source.into());
-        self
-    }
-}
-
-impl From<UpdateSamlConnectionLoginHint> for FieldValue {
-    fn from(value: UpdateSamlConnectionLoginHint) -> Self {
+impl From<SamlLoginHintInput> for FieldValue {
+    fn from(value: SamlLoginHintInput) -> Self {
         value.0.into()
     }
 }
@@ -1272,13 +905,13 @@ open_enum! {
     }
 }
 
-/// Create enterprise connection saml attribute mapping.
+/// Enterprise attribute mapping input.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateEnterpriseConnectionSamlAttributeMapping(Fields);
+pub struct EnterpriseAttributeMappingInput(Fields);
 
-impl CreateEnterpriseConnectionSamlAttributeMapping {
+impl EnterpriseAttributeMappingInput {
     /// With what is required.
     #[must_use]
     pub fn new() -> Self {
@@ -1335,54 +968,14 @@ impl CreateEnterpriseConnectionSamlAttributeMapping {
     }
 }
 
-impl Default for CreateEnterpriseConnectionSamlAttributeMapping {
+impl Default for EnterpriseAttributeMappingInput {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl From<CreateEnterpriseConnectionSamlAttributeMapping> for FieldValue {
-    fn from(value: CreateEnterpriseConnectionSamlAttributeMapping) -> Self {
-        value.0.into()
-    }
-}
-
-open_enum! {
-    /// Create enterprise connection saml login hint mode.
-    pub enum CreateEnterpriseConnectionSamlLoginHintMode {
-        /// `email_address`
-        EmailAddress = "email_address",
-        /// `custom_attribute`
-        CustomAttribute = "custom_attribute",
-        /// `off`
-        Off = "off",
-    }
-}
-
-/// Create enterprise connection saml login hint.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateEnterpriseConnectionSamlLoginHint(Fields);
-
-impl CreateEnterpriseConnectionSamlLoginHint {
-    /// With what is required.
-    #[must_use]
-    pub fn new(mode: impl Into<CreateEnterpriseConnectionSamlLoginHintMode>) -> Self {
-        let mut fields = Fields::default();
-        fields.set("mode", mode.into().as_str());
-        Self(fields)
-    }
-
-    /// Sets `source` in the body.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", source.into());
-        self
-    }
-}
-
-impl From<CreateEnterpriseConnectionSamlLoginHint> for FieldValue {
-    fn from(value: CreateEnterpriseConnectionSamlLoginHint) -> Self {
+impl From<EnterpriseAttributeMappingInput> for FieldValue {
+    fn from(value: EnterpriseAttributeMappingInput) -> Self {
         value.0.into()
     }
 }
@@ -1464,7 +1057,7 @@ impl CreateEnterpriseConnectionSaml {
     /// Sets `attribute_mapping` in the body.
     pub fn attribute_mapping(
         mut self,
-        attribute_mapping: CreateEnterpriseConnectionSamlAttributeMapping,
+        attribute_mapping: EnterpriseAttributeMappingInput,
     ) -> Self {
         self.0.set("attribute_mapping", attribute_mapping);
         self
@@ -1513,10 +1106,7 @@ impl CreateEnterpriseConnectionSaml {
     }
 
     /// Sets `login_hint` in the body.
-    pub fn login_hint(
-        mut self,
-        login_hint: CreateEnterpriseConnectionSamlLoginHint,
-    ) -> Self {
+    pub fn login_hint(mut self, login_hint: SamlLoginHintInput) -> Self {
         self.0.set("login_hint", login_hint);
         self
     }
@@ -1540,13 +1130,13 @@ impl From<CreateEnterpriseConnectionSaml> for FieldValue {
     }
 }
 
-/// Create enterprise connection oidc.
+/// Oidc input.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateEnterpriseConnectionOidc(Fields);
+pub struct OidcInput(Fields);
 
-impl CreateEnterpriseConnectionOidc {
+impl OidcInput {
     /// With what is required.
     #[must_use]
     pub fn new() -> Self {
@@ -1639,25 +1229,25 @@ impl CreateEnterpriseConnectionOidc {
     }
 }
 
-impl Default for CreateEnterpriseConnectionOidc {
+impl Default for OidcInput {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl From<CreateEnterpriseConnectionOidc> for FieldValue {
-    fn from(value: CreateEnterpriseConnectionOidc) -> Self {
+impl From<OidcInput> for FieldValue {
+    fn from(value: OidcInput) -> Self {
         value.0.into()
     }
 }
 
-/// Create enterprise connection custom attribute.
+/// Custom attribute input.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateEnterpriseConnectionCustomAttribute(Fields);
+pub struct CustomAttributeInput(Fields);
 
-impl CreateEnterpriseConnectionCustomAttribute {
+impl CustomAttributeInput {
     /// With what is required.
     #[must_use]
     pub fn new(name: impl Into<String>, key: impl Into<String>) -> Self {
@@ -1692,123 +1282,8 @@ impl CreateEnterpriseConnectionCustomAttribute {
     }
 }
 
-impl From<CreateEnterpriseConnectionCustomAttribute> for FieldValue {
-    fn from(value: CreateEnterpriseConnectionCustomAttribute) -> Self {
-        value.0.into()
-    }
-}
-
-/// Update enterprise connection saml attribute mapping.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateEnterpriseConnectionSamlAttributeMapping(Fields);
-
-impl UpdateEnterpriseConnectionSamlAttributeMapping {
-    /// With what is required.
-    #[must_use]
-    pub fn new() -> Self {
-        let fields = Fields::default();
-        Self(fields)
-    }
-
-    /// Sets `user_id` in the body.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.0.set("user_id", user_id.into());
-        self
-    }
-
-    /// Sets `user_id` to null in the body.
-    pub fn clear_user_id(mut self) -> Self {
-        self.0.set("user_id", Value::Null);
-        self
-    }
-
-    /// Sets `email_address` in the body.
-    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
-        self.0.set("email_address", email_address.into());
-        self
-    }
-
-    /// Sets `email_address` to null in the body.
-    pub fn clear_email_address(mut self) -> Self {
-        self.0.set("email_address", Value::Null);
-        self
-    }
-
-    /// Sets `first_name` in the body.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.0.set("first_name", first_name.into());
-        self
-    }
-
-    /// Sets `first_name` to null in the body.
-    pub fn clear_first_name(mut self) -> Self {
-        self.0.set("first_name", Value::Null);
-        self
-    }
-
-    /// Sets `last_name` in the body.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.0.set("last_name", last_name.into());
-        self
-    }
-
-    /// Sets `last_name` to null in the body.
-    pub fn clear_last_name(mut self) -> Self {
-        self.0.set("last_name", Value::Null);
-        self
-    }
-}
-
-impl Default for UpdateEnterpriseConnectionSamlAttributeMapping {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl From<UpdateEnterpriseConnectionSamlAttributeMapping> for FieldValue {
-    fn from(value: UpdateEnterpriseConnectionSamlAttributeMapping) -> Self {
-        value.0.into()
-    }
-}
-
-open_enum! {
-    /// Update enterprise connection saml login hint mode.
-    pub enum UpdateEnterpriseConnectionSamlLoginHintMode {
-        /// `email_address`
-        EmailAddress = "email_address",
-        /// `custom_attribute`
-        CustomAttribute = "custom_attribute",
-        /// `off`
-        Off = "off",
-    }
-}
-
-/// Update enterprise connection saml login hint.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateEnterpriseConnectionSamlLoginHint(Fields);
-
-impl UpdateEnterpriseConnectionSamlLoginHint {
-    /// With what is required.
-    #[must_use]
-    pub fn new(mode: impl Into<UpdateEnterpriseConnectionSamlLoginHintMode>) -> Self {
-        let mut fields = Fields::default();
-        fields.set("mode", mode.into().as_str());
-        Self(fields)
-    }
-
-    /// Sets `source` in the body.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.0.set("source", source.into());
-        self
-    }
-}
-
-impl From<UpdateEnterpriseConnectionSamlLoginHint> for FieldValue {
-    fn from(value: UpdateEnterpriseConnectionSamlLoginHint) -> Self {
+impl From<CustomAttributeInput> for FieldValue {
+    fn from(value: CustomAttributeInput) -> Self {
         value.0.into()
     }
 }
@@ -1902,7 +1377,7 @@ impl UpdateEnterpriseConnectionSaml {
     /// Sets `attribute_mapping` in the body.
     pub fn attribute_mapping(
         mut self,
-        attribute_mapping: UpdateEnterpriseConnectionSamlAttributeMapping,
+        attribute_mapping: EnterpriseAttributeMappingInput,
     ) -> Self {
         self.0.set("attribute_mapping", attribute_mapping);
         self
@@ -1951,10 +1426,7 @@ impl UpdateEnterpriseConnectionSaml {
     }
 
     /// Sets `login_hint` in the body.
-    pub fn login_hint(
-        mut self,
-        login_hint: UpdateEnterpriseConnectionSamlLoginHint,
-    ) -> Self {
+    pub fn login_hint(mut self, login_hint: SamlLoginHintInput) -> Self {
         self.0.set("login_hint", login_hint);
         self
     }
@@ -1974,164 +1446,6 @@ impl Default for UpdateEnterpriseConnectionSaml {
 
 impl From<UpdateEnterpriseConnectionSaml> for FieldValue {
     fn from(value: UpdateEnterpriseConnectionSaml) -> Self {
-        value.0.into()
-    }
-}
-
-/// Update enterprise connection oidc.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateEnterpriseConnectionOidc(Fields);
-
-impl UpdateEnterpriseConnectionOidc {
-    /// With what is required.
-    #[must_use]
-    pub fn new() -> Self {
-        let fields = Fields::default();
-        Self(fields)
-    }
-
-    /// Sets `client_id` in the body.
-    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.0.set("client_id", client_id.into());
-        self
-    }
-
-    /// Sets `client_id` to null in the body.
-    pub fn clear_client_id(mut self) -> Self {
-        self.0.set("client_id", Value::Null);
-        self
-    }
-
-    /// Sets `client_secret` in the body.
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.0.set("client_secret", client_secret.into());
-        self
-    }
-
-    /// Sets `client_secret` to null in the body.
-    pub fn clear_client_secret(mut self) -> Self {
-        self.0.set("client_secret", Value::Null);
-        self
-    }
-
-    /// Sets `discovery_url` in the body.
-    pub fn discovery_url(mut self, discovery_url: impl Into<String>) -> Self {
-        self.0.set("discovery_url", discovery_url.into());
-        self
-    }
-
-    /// Sets `discovery_url` to null in the body.
-    pub fn clear_discovery_url(mut self) -> Self {
-        self.0.set("discovery_url", Value::Null);
-        self
-    }
-
-    /// Sets `auth_url` in the body.
-    pub fn auth_url(mut self, auth_url: impl Into<String>) -> Self {
-        self.0.set("auth_url", auth_url.into());
-        self
-    }
-
-    /// Sets `auth_url` to null in the body.
-    pub fn clear_auth_url(mut self) -> Self {
-        self.0.set("auth_url", Value::Null);
-        self
-    }
-
-    /// Sets `token_url` in the body.
-    pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
-        self.0.set("token_url", token_url.into());
-        self
-    }
-
-    /// Sets `token_url` to null in the body.
-    pub fn clear_token_url(mut self) -> Self {
-        self.0.set("token_url", Value::Null);
-        self
-    }
-
-    /// Sets `user_info_url` in the body.
-    pub fn user_info_url(mut self, user_info_url: impl Into<String>) -> Self {
-        self.0.set("user_info_url", user_info_url.into());
-        self
-    }
-
-    /// Sets `user_info_url` to null in the body.
-    pub fn clear_user_info_url(mut self) -> Self {
-        self.0.set("user_info_url", Value::Null);
-        self
-    }
-
-    /// Sets `requires_pkce` in the body.
-    pub fn requires_pkce(mut self, requires_pkce: bool) -> Self {
-        self.0.set("requires_pkce", requires_pkce);
-        self
-    }
-
-    /// Sets `requires_pkce` to null in the body.
-    pub fn clear_requires_pkce(mut self) -> Self {
-        self.0.set("requires_pkce", Value::Null);
-        self
-    }
-}
-
-impl Default for UpdateEnterpriseConnectionOidc {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl From<UpdateEnterpriseConnectionOidc> for FieldValue {
-    fn from(value: UpdateEnterpriseConnectionOidc) -> Self {
-        value.0.into()
-    }
-}
-
-/// Update enterprise connection custom attribute.
-///
-/// Part of a request.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateEnterpriseConnectionCustomAttribute(Fields);
-
-impl UpdateEnterpriseConnectionCustomAttribute {
-    /// With what is required.
-    #[must_use]
-    pub fn new(name: impl Into<String>, key: impl Into<String>) -> Self {
-        let mut fields = Fields::default();
-        fields.set("name", name.into());
-        fields.set("key", key.into());
-        Self(fields)
-    }
-
-    /// Sets `sso_path` in the body.
-    pub fn sso_path(mut self, sso_path: impl Into<String>) -> Self {
-        self.0.set("sso_path", sso_path.into());
-        self
-    }
-
-    /// Sets `scim_path` in the body.
-    pub fn scim_path(mut self, scim_path: impl Into<String>) -> Self {
-        self.0.set("scim_path", scim_path.into());
-        self
-    }
-
-    /// Sets `directory_path` in the body.
-    pub fn directory_path(mut self, directory_path: impl Into<String>) -> Self {
-        self.0.set("directory_path", directory_path.into());
-        self
-    }
-
-    /// Sets `multi_valued` in the body.
-    pub fn multi_valued(mut self, multi_valued: bool) -> Self {
-        self.0.set("multi_valued", multi_valued);
-        self
-    }
-}
-
-impl From<UpdateEnterpriseConnectionCustomAttribute> for FieldValue {
-    fn from(value: UpdateEnterpriseConnectionCustomAttribute) -> Self {
         value.0.into()
     }
 }
@@ -2209,13 +1523,13 @@ open_enum! {
     }
 }
 
-/// Create bulk waitlist entries item.
+/// Bulk waitlist entry.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateBulkWaitlistEntriesItem(Fields);
+pub struct BulkWaitlistEntry(Fields);
 
-impl CreateBulkWaitlistEntriesItem {
+impl BulkWaitlistEntry {
     /// With what is required.
     #[must_use]
     pub fn new(email_address: impl Into<String>) -> Self {
@@ -2237,15 +1551,15 @@ impl CreateBulkWaitlistEntriesItem {
     }
 }
 
-impl From<CreateBulkWaitlistEntriesItem> for FieldValue {
-    fn from(value: CreateBulkWaitlistEntriesItem) -> Self {
+impl From<BulkWaitlistEntry> for FieldValue {
+    fn from(value: BulkWaitlistEntry) -> Self {
         value.0.into()
     }
 }
 
 open_enum! {
-    /// Get commerce plan list payer type.
-    pub enum GetCommercePlanListPayerType {
+    /// Billing payer type.
+    pub enum BillingPayerType {
         /// `user`
         User = "user",
         /// `org`
@@ -2266,8 +1580,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Get commerce subscription item list status.
-    pub enum GetCommerceSubscriptionItemListStatus {
+    /// Subscription item status filter.
+    pub enum SubscriptionItemStatusFilter {
         /// `active`
         Active = "active",
         /// `ended`
@@ -2278,16 +1592,6 @@ open_enum! {
         Upcoming = "upcoming",
         /// `free_trial`
         FreeTrial = "free_trial",
-    }
-}
-
-open_enum! {
-    /// Get commerce subscription item list payer type.
-    pub enum GetCommerceSubscriptionItemListPayerType {
-        /// `user`
-        User = "user",
-        /// `org`
-        Org = "org",
     }
 }
 
@@ -2306,27 +1610,6 @@ open_enum! {
     pub enum UpdateRoleSetType {
         /// `initial`
         Initial = "initial",
-    }
-}
-
-/// List scim directories response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListScimDirectoriesResponse {
-    /// Data.
-    pub data: ScimDirectories,
-    /// Total count.
-    pub total_count: i64,
-}
-
-impl Decode for ListScimDirectoriesResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
-        })
     }
 }
 
@@ -2368,27 +1651,6 @@ impl From<CreateScimDirectoryGroupRoleMapping> for FieldValue {
     }
 }
 
-/// List scim group role mappings response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListScimGroupRoleMappingsResponse {
-    /// Data.
-    pub data: ScimGroupRoleMappings,
-    /// Total count.
-    pub total_count: i64,
-}
-
-impl Decode for ListScimGroupRoleMappingsResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
-        })
-    }
-}
-
 /// Replace scim group role mappings mapping.
 ///
 /// Part of a request.
@@ -2412,32 +1674,11 @@ impl From<ReplaceScimGroupRoleMappingsMapping> for FieldValue {
     }
 }
 
-/// Replace scim group role mappings response.
+/// Deleted scim group role mapping.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ReplaceScimGroupRoleMappingsResponse {
-    /// Data.
-    pub data: ScimGroupRoleMappings,
-    /// Total count.
-    pub total_count: i64,
-}
-
-impl Decode for ReplaceScimGroupRoleMappingsResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
-        })
-    }
-}
-
-/// Delete scim group role mapping response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteScimGroupRoleMappingResponse {
+pub struct DeletedScimGroupRoleMapping {
     /// Object. Always `scim_group_role_mapping`.
     pub object: String,
     /// Id.
@@ -2446,34 +1687,13 @@ pub struct DeleteScimGroupRoleMappingResponse {
     pub deleted: bool,
 }
 
-impl Decode for DeleteScimGroupRoleMappingResponse {
+impl Decode for DeletedScimGroupRoleMapping {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
             object: object.field("object")?,
             id: object.field("id")?,
             deleted: object.field("deleted")?,
-        })
-    }
-}
-
-/// List directories response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesResponse {
-    /// Data.
-    pub data: Directories,
-    /// Total count.
-    pub total_count: i64,
-}
-
-impl Decode for ListDirectoriesResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
         })
     }
 }
@@ -2536,27 +1756,6 @@ impl From<CreateDirectoryGroupRoleMapping> for FieldValue {
     }
 }
 
-/// List directory group role mappings response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoryGroupRoleMappingsResponse {
-    /// Data.
-    pub data: DirectoryGroupRoleMappings,
-    /// Total count.
-    pub total_count: i64,
-}
-
-impl Decode for ListDirectoryGroupRoleMappingsResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
-        })
-    }
-}
-
 /// Replace directory group role mappings mapping.
 ///
 /// Part of a request.
@@ -2591,32 +1790,11 @@ impl From<ReplaceDirectoryGroupRoleMappingsMapping> for FieldValue {
     }
 }
 
-/// Replace directory group role mappings response.
+/// Deleted directory group role mapping.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ReplaceDirectoryGroupRoleMappingsResponse {
-    /// Data.
-    pub data: DirectoryGroupRoleMappings,
-    /// Total count.
-    pub total_count: i64,
-}
-
-impl Decode for ReplaceDirectoryGroupRoleMappingsResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
-        })
-    }
-}
-
-/// Delete directory group role mapping response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteDirectoryGroupRoleMappingResponse {
+pub struct DeletedDirectoryGroupRoleMapping {
     /// Object. Always `directory_group_role_mapping`.
     pub object: String,
     /// Id.
@@ -2625,7 +1803,7 @@ pub struct DeleteDirectoryGroupRoleMappingResponse {
     pub deleted: bool,
 }
 
-impl Decode for DeleteDirectoryGroupRoleMappingResponse {
+impl Decode for DeletedDirectoryGroupRoleMapping {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -2636,11 +1814,11 @@ impl Decode for DeleteDirectoryGroupRoleMappingResponse {
     }
 }
 
-/// Create admin portal link token response.
+/// Admin portal link token.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateAdminPortalLinkTokenResponse {
+pub struct AdminPortalLinkToken {
     /// Object. Always `admin_portal_link_token`.
     pub object: String,
     /// Id.
@@ -2671,9 +1849,9 @@ pub struct CreateAdminPortalLinkTokenResponse {
     pub updated_at: f64,
 }
 
-impl std::fmt::Debug for CreateAdminPortalLinkTokenResponse {
+impl std::fmt::Debug for AdminPortalLinkToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateAdminPortalLinkTokenResponse")
+        f.debug_struct("AdminPortalLinkToken")
             .field("object", &self.object)
             .field("id", &self.id)
             .field("admin_portal_link_id", &self.admin_portal_link_id)
@@ -2692,7 +1870,7 @@ impl std::fmt::Debug for CreateAdminPortalLinkTokenResponse {
     }
 }
 
-impl Decode for CreateAdminPortalLinkTokenResponse {
+impl Decode for AdminPortalLinkToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -2714,11 +1892,11 @@ impl Decode for CreateAdminPortalLinkTokenResponse {
     }
 }
 
-/// Revoke admin portal link token response.
+/// Revoked admin portal link token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct RevokeAdminPortalLinkTokenResponse {
+pub struct RevokedAdminPortalLinkToken {
     /// Object. Always `admin_portal_link_token`.
     pub object: String,
     /// Id.
@@ -2747,7 +1925,7 @@ pub struct RevokeAdminPortalLinkTokenResponse {
     pub updated_at: f64,
 }
 
-impl Decode for RevokeAdminPortalLinkTokenResponse {
+impl Decode for RevokedAdminPortalLinkToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -2778,11 +1956,11 @@ open_enum! {
     }
 }
 
-/// Get api keys response data.
+/// Api key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct GetApiKeysResponseData {
+pub struct ApiKey {
     /// Object. Always `api_key`.
     pub object: String,
     /// Id.
@@ -2817,7 +1995,7 @@ pub struct GetApiKeysResponseData {
     pub updated_at: f64,
 }
 
-impl Decode for GetApiKeysResponseData {
+impl Decode for ApiKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -2841,32 +2019,11 @@ impl Decode for GetApiKeysResponseData {
     }
 }
 
-/// Get api keys response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetApiKeysResponse {
-    /// Data.
-    pub data: Vec<GetApiKeysResponseData>,
-    /// Total count.
-    pub total_count: f64,
-}
-
-impl Decode for GetApiKeysResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            data: object.field("data")?,
-            total_count: object.field("total_count")?,
-        })
-    }
-}
-
-/// Create api key response.
+/// Created api key.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateApiKeyResponse {
+pub struct CreatedApiKey {
     /// Object. Always `api_key`.
     pub object: String,
     /// Id.
@@ -2903,9 +2060,9 @@ pub struct CreateApiKeyResponse {
     pub updated_at: f64,
 }
 
-impl std::fmt::Debug for CreateApiKeyResponse {
+impl std::fmt::Debug for CreatedApiKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateApiKeyResponse")
+        f.debug_struct("CreatedApiKey")
             .field("object", &self.object)
             .field("id", &self.id)
             .field("type", &self.r#type)
@@ -2927,7 +2084,7 @@ impl std::fmt::Debug for CreateApiKeyResponse {
     }
 }
 
-impl Decode for CreateApiKeyResponse {
+impl Decode for CreatedApiKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -2952,74 +2109,11 @@ impl Decode for CreateApiKeyResponse {
     }
 }
 
-/// Get api key response.
+/// Deleted api key.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct GetApiKeyResponse {
-    /// Object. Always `api_key`.
-    pub object: String,
-    /// Id.
-    pub id: String,
-    /// Type. At least 3 characters.
-    pub r#type: String,
-    /// Subject.
-    pub subject: String,
-    /// Name.
-    pub name: String,
-    /// Description. At most 255 characters.
-    pub description: Option<String>,
-    /// Claims.
-    pub claims: Option<Value>,
-    /// Scopes.
-    pub scopes: Vec<String>,
-    /// Revoked.
-    pub revoked: bool,
-    /// Revocation reason.
-    pub revocation_reason: Option<String>,
-    /// Expired.
-    pub expired: bool,
-    /// Expiration.
-    pub expiration: Option<f64>,
-    /// Created by.
-    pub created_by: Option<String>,
-    /// Last used at.
-    pub last_used_at: Option<f64>,
-    /// Created at.
-    pub created_at: f64,
-    /// Updated at.
-    pub updated_at: f64,
-}
-
-impl Decode for GetApiKeyResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            r#type: object.field("type")?,
-            subject: object.field("subject")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_by: object.field("created_by")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
-    }
-}
-
-/// Delete api key response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteApiKeyResponse {
+pub struct DeletedApiKey {
     /// Id.
     pub id: String,
     /// Object. Always `api_key`.
@@ -3028,7 +2122,7 @@ pub struct DeleteApiKeyResponse {
     pub deleted: bool,
 }
 
-impl Decode for DeleteApiKeyResponse {
+impl Decode for DeletedApiKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -3039,85 +2133,22 @@ impl Decode for DeleteApiKeyResponse {
     }
 }
 
-/// Update api key response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateApiKeyResponse {
-    /// Object. Always `api_key`.
-    pub object: String,
-    /// Id.
-    pub id: String,
-    /// Type. At least 3 characters.
-    pub r#type: String,
-    /// Subject.
-    pub subject: String,
-    /// Name.
-    pub name: String,
-    /// Description. At most 255 characters.
-    pub description: Option<String>,
-    /// Claims.
-    pub claims: Option<Value>,
-    /// Scopes.
-    pub scopes: Vec<String>,
-    /// Revoked.
-    pub revoked: bool,
-    /// Revocation reason.
-    pub revocation_reason: Option<String>,
-    /// Expired.
-    pub expired: bool,
-    /// Expiration.
-    pub expiration: Option<f64>,
-    /// Created by.
-    pub created_by: Option<String>,
-    /// Last used at.
-    pub last_used_at: Option<f64>,
-    /// Created at.
-    pub created_at: f64,
-    /// Updated at.
-    pub updated_at: f64,
-}
-
-impl Decode for UpdateApiKeyResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            r#type: object.field("type")?,
-            subject: object.field("subject")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_by: object.field("created_by")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
-    }
-}
-
-/// Get api key secret response.
+/// Api key secret.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct GetApiKeySecretResponse {
+pub struct ApiKeySecret {
     /// Secret.
     pub secret: String,
 }
 
-impl std::fmt::Debug for GetApiKeySecretResponse {
+impl std::fmt::Debug for ApiKeySecret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetApiKeySecretResponse").field("secret", &"[redacted]").finish()
+        f.debug_struct("ApiKeySecret").field("secret", &"[redacted]").finish()
     }
 }
 
-impl Decode for GetApiKeySecretResponse {
+impl Decode for ApiKeySecret {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -3126,137 +2157,11 @@ impl Decode for GetApiKeySecretResponse {
     }
 }
 
-/// Revoke api key response.
+/// M2m token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct RevokeApiKeyResponse {
-    /// Object. Always `api_key`.
-    pub object: String,
-    /// Id.
-    pub id: String,
-    /// Type. At least 3 characters.
-    pub r#type: String,
-    /// Subject.
-    pub subject: String,
-    /// Name.
-    pub name: String,
-    /// Description. At most 255 characters.
-    pub description: Option<String>,
-    /// Claims.
-    pub claims: Option<Value>,
-    /// Scopes.
-    pub scopes: Vec<String>,
-    /// Revoked.
-    pub revoked: bool,
-    /// Revocation reason.
-    pub revocation_reason: Option<String>,
-    /// Expired.
-    pub expired: bool,
-    /// Expiration.
-    pub expiration: Option<f64>,
-    /// Created by.
-    pub created_by: Option<String>,
-    /// Last used at.
-    pub last_used_at: Option<f64>,
-    /// Created at.
-    pub created_at: f64,
-    /// Updated at.
-    pub updated_at: f64,
-}
-
-impl Decode for RevokeApiKeyResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            r#type: object.field("type")?,
-            subject: object.field("subject")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_by: object.field("created_by")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
-    }
-}
-
-/// Verify api key response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct VerifyApiKeyResponse {
-    /// Object. Always `api_key`.
-    pub object: String,
-    /// Id.
-    pub id: String,
-    /// Type. At least 3 characters.
-    pub r#type: String,
-    /// Subject.
-    pub subject: String,
-    /// Name.
-    pub name: String,
-    /// Description. At most 255 characters.
-    pub description: Option<String>,
-    /// Claims.
-    pub claims: Option<Value>,
-    /// Scopes.
-    pub scopes: Vec<String>,
-    /// Revoked.
-    pub revoked: bool,
-    /// Revocation reason.
-    pub revocation_reason: Option<String>,
-    /// Expired.
-    pub expired: bool,
-    /// Expiration.
-    pub expiration: Option<f64>,
-    /// Created by.
-    pub created_by: Option<String>,
-    /// Last used at.
-    pub last_used_at: Option<f64>,
-    /// Created at.
-    pub created_at: f64,
-    /// Updated at.
-    pub updated_at: f64,
-}
-
-impl Decode for VerifyApiKeyResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            r#type: object.field("type")?,
-            subject: object.field("subject")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_by: object.field("created_by")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
-    }
-}
-
-/// Get m2m tokens response m2m token.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetM2mTokensResponseM2mToken {
+pub struct M2MToken {
     /// Object. Always `machine_to_machine_token`.
     pub object: String,
     /// Id.
@@ -3283,7 +2188,7 @@ pub struct GetM2mTokensResponseM2mToken {
     pub updated_at: f64,
 }
 
-impl Decode for GetM2mTokensResponseM2mToken {
+impl Decode for M2MToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -3303,30 +2208,9 @@ impl Decode for GetM2mTokensResponseM2mToken {
     }
 }
 
-/// Get m2m tokens response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetM2mTokensResponse {
-    /// M2m tokens.
-    pub m2m_tokens: Vec<GetM2mTokensResponseM2mToken>,
-    /// Total count.
-    pub total_count: f64,
-}
-
-impl Decode for GetM2mTokensResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            m2m_tokens: object.field("m2m_tokens")?,
-            total_count: object.field("total_count")?,
-        })
-    }
-}
-
 open_enum! {
-    /// Create m2m token token format.
-    pub enum CreateM2mTokenTokenFormat {
+    /// M2m token format.
+    pub enum M2MTokenFormat {
         /// `opaque`
         Opaque = "opaque",
         /// `jwt`
@@ -3334,11 +2218,11 @@ open_enum! {
     }
 }
 
-/// Create m2m token response.
+/// Created m2m token.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateM2mTokenResponse {
+pub struct CreatedM2MToken {
     /// Object. Always `machine_to_machine_token`.
     pub object: String,
     /// Id.
@@ -3367,9 +2251,9 @@ pub struct CreateM2mTokenResponse {
     pub updated_at: f64,
 }
 
-impl std::fmt::Debug for CreateM2mTokenResponse {
+impl std::fmt::Debug for CreatedM2MToken {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateM2mTokenResponse")
+        f.debug_struct("CreatedM2MToken")
             .field("object", &self.object)
             .field("id", &self.id)
             .field("subject", &self.subject)
@@ -3387,7 +2271,7 @@ impl std::fmt::Debug for CreateM2mTokenResponse {
     }
 }
 
-impl Decode for CreateM2mTokenResponse {
+impl Decode for CreatedM2MToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -3408,113 +2292,11 @@ impl Decode for CreateM2mTokenResponse {
     }
 }
 
-/// Revoke m2m token response.
+/// Active o auth access token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct RevokeM2mTokenResponse {
-    /// Object. Always `machine_to_machine_token`.
-    pub object: String,
-    /// Id.
-    pub id: String,
-    /// Subject.
-    pub subject: String,
-    /// Claims.
-    pub claims: Option<Value>,
-    /// Scopes.
-    pub scopes: Option<Vec<String>>,
-    /// Revoked.
-    pub revoked: bool,
-    /// Revocation reason.
-    pub revocation_reason: Option<String>,
-    /// Expired.
-    pub expired: bool,
-    /// Expiration.
-    pub expiration: Option<f64>,
-    /// Last used at.
-    pub last_used_at: Option<f64>,
-    /// Created at.
-    pub created_at: f64,
-    /// Updated at.
-    pub updated_at: f64,
-}
-
-impl Decode for RevokeM2mTokenResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            subject: object.field("subject")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
-    }
-}
-
-/// Verify m2m token response.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct VerifyM2mTokenResponse {
-    /// Object. Always `machine_to_machine_token`.
-    pub object: String,
-    /// Id.
-    pub id: String,
-    /// Subject.
-    pub subject: String,
-    /// Claims.
-    pub claims: Option<Value>,
-    /// Scopes.
-    pub scopes: Option<Vec<String>>,
-    /// Revoked.
-    pub revoked: bool,
-    /// Revocation reason.
-    pub revocation_reason: Option<String>,
-    /// Expired.
-    pub expired: bool,
-    /// Expiration.
-    pub expiration: Option<f64>,
-    /// Last used at.
-    pub last_used_at: Option<f64>,
-    /// Created at.
-    pub created_at: f64,
-    /// Updated at.
-    pub updated_at: f64,
-}
-
-impl Decode for VerifyM2mTokenResponse {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            subject: object.field("subject")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
-    }
-}
-
-/// Verify o auth access token response option1.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct VerifyOAuthAccessTokenResponseOption1 {
+pub struct ActiveOAuthAccessToken {
     /// Object. Always `clerk_idp_oauth_access_token`.
     pub object: String,
     /// Id.
@@ -3539,7 +2321,7 @@ pub struct VerifyOAuthAccessTokenResponseOption1 {
     pub updated_at: f64,
 }
 
-impl Decode for VerifyOAuthAccessTokenResponseOption1 {
+impl Decode for ActiveOAuthAccessToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -3558,16 +2340,16 @@ impl Decode for VerifyOAuthAccessTokenResponseOption1 {
     }
 }
 
-/// Verify o auth access token response option2.
+/// Inactive o auth access token.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct VerifyOAuthAccessTokenResponseOption2 {
+pub struct InactiveOAuthAccessToken {
     /// Active. Always `false`.
     pub active: bool,
 }
 
-impl Decode for VerifyOAuthAccessTokenResponseOption2 {
+impl Decode for InactiveOAuthAccessToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -3577,15 +2359,15 @@ impl Decode for VerifyOAuthAccessTokenResponseOption2 {
 }
 
 open_union! {
-    /// Verify o auth access token response.
-    pub enum VerifyOAuthAccessTokenResponse {
+    /// Verified o auth access token.
+    pub enum VerifiedOAuthAccessToken {
         /// Value1.
-        Value1(VerifyOAuthAccessTokenResponseOption1) {
+        Value1(ActiveOAuthAccessToken) {
             required: ["object", "id", "client_id", "subject", "scopes", "revoked", "expired", "created_at", "updated_at"],
             known: ["object": ["clerk_idp_oauth_access_token"]],
         },
         /// Value2.
-        Value2(VerifyOAuthAccessTokenResponseOption2) {
+        Value2(InactiveOAuthAccessToken) {
             required: ["active"],
         },
     }

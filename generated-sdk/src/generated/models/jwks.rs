@@ -1,7 +1,10 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node, open_union};
-use super::{JwksEcdsaPrivateKey, JwksEcdsaPublicKey, JwksEd25519PrivateKey, JwksEd25519PublicKey, JwksRsaPrivateKey, JwksRsaPublicKey, JwksSymmetricKey};
+use super::{
+    JwksEcdsaPrivateKey, JwksEcdsaPublicKey, JwksEd25519PrivateKey, JwksEd25519PublicKey,
+    JwksRsaPrivateKey, JwksRsaPublicKey, JwksSymmetricKey,
+};
 
 open_union! {
     /// Jwks key.

@@ -11,6 +11,7 @@ mod billing_payment_attempt;
 mod billing_price_response;
 mod billing_proration_discount_detail;
 mod billing_statement;
+mod billing_totals_response;
 mod blocklist_identifier;
 mod c_name_target;
 mod clerk_error;
@@ -24,13 +25,11 @@ mod commerce_discounts_response;
 mod commerce_money_response;
 mod commerce_payer_credit_response;
 mod commerce_payer_response;
-mod commerce_payer_response2;
 mod commerce_payment_method_response;
 mod commerce_payment_source_response;
 mod commerce_per_unit_total;
 mod commerce_per_unit_total_tier;
 mod commerce_plan;
-mod commerce_plan2;
 mod commerce_plan_unit_price;
 mod commerce_plan_unit_price_tier;
 mod commerce_price_transition_details;
@@ -40,12 +39,10 @@ mod commerce_proration_discount_response;
 mod commerce_subscription;
 mod commerce_subscription_credit_response;
 mod commerce_subscription_item;
-mod commerce_subscription_item2;
 mod commerce_subscription_item_next_payment_response;
 mod commerce_subscription_item_seats_response;
 mod commerce_subscription_next_payment;
 mod commerce_totals_response;
-mod commerce_totals_response2;
 mod cookies;
 mod deleted_object;
 mod directory;
@@ -59,7 +56,6 @@ mod enterprise_connection_test_run;
 mod enterprise_connection_test_run_response;
 mod external_account_with_verification;
 mod feature_response;
-mod feature_response2;
 mod identification_link;
 mod inline;
 mod instance;
@@ -76,6 +72,10 @@ mod jwks_rsa_private_key;
 mod jwks_rsa_public_key;
 mod jwks_symmetric_key;
 mod jwt_template;
+mod legacy_commerce_payer_response;
+mod legacy_commerce_plan;
+mod legacy_commerce_subscription_item;
+mod legacy_feature_response;
 mod machine;
 mod machine_scope;
 mod machine_without_scoped_machines;
@@ -142,13 +142,24 @@ mod web3_wallet;
 
 pub use actor_token::{ActorToken, ActorTokenStatus};
 pub use agent_task::AgentTask;
-pub use aliases::{BlocklistIdentifiers, Directories, DirectoryGroupRoleMappings, Domains, EnterpriseConnectionTestRuns, EnterpriseConnections, OAuthAccessToken, OAuthApplications, OrganizationDomains, OrganizationInvitations, OrganizationInvitationsWithPublicOrganizationData, OrganizationMemberships, Organizations, PaginatedBillingPaymentAttemptResponse, PaginatedBillingPriceResponse, PaginatedBillingStatementResponse, PaginatedCommercePlanResponse, PaginatedCommerceSubscriptionItemResponse, PasswordHasher, Permissions, ReassignmentMappings, RoleSets, Roles, SamlConnections, ScimDirectories, ScimGroupRoleMappings};
+pub use aliases::{
+    BlocklistIdentifiers, Directories, DirectoryGroupRoleMappings, Domains,
+    EnterpriseConnectionTestRuns, EnterpriseConnections, OAuthAccessToken, OAuthApplications,
+    OrganizationDomains, OrganizationInvitations,
+    OrganizationInvitationsWithPublicOrganizationData, OrganizationMemberships,
+    Organizations, PaginatedBillingPaymentAttemptResponse, PaginatedBillingPriceResponse,
+    PaginatedBillingStatementResponse, PaginatedCommercePlanResponse,
+    PaginatedCommerceSubscriptionItemResponse, PasswordHasher, Permissions,
+    ReassignmentMappings, RoleSets, Roles, SamlConnections, ScimDirectories,
+    ScimGroupRoleMappings,
+};
 pub use allowlist_identifier::{AllowlistIdentifier, AllowlistIdentifierIdentifierType};
 pub use billing_discounts_response::BillingDiscountsResponse;
 pub use billing_payment_attempt::{BillingPaymentAttempt, BillingPaymentAttemptStatus};
 pub use billing_price_response::{BillingPriceResponse, BillingPriceResponseSupportedBillingPeriods};
 pub use billing_proration_discount_detail::BillingProrationDiscountDetail;
 pub use billing_statement::{BillingStatement, BillingStatementGroup, BillingStatementStatus, BillingStatementTotals};
+pub use billing_totals_response::BillingTotalsResponse;
 pub use blocklist_identifier::{BlocklistIdentifier, BlocklistIdentifierIdentifierType};
 pub use c_name_target::CNameTarget;
 pub use clerk_error::ClerkError;
@@ -157,33 +168,44 @@ pub use client::Client;
 pub use commerce_credit_balance_response::CommerceCreditBalanceResponse;
 pub use commerce_credit_ledger_response::CommerceCreditLedgerResponse;
 pub use commerce_credits_response::CommerceCreditsResponse;
-pub use commerce_discount_redemption_response::{CommerceDiscountRedemptionResponse, CommerceDiscountRedemptionResponseEffect, CommerceDiscountRedemptionResponseSource, CommerceDiscountRedemptionResponseStatus};
+pub use commerce_discount_redemption_response::{
+    CommerceDiscountRedemptionResponse, CommerceDiscountRedemptionResponseEffect,
+    CommerceDiscountRedemptionResponseSource, CommerceDiscountRedemptionResponseStatus,
+};
 pub use commerce_discounts_response::CommerceDiscountsResponse;
 pub use commerce_money_response::CommerceMoneyResponse;
 pub use commerce_payer_credit_response::CommercePayerCreditResponse;
 pub use commerce_payer_response::CommercePayerResponse;
-pub use commerce_payer_response2::CommercePayerResponse2;
-pub use commerce_payment_method_response::{CommercePaymentMethodResponse, CommercePaymentMethodResponsePaymentType, CommercePaymentMethodResponseStatus};
-pub use commerce_payment_source_response::{CommercePaymentSourceResponse, CommercePaymentSourceResponsePaymentMethod, CommercePaymentSourceResponseStatus};
+pub use commerce_payment_method_response::{
+    CommercePaymentMethodResponse, CommercePaymentMethodResponsePaymentType,
+    CommercePaymentMethodResponseStatus,
+};
+pub use commerce_payment_source_response::{
+    CommercePaymentSourceResponse, CommercePaymentSourceResponsePaymentMethod,
+    CommercePaymentSourceResponseStatus,
+};
 pub use commerce_per_unit_total::CommercePerUnitTotal;
 pub use commerce_per_unit_total_tier::CommercePerUnitTotalTier;
 pub use commerce_plan::CommercePlan;
-pub use commerce_plan2::CommercePlan2;
 pub use commerce_plan_unit_price::CommercePlanUnitPrice;
 pub use commerce_plan_unit_price_tier::CommercePlanUnitPriceTier;
-pub use commerce_price_transition_details::{CommercePriceTransitionDetails, CommercePriceTransitionDetailsEffectiveMode, CommercePriceTransitionDetailsPreviousSubscriptionItemStatus};
+pub use commerce_price_transition_details::{
+    CommercePriceTransitionDetails, CommercePriceTransitionDetailsEffectiveMode,
+    CommercePriceTransitionDetailsPreviousSubscriptionItemStatus,
+};
 pub use commerce_price_transition_response::CommercePriceTransitionResponse;
 pub use commerce_proration_credit_detail_response::CommerceProrationCreditDetailResponse;
 pub use commerce_proration_discount_response::CommerceProrationDiscountResponse;
 pub use commerce_subscription::{CommerceSubscription, CommerceSubscriptionStatus};
 pub use commerce_subscription_credit_response::CommerceSubscriptionCreditResponse;
-pub use commerce_subscription_item::{CommerceSubscriptionItem, CommerceSubscriptionItemPlanPeriod, CommerceSubscriptionItemStatus};
-pub use commerce_subscription_item2::{CommerceSubscriptionItem2, CommerceSubscriptionItem2PlanPeriod, CommerceSubscriptionItem2Status};
+pub use commerce_subscription_item::{
+    CommerceSubscriptionItem, CommerceSubscriptionItemPlanPeriod,
+    CommerceSubscriptionItemStatus,
+};
 pub use commerce_subscription_item_next_payment_response::CommerceSubscriptionItemNextPaymentResponse;
 pub use commerce_subscription_item_seats_response::CommerceSubscriptionItemSeatsResponse;
 pub use commerce_subscription_next_payment::CommerceSubscriptionNextPayment;
 pub use commerce_totals_response::CommerceTotalsResponse;
-pub use commerce_totals_response2::CommerceTotalsResponse2;
 pub use cookies::Cookies;
 pub use deleted_object::DeletedObject;
 pub use directory::{Directory, DirectoryCustomAttribute};
@@ -192,14 +214,51 @@ pub use domain::Domain;
 pub use email_address::{EmailAddress, EmailAddressVerification};
 pub use enterprise_account::{EnterpriseAccount, EnterpriseAccountProtocol, EnterpriseAccountVerification};
 pub use enterprise_account_connection::EnterpriseAccountConnection;
-pub use enterprise_connection::{EnterpriseConnection, EnterpriseConnectionCustomAttribute, EnterpriseConnectionOauthConfig, EnterpriseConnectionSamlConnection, EnterpriseConnectionSamlConnectionLoginHint, EnterpriseConnectionSamlConnectionLoginHintMode};
-pub use enterprise_connection_test_run::{EnterpriseConnectionTestRun, EnterpriseConnectionTestRunConnectionType, EnterpriseConnectionTestRunLog, EnterpriseConnectionTestRunOauth, EnterpriseConnectionTestRunParsedUserInfo, EnterpriseConnectionTestRunSaml, EnterpriseConnectionTestRunStatus};
+pub use enterprise_connection::{
+    EnterpriseConnection, EnterpriseConnectionCustomAttribute,
+    EnterpriseConnectionOauthConfig, EnterpriseConnectionSamlConnection,
+    EnterpriseConnectionSamlConnectionLoginHint,
+    EnterpriseConnectionSamlConnectionLoginHintMode,
+};
+pub use enterprise_connection_test_run::{
+    EnterpriseConnectionTestRun, EnterpriseConnectionTestRunConnectionType,
+    EnterpriseConnectionTestRunLog, EnterpriseConnectionTestRunOauth,
+    EnterpriseConnectionTestRunParsedUserInfo, EnterpriseConnectionTestRunSaml,
+    EnterpriseConnectionTestRunStatus,
+};
 pub use enterprise_connection_test_run_response::EnterpriseConnectionTestRunResponse;
-pub use external_account_with_verification::{ExternalAccountWithVerification, ExternalAccountWithVerificationObject, ExternalAccountWithVerificationVerification};
+pub use external_account_with_verification::{
+    ExternalAccountWithVerification, ExternalAccountWithVerificationObject,
+    ExternalAccountWithVerificationVerification,
+};
 pub use feature_response::FeatureResponse;
-pub use feature_response2::FeatureResponse2;
 pub use identification_link::IdentificationLink;
-pub use inline::{AdjustOrganizationBillingCreditBalanceAction, AdjustUserBillingCreditBalanceAction, AttemptEmailAddressVerificationResponse, AttemptPhoneNumberVerificationResponse, CreateActorTokenActor, CreateAdminPortalLinkTokenResponse, CreateAgentTaskOnBehalfOf, CreateAgentTaskPermissions, CreateApiKeyResponse, CreateBillingPriceSupportedBillingPeriods, CreateBulkInvitationsItem, CreateBulkInvitationsItemTemplateSlug, CreateBulkWaitlistEntriesItem, CreateDirectoryGroupRoleMapping, CreateEnterpriseConnectionCustomAttribute, CreateEnterpriseConnectionOidc, CreateEnterpriseConnectionProvider, CreateEnterpriseConnectionSaml, CreateEnterpriseConnectionSamlAttributeMapping, CreateEnterpriseConnectionSamlLoginHint, CreateEnterpriseConnectionSamlLoginHintMode, CreateInvitationTemplateSlug, CreateM2mTokenResponse, CreateM2mTokenTokenFormat, CreateMachineResponse, CreateOrganizationInvitationBulkItem, CreateRoleSetType, CreateSamlConnectionAttributeMapping, CreateSamlConnectionLoginHint, CreateSamlConnectionLoginHintMode, CreateSamlConnectionProvider, CreateScimDirectoryGroupRoleMapping, CreateSessionTokenFromTemplateResponse, CreateSessionTokenResponse, CreateUserEmailAddressIdentificationStatus, CreateUserPhoneNumberIdentificationStatus, DeleteApiKeyResponse, DeleteBackupCodeResponse, DeleteDirectoryGroupRoleMappingResponse, DeleteMachineResponse, DeleteMachineScopeResponse, DeleteScimGroupRoleMappingResponse, DeleteTotpResponse, DisableMfaResponse, GetApiKeyResponse, GetApiKeySecretResponse, GetApiKeysIncludeInvalid, GetApiKeysResponse, GetApiKeysResponseData, GetCommercePlanListPayerType, GetCommerceSubscriptionItemListPayerType, GetCommerceSubscriptionItemListStatus, GetM2mTokensResponse, GetM2mTokensResponseM2mToken, GetMachineSecretKeyResponse, GetSessionListStatus, GetTemplateListTemplateType, GetTemplateTemplateType, ListAllOrganizationDomainsEnrollmentMode, ListAllOrganizationDomainsVerified, ListDirectoriesResponse, ListDirectoryGroupRoleMappingsResponse, ListEnterpriseConnectionTestRunsStatus, ListInstanceOrganizationInvitationsStatus, ListInvitationsStatus, ListOrganizationInvitationsStatus, ListScimDirectoriesResponse, ListScimGroupRoleMappingsResponse, ListWaitlistEntriesStatus, PrepareEmailAddressVerificationResponse, PreparePhoneNumberVerificationResponse, RefreshSessionFormat, ReplaceDirectoryGroupRoleMappingsMapping, ReplaceDirectoryGroupRoleMappingsResponse, ReplaceScimGroupRoleMappingsMapping, ReplaceScimGroupRoleMappingsResponse, ReplaceUserEmailAddressIdentificationStatus, ReplaceUserPhoneNumberIdentificationStatus, RevertTemplateTemplateType, RevokeAdminPortalLinkTokenResponse, RevokeApiKeyResponse, RevokeInvitationResponse, RevokeInvitationResponseStatus, RevokeM2mTokenResponse, RotateMachineSecretKeyResponse, ToggleTemplateDeliveryTemplateType, UpdateApiKeyResponse, UpdateEnterpriseConnectionCustomAttribute, UpdateEnterpriseConnectionOidc, UpdateEnterpriseConnectionSaml, UpdateEnterpriseConnectionSamlAttributeMapping, UpdateEnterpriseConnectionSamlLoginHint, UpdateEnterpriseConnectionSamlLoginHintMode, UpdateInstanceAuthConfigResponse, UpdateInstancePreferredSignInStrategyWhenPasswordRequired, UpdateRoleSetType, UpdateSamlConnectionAttributeMapping, UpdateSamlConnectionLoginHint, UpdateSamlConnectionLoginHintMode, UpsertTemplateTemplateType, UsersGetOrganizationInvitationsStatus, VerifyApiKeyResponse, VerifyM2mTokenResponse, VerifyOAuthAccessTokenResponse, VerifyOAuthAccessTokenResponseOption1, VerifyOAuthAccessTokenResponseOption2, VerifyPasswordResponse, VerifyTotpResponse, VerifyTotpResponseCodeType};
+pub use inline::{
+    ActiveOAuthAccessToken, AdminPortalLinkToken, ApiKey, ApiKeySecret, BillingPayerType,
+    BulkInvitation, BulkOrganizationInvitation, BulkWaitlistEntry, CreateActorTokenActor,
+    CreateAgentTaskOnBehalfOf, CreateAgentTaskPermissions,
+    CreateBillingPriceSupportedBillingPeriods, CreateDirectoryGroupRoleMapping,
+    CreateEnterpriseConnectionProvider, CreateEnterpriseConnectionSaml, CreateRoleSetType,
+    CreateSamlConnectionProvider, CreateScimDirectoryGroupRoleMapping,
+    CreateUserEmailAddressIdentificationStatus, CreateUserPhoneNumberIdentificationStatus,
+    CreatedApiKey, CreatedM2MToken, CreatedMachine, CreditAction, CustomAttributeInput,
+    DeletedApiKey, DeletedDirectoryGroupRoleMapping, DeletedMachine, DeletedMachineScope,
+    DeletedScimGroupRoleMapping, EnterpriseAttributeMappingInput, GetApiKeysIncludeInvalid,
+    GetSessionListStatus, IdentificationStatus, InactiveOAuthAccessToken, InstanceSettings,
+    InvitationTemplateSlug, ListAllOrganizationDomainsEnrollmentMode,
+    ListAllOrganizationDomainsVerified, ListEnterpriseConnectionTestRunsStatus,
+    ListInstanceOrganizationInvitationsStatus, ListInvitationsStatus,
+    ListOrganizationInvitationsStatus, ListWaitlistEntriesStatus, M2MToken, M2MTokenFormat,
+    MachineSecretKey, OidcInput, RefreshSessionFormat,
+    ReplaceDirectoryGroupRoleMappingsMapping, ReplaceScimGroupRoleMappingsMapping,
+    RevokedAdminPortalLinkToken, RevokedInvitation, RevokedInvitationStatus,
+    SamlAttributeMappingInput, SamlLoginHintInput, SamlLoginHintMode, SessionToken,
+    SubscriptionItemStatusFilter, TemplateType, UpdateEnterpriseConnectionSaml,
+    UpdateInstancePreferredSignInStrategyWhenPasswordRequired, UpdateRoleSetType,
+    UserReference, UsersGetOrganizationInvitationsStatus, VerificationAttempt,
+    VerifiedOAuthAccessToken, VerifyPasswordResponse, VerifyTotpResponse,
+    VerifyTotpResponseCodeType,
+};
 pub use instance::Instance;
 pub use instance_communication::InstanceCommunication;
 pub use instance_protect::InstanceProtect;
@@ -214,6 +273,13 @@ pub use jwks_rsa_private_key::{JwksRsaPrivateKey, JwksRsaPrivateKeyKty};
 pub use jwks_rsa_public_key::{JwksRsaPublicKey, JwksRsaPublicKeyKty};
 pub use jwks_symmetric_key::{JwksSymmetricKey, JwksSymmetricKeyKty};
 pub use jwt_template::JwtTemplate;
+pub use legacy_commerce_payer_response::LegacyCommercePayerResponse;
+pub use legacy_commerce_plan::LegacyCommercePlan;
+pub use legacy_commerce_subscription_item::{
+    LegacyCommerceSubscriptionItem, LegacyCommerceSubscriptionItemPlanPeriod,
+    LegacyCommerceSubscriptionItemStatus,
+};
+pub use legacy_feature_response::LegacyFeatureResponse;
 pub use machine::Machine;
 pub use machine_scope::MachineScope;
 pub use machine_without_scoped_machines::MachineWithoutScopedMachines;
@@ -270,7 +336,10 @@ pub use verification_from_oauth::{VerificationFromOauth, VerificationFromOauthSt
 pub use verification_google_one_tap::{VerificationGoogleOneTap, VerificationGoogleOneTapStatus, VerificationGoogleOneTapStrategy};
 pub use verification_oauth::{VerificationOauth, VerificationOauthStatus};
 pub use verification_otp::{VerificationOtp, VerificationOtpStatus, VerificationOtpStrategy};
-pub use verification_passkey::{VerificationPasskey, VerificationPasskeyNonce, VerificationPasskeyStatus, VerificationPasskeyStrategy};
+pub use verification_passkey::{
+    VerificationPasskey, VerificationPasskeyNonce, VerificationPasskeyStatus,
+    VerificationPasskeyStrategy,
+};
 pub use verification_saml::{VerificationSaml, VerificationSamlStatus, VerificationSamlStrategy};
 pub use verification_scim::{VerificationScim, VerificationScimStatus, VerificationScimStrategy};
 pub use verification_ticket::{VerificationTicket, VerificationTicketStatus, VerificationTicketStrategy};

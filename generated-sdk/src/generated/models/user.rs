@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{EmailAddress, EnterpriseAccount, ExternalAccountWithVerification, OrganizationMembership, Passkey, PhoneNumber, SamlAccount, ScimUserMetadata, Web3Wallet};
+use super::{
+    EmailAddress, EnterpriseAccount, ExternalAccountWithVerification, OrganizationMembership,
+    Passkey, PhoneNumber, SamlAccount, ScimUserMetadata, Web3Wallet,
+};
 
 /// User.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,13 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{CommerceMoneyResponse, FeatureResponse2};
+use super::{CommerceMoneyResponse, LegacyFeatureResponse};
 
-/// Commerce plan2.
+/// Legacy commerce plan.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CommercePlan2 {
+pub struct LegacyCommercePlan {
     /// Object. Always `commerce_plan`.
     pub object: String,
     /// Id.
@@ -61,14 +61,14 @@ pub struct CommercePlan2 {
     /// Interval.
     pub interval: Option<i64>,
     /// Features.
-    pub features: Vec<FeatureResponse2>,
+    pub features: Vec<LegacyFeatureResponse>,
     /// Free trial enabled.
     pub free_trial_enabled: Option<bool>,
     /// Free trial days.
     pub free_trial_days: Option<i64>,
 }
 
-impl Decode for CommercePlan2 {
+impl Decode for LegacyCommercePlan {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -3,11 +3,11 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce payer response2.
+/// Legacy commerce payer response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CommercePayerResponse2 {
+pub struct LegacyCommercePayerResponse {
     /// Object. Always `commerce_payer`.
     pub object: String,
     /// Id.
@@ -36,7 +36,7 @@ pub struct CommercePayerResponse2 {
     pub updated_at: i64,
 }
 
-impl Decode for CommercePayerResponse2 {
+impl Decode for LegacyCommercePayerResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -2,11 +2,11 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Feature response2.
+/// Legacy feature response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct FeatureResponse2 {
+pub struct LegacyFeatureResponse {
     /// Object. Always `feature`.
     pub object: String,
     /// Id.
@@ -21,7 +21,7 @@ pub struct FeatureResponse2 {
     pub avatar_url: String,
 }
 
-impl Decode for FeatureResponse2 {
+impl Decode for LegacyFeatureResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

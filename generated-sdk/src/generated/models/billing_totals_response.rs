@@ -1,13 +1,16 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{BillingDiscountsResponse, CommerceCreditsResponse, CommerceMoneyResponse, CommercePerUnitTotal};
+use super::{
+    BillingDiscountsResponse, CommerceCreditsResponse, CommerceMoneyResponse,
+    CommercePerUnitTotal,
+};
 
-/// Commerce totals response2.
+/// Billing totals response.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CommerceTotalsResponse2 {
+pub struct BillingTotalsResponse {
     /// Subtotal.
     pub subtotal: CommerceMoneyResponse,
     /// Base fee.
@@ -24,7 +27,7 @@ pub struct CommerceTotalsResponse2 {
     pub discounts: Option<BillingDiscountsResponse>,
 }
 
-impl Decode for CommerceTotalsResponse2 {
+impl Decode for BillingTotalsResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -2,11 +2,15 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
-use super::{CommerceMoneyResponse, CommercePayerResponse2, CommercePaymentSourceResponse, CommercePlan2, CommerceSubscriptionCreditResponse, CommerceSubscriptionItemNextPaymentResponse};
+use super::{
+    CommerceMoneyResponse, CommercePaymentSourceResponse, CommerceSubscriptionCreditResponse,
+    CommerceSubscriptionItemNextPaymentResponse, LegacyCommercePayerResponse,
+    LegacyCommercePlan,
+};
 
 open_enum! {
-    /// Commerce subscription item2 status.
-    pub enum CommerceSubscriptionItem2Status {
+    /// Legacy commerce subscription item status.
+    pub enum LegacyCommerceSubscriptionItemStatus {
         /// `active`
         Active = "active",
         /// `ended`
@@ -23,8 +27,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Commerce subscription item2 plan period.
-    pub enum CommerceSubscriptionItem2PlanPeriod {
+    /// Legacy commerce subscription item plan period.
+    pub enum LegacyCommerceSubscriptionItemPlanPeriod {
         /// `month`
         Month = "month",
         /// `annual`
@@ -32,11 +36,11 @@ open_enum! {
     }
 }
 
-/// Commerce subscription item2.
+/// Legacy commerce subscription item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CommerceSubscriptionItem2 {
+pub struct LegacyCommerceSubscriptionItem {
     /// Object. Always `commerce_subscription_item`.
     pub object: String,
     /// Id.
@@ -44,7 +48,7 @@ pub struct CommerceSubscriptionItem2 {
     /// Instance id.
     pub instance_id: String,
     /// Status.
-    pub status: CommerceSubscriptionItem2Status,
+    pub status: LegacyCommerceSubscriptionItemStatus,
     /// Credit.
     pub credit: Option<CommerceSubscriptionCreditResponse>,
     /// Plan id.
@@ -52,9 +56,9 @@ pub struct CommerceSubscriptionItem2 {
     /// Price id.
     pub price_id: Option<String>,
     /// Plan.
-    pub plan: Option<CommercePlan2>,
+    pub plan: Option<LegacyCommercePlan>,
     /// Plan period.
-    pub plan_period: CommerceSubscriptionItem2PlanPeriod,
+    pub plan_period: LegacyCommerceSubscriptionItemPlanPeriod,
     /// Payment source id.
     pub payment_source_id: String,
     /// Payment source.
@@ -70,7 +74,7 @@ pub struct CommerceSubscriptionItem2 {
     /// Payer id.
     pub payer_id: String,
     /// Payer.
-    pub payer: Option<CommercePayerResponse2>,
+    pub payer: Option<LegacyCommercePayerResponse>,
     /// Is free trial.
     pub is_free_trial: bool,
     /// Period start.
@@ -91,7 +95,7 @@ pub struct CommerceSubscriptionItem2 {
     pub updated_at: i64,
 }
 
-impl Decode for CommerceSubscriptionItem2 {
+impl Decode for LegacyCommerceSubscriptionItem {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
