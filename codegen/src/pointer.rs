@@ -19,20 +19,29 @@ pub fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
         .filter(|p| !p.is_empty())
 }
 
-/// The node at a pointer.
+/// Position of an item of a list: its index, or else the `name` of a parameter.
+fn position(items: &[Value], token: &str) -> Option<usize> {
+    let by_name = || items.iter().position(|item| item.get("name").and_then(Value::as_str) == Some(token));
+    token.parse().ok().or_else(by_name)
+}
+
+/// The node at a pointer. In a list, the `name` of an item serves as well as its index.
 pub fn find<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
     tokens(pointer).try_fold(root, |node, token| match node {
         Value::Mapping(map) => map.get(token.as_str()),
-        Value::Sequence(items) => items.get(token.parse::<usize>().ok()?),
+        Value::Sequence(items) => items.get(position(items, &token)?),
         _ => None,
     })
 }
 
-/// The node at a pointer, to be changed.
+/// The node at a pointer, found like with [`find`], to be changed.
 pub fn find_mut<'v>(root: &'v mut Value, pointer: &str) -> Option<&'v mut Value> {
     tokens(pointer).try_fold(root, |node, token| match node {
         Value::Mapping(map) => map.get_mut(token.as_str()),
-        Value::Sequence(items) => items.get_mut(token.parse::<usize>().ok()?),
+        Value::Sequence(items) => {
+            let index = position(items, &token)?;
+            items.get_mut(index)
+        }
         _ => None,
     })
 }

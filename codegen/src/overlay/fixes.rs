@@ -20,8 +20,8 @@ pub struct Fixes {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fix {
-    /// Title of the documents it is meant for.
-    pub document: String,
+    /// Titles of the documents it is meant for.
+    pub documents: Vec<String>,
     /// JSON pointers to the nodes it changes.
     pub at: Vec<String>,
     /// Keys to set.
@@ -55,7 +55,7 @@ impl Fixes {
             let place = fix.at.first().cloned().unwrap_or_default();
             let message = format!("{name}: an entry ({place}) {fault}");
             return Err(Diagnostic::error("bad-overlay", "", message)
-                .help("an entry has `document`, `at`, `set` or `remove`, and `why`"));
+                .help("an entry has `documents`, `at`, `set` or `remove`, and `why`"));
         }
         Ok(Self { entries, lenient: false })
     }
@@ -64,7 +64,7 @@ impl Fixes {
     /// superfluous or lost its place, and is reported.
     pub(super) fn apply(&self, document: &mut Document, diagnostics: &mut Diagnostics) {
         let title = document.title().to_owned();
-        for fix in self.entries.iter().filter(|fix| fix.document == title) {
+        for fix in self.entries.iter().filter(|fix| fix.documents.contains(&title)) {
             for pointer in &fix.at {
                 let Err(reason) = fix.apply(&mut document.root, pointer) else { continue };
                 if !self.lenient {

@@ -88,13 +88,13 @@ impl List {
     }
 
     /// Sets `limit` in the query. From 1 to 100. `10` by default.
-    pub fn limit(mut self, limit: f64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
     /// Sets `offset` in the query. At least 0. `0` by default.
-    pub fn offset(mut self, offset: f64) -> Self {
+    pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }

@@ -11,7 +11,7 @@ pub struct ClerkError {
     /// Message.
     pub message: String,
     /// Long message.
-    pub long_message: String,
+    pub long_message: Option<String>,
     /// Code.
     pub code: String,
     /// Meta.

@@ -33,7 +33,7 @@ open_union! {
         /// Oauth.
         Oauth(VerificationOauth) {
             tags: ["verification_oauth"],
-            required: ["status", "strategy", "expire_at"],
+            required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired", "transferable"]],
         },
     }

@@ -24,7 +24,7 @@ open_union! {
         /// Oauth.
         Oauth(VerificationOauth) {
             tags: ["verification_oauth"],
-            required: ["status", "strategy", "expire_at"],
+            required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired", "transferable"]],
         },
         /// Google one tap.
@@ -46,11 +46,11 @@ pub struct ExternalAccountWithVerification {
     /// Id.
     pub id: String,
     /// Provider.
-    pub provider: String,
+    pub provider: Option<String>,
     /// Identification id.
-    pub identification_id: String,
+    pub identification_id: Option<String>,
     /// Provider user id.
-    pub provider_user_id: String,
+    pub provider_user_id: Option<String>,
     /// Approved scopes.
     pub approved_scopes: String,
     /// Email address.
@@ -58,9 +58,9 @@ pub struct ExternalAccountWithVerification {
     /// Email address verified.
     pub email_address_verified: Option<bool>,
     /// First name.
-    pub first_name: String,
+    pub first_name: Option<String>,
     /// Last name.
-    pub last_name: String,
+    pub last_name: Option<String>,
     /// Avatar url.
     #[deprecated]
     pub avatar_url: Option<String>,
@@ -75,9 +75,9 @@ pub struct ExternalAccountWithVerification {
     /// Label.
     pub label: Option<String>,
     /// Created at.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// Updated at.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// Verification.
     pub verification: Option<ExternalAccountWithVerificationVerification>,
     /// All other properties.

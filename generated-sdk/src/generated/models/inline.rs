@@ -375,7 +375,7 @@ pub struct RevokedInvitation {
     /// Email address.
     pub email_address: String,
     /// Public metadata.
-    pub public_metadata: Map<String, Value>,
+    pub public_metadata: Option<Map<String, Value>>,
     /// Revoked. Always `true`.
     pub revoked: Option<bool>,
     /// Status.

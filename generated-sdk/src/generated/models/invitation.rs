@@ -30,7 +30,7 @@ pub struct Invitation {
     /// Email address.
     pub email_address: String,
     /// Public metadata.
-    pub public_metadata: Map<String, Value>,
+    pub public_metadata: Option<Map<String, Value>>,
     /// Revoked.
     pub revoked: Option<bool>,
     /// Status.

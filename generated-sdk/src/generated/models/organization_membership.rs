@@ -18,7 +18,7 @@ pub struct OrganizationMembership {
     /// Role name.
     pub role_name: Option<String>,
     /// Permissions.
-    pub permissions: Vec<String>,
+    pub permissions: Option<Vec<String>>,
     /// Public metadata.
     pub public_metadata: Map<String, Value>,
     /// Private metadata.

@@ -19,7 +19,7 @@ pub struct Role {
     /// Description.
     pub description: Option<String>,
     /// Is creator eligible.
-    pub is_creator_eligible: bool,
+    pub is_creator_eligible: Option<bool>,
     /// Permissions.
     pub permissions: Vec<Permission>,
     /// Created at.

@@ -36,7 +36,7 @@ pub struct VerificationOauth {
     /// Error.
     pub error: Option<ClerkError>,
     /// Expire at.
-    pub expire_at: i64,
+    pub expire_at: Option<i64>,
     /// Attempts.
     pub attempts: Option<i64>,
     /// Verified at client.

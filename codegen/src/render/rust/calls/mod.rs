@@ -1,0 +1,120 @@
+//! Calls of every operation, for the test that sends them and looks at what arrives.
+//!
+//! An operation is called with as little as it takes, with everything it takes, and with null for
+//! everything that can be null.
+
+mod pattern;
+mod values;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::values::Values;
+use super::format::{ident, items};
+use super::models::code_only;
+use super::requests::is_argument;
+use super::ty::uses;
+use super::HEADER;
+use crate::ir::{Api, BodyContent, Encoding, Group, Operation, ParameterLocation, ParameterStyle};
+use crate::render::File;
+
+/// How much a call sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Variant {
+    Minimal,
+    Full,
+    Cleared,
+}
+
+/// Everything under `tests/wire/calls/`.
+pub fn render(api: &Api) -> Vec<File> {
+    let mut root = format!("{HEADER}//! Calls of every operation, a module for each group.\n\n");
+    let mut fills = TokenStream::new();
+    let mut files = Vec::with_capacity(api.groups.len() + 1);
+    for group in &api.groups {
+        let name = ident(&group.name);
+        root.push_str(&format!("mod {name};\n"));
+        fills.extend(quote!(#name::add(clerk, &mut calls);));
+        let path = format!("tests/wire/calls/{}.rs", group.name.trim_start_matches("r#"));
+        files.push(File::new(path, module(api, group)));
+    }
+    root.push_str("\nuse generated_sdk::Clerk;\n\nuse crate::call::Calls;\n\n");
+    root.push_str(&items(quote! {
+        pub(crate) fn all(clerk: &Clerk) -> Calls {
+            let mut calls = Calls::default();
+            #fills
+            calls
+        }
+    }));
+    files.insert(0, File::new("tests/wire/calls/mod.rs", root));
+    files
+}
+
+fn module(api: &Api, group: &Group) -> String {
+    let accessor = ident(&group.name);
+    let calls = group.operations.iter().map(|operation| calls(api, operation));
+    let function = items(quote! {
+        pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
+            let api = clerk.#accessor();
+            #(#calls)*
+        }
+    });
+    // A blank line before the first call of each operation.
+    let body = function.replace("\n    calls.minimal", "\n\n    calls.minimal");
+    let candidates = [
+        ("generated_sdk", "Attachment"),
+        ("generated_sdk", "Clerk"),
+        ("generated_sdk", "types"),
+        ("serde_json", "json"),
+    ];
+    let uses = uses(&code_only(&body), &candidates);
+    format!("{HEADER}{uses}\nuse crate::call::Calls;\n\n{body}")
+}
+
+fn calls(api: &Api, operation: &Operation) -> TokenStream {
+    let id = &operation.id;
+    let call = |variant| call(Values::new(api, variant), operation);
+    let (minimal, full) = (call(Variant::Minimal), call(Variant::Full));
+    let called = if minimal.to_string() == full.to_string() {
+        quote!(calls.minimal_and_full(#id, #full);)
+    } else {
+        quote!(calls.minimal(#id, #minimal); calls.full(#id, #full);)
+    };
+    let cleared = Values::new(api, Variant::Cleared).can_clear_in(operation).then(|| {
+        let cleared = call(Variant::Cleared);
+        quote!(calls.cleared(#id, #cleared);)
+    });
+    quote!(#called #cleared)
+}
+
+fn call(values: Values<'_>, operation: &Operation) -> TokenStream {
+    let method = ident(&operation.name);
+    let mut arguments = Vec::new();
+    let mut setters = TokenStream::new();
+    for parameter in &operation.parameters {
+        let listed = !matches!(parameter.style, ParameterStyle::Plain) && parameter.location != ParameterLocation::Path;
+        let value = match parameter.style {
+            ParameterStyle::Deep => values.pairs(&parameter.wire),
+            _ if listed => values.texts(parameter),
+            _ => values.text(parameter),
+        };
+        if is_argument(parameter) {
+            arguments.push(value);
+        } else if values.is_full() {
+            let name = ident(&parameter.name);
+            setters.extend(quote!(.#name(#value)));
+        }
+    }
+    if let Some(body) = &operation.body {
+        match &body.content {
+            BodyContent::Fields { fields, additional, require_one_of } => {
+                let files = body.encoding == Encoding::Multipart;
+                let (required, optional) = values.fields(fields, require_one_of, additional.as_ref(), files);
+                arguments.extend(required);
+                setters.extend(optional);
+            }
+            BodyContent::Whole { ty, constraints } => arguments.push(values.of(ty, "body", constraints)),
+        }
+    }
+    quote!(api.#method(#(#arguments),*) #setters)
+}
