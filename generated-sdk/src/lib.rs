@@ -27,3 +27,9 @@ pub use client::*;
 pub use client::json;
 pub use generated::api;
 pub use generated::models as types;
+
+/// Webhook events.
+#[cfg(feature = "webhooks")]
+pub mod webhooks {
+    pub use crate::generated::webhooks as types;
+}

@@ -45,6 +45,12 @@ pub(crate) fn fetch(from: &str) -> Result<Source, Failure> {
     Source::new(from, bytes).map_err(|diagnostic| failed(from, diagnostic))
 }
 
+/// The `info.title` of a document in canonical form, where it stands near the top.
+pub(crate) fn title(source: &Source) -> String {
+    let line = source.text.lines().find_map(|line| line.strip_prefix("  title: "));
+    line.unwrap_or_default().to_owned()
+}
+
 /// A document's failure with one finding.
 pub(crate) fn failed(name: &str, diagnostic: Diagnostic) -> Failure {
     Failure::Document { name: name.to_owned(), diagnostics: diagnostic.into() }

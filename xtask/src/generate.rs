@@ -3,16 +3,18 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use codegen::ir::Api;
+use codegen::passes;
 use codegen::pipeline::{Counts, Outcome};
 use codegen::render::{File, rust};
 
-use crate::document::{self, BACKEND_API};
+use crate::document::{self, BACKEND_API, WEBHOOKS};
 use crate::failure::Failure;
 use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
 
 /// Folders in which everything is rendered.
-const RENDERED: [&str; 1] = ["src/generated"];
+const RENDERED: [&str; 2] = ["src/generated", "tests/wire/calls"];
 
 pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
     let start = Instant::now();
@@ -59,31 +61,60 @@ type Laps = Vec<(&'static str, Duration)>;
 
 /// The files to be, in the tree or in a folder of their own.
 fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
-    let mut overlay = document::overlay()?;
-    // Corrections are meant for the documents under spec/; others may not need them.
-    overlay.fixes.lenient = options.spec.is_some();
-    let path = options.spec.clone().unwrap_or_else(|| workspace::spec().join(BACKEND_API));
-    let outcome = document::lower(document::open(&path)?, &overlay, options.skip_unsupported)?;
+    let (outcome, webhooks) = outcomes(options)?;
     let mut laps = outcome.timings.clone();
-    let last = Instant::now();
-    let mut files = rust::render(&outcome.api);
+    let mut last = Instant::now();
+    let mut events = Api::default();
+    if let Some(webhooks) = webhooks {
+        laps.push(("webhooks", webhooks.timings.iter().map(|(_, time)| *time).sum()));
+        events = webhooks.api;
+        passes::share(&mut events, &outcome.api);
+    }
+    let mut files = rust::render(&outcome.api, &events);
     let manifest = workspace::sdk().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;
+    laps.push(("render", last.elapsed()));
+    last = Instant::now();
     let tree = match &options.out {
         None => {
+            files.extend(rust::calls(&outcome.api));
             files.push(File::new("Cargo.toml", manifest));
+            laps.push(("calls", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
         Some(out) => {
             files.push(File::new("Cargo.toml", standalone::manifest(&manifest)?));
             files.extend(standalone::files()?);
             let root = std::path::absolute(out).map_err(|error| Failure::file("find", out, error))?;
+            laps.push(("copy", last.elapsed()));
             Tree { root, files, ownership: Ownership::Listed }
         }
     };
-    laps.push(("render", last.elapsed()));
     Ok((tree, outcome, laps))
+}
+
+/// The operations and the webhooks. A document that is given takes the place of the one of its
+/// kind under spec/; an API of another name has no webhooks.
+fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
+    let overlay = document::overlay()?;
+    let standing = |name: &str| {
+        let source = document::open(&workspace::spec().join(name))?;
+        document::lower(source, &overlay, false)
+    };
+    let Some(path) = &options.spec else {
+        return Ok((standing(BACKEND_API)?, Some(standing(WEBHOOKS)?)));
+    };
+    // Corrections are meant for the documents under spec/; others may not need them.
+    let mut lenient = overlay.clone();
+    lenient.fixes.lenient = true;
+    let given = document::lower(document::open(path)?, &lenient, options.skip_unsupported)?;
+    if given.counts.events > 0 {
+        return Ok((standing(BACKEND_API)?, Some(given)));
+    }
+    let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);
+    let webhooks = if given.api.title == ours { Some(standing(WEBHOOKS)?) } else { None };
+    Ok((given, webhooks))
 }
 
 fn report(counts: &Counts) -> String {

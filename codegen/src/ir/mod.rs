@@ -33,6 +33,9 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// Every type, by its place: component types first.
     pub types: IndexMap<String, TypeDef>,
+    /// Types of another API that are the same here, by name. [`Type::Shared`] refers to them.
+    #[serde(skip)]
+    pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
     pub events: IndexMap<String, Type>,
 }

@@ -10,6 +10,9 @@ use crate::overlay::Names;
 /// Methods of the client itself, which no accessor may be called.
 const TAKEN: [&str; 5] = ["new", "from_env", "builder", "clone", "execute"];
 
+/// Features of the crate that are not about requests.
+const TAKEN_FEATURES: [&str; 6] = ["default", "all-requests", "rustls", "reqwest", "serde", "webhooks"];
+
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     let mut groups: IndexMap<String, Group> = IndexMap::new();
     for Group { tag, operations, .. } in std::mem::take(&mut api.groups) {
@@ -32,7 +35,7 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             }
             let group = groups.entry(name.clone()).or_insert_with(|| Group {
                 tag: tag.clone(),
-                feature: names.features.get(&name).unwrap_or(&name).trim_start_matches("r#").to_owned(),
+                feature: names.features.get(&name).cloned().unwrap_or_else(|| feature(&name)),
                 type_name: pascal(name.trim_start_matches("r#")).unwrap_or_else(|| name.clone()),
                 name: name.clone(),
                 operations: Vec::new(),
@@ -49,4 +52,10 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
         }
     }
     api.groups = groups.into_values().collect();
+}
+
+/// The feature of a group, where none is given.
+fn feature(group: &str) -> String {
+    let name = group.trim_start_matches("r#");
+    if TAKEN_FEATURES.contains(&name) { format!("{name}_api") } else { name.to_owned() }
 }

@@ -4,6 +4,7 @@ mod groups;
 mod naming;
 mod paging;
 mod recursion;
+mod sharing;
 mod words;
 
 
@@ -11,7 +12,10 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::overlay::Names;
 
-/// All passes, in their order.
+pub use sharing::share;
+
+/// All passes over one API, in their order. [`share`] comes after them, where two APIs have types
+/// in common.
 pub fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     // Lists in an envelope and bare lists become pages, so that both are used alike.
     paging::run(api);

@@ -60,7 +60,7 @@ pub fn findings(text: &str, overlay: &Overlay) -> Diagnostics {
 
 /// All files of a document.
 pub fn files(text: &str, overlay: &Overlay) -> Vec<File> {
-    rust::render(&outcome(text, overlay).api)
+    rust::render(&outcome(text, overlay).api, &codegen::ir::Api::default())
 }
 
 /// The rendered files that are about this document and not about every crate, as one text.

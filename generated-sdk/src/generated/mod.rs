@@ -7,6 +7,8 @@
 
 pub mod api;
 pub mod models;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 /// Where the API is, unless a client is told otherwise.
 pub(crate) const BASE_URL: &str = "https://api.clerk.com/v1";

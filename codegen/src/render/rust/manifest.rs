@@ -21,7 +21,10 @@ pub fn features(api: &Api, manifest: &str) -> Result<String, String> {
     }
     part.push_str("]\n");
     for name in &names {
-        part.push_str(&format!("{name} = []\n"));
+        // TOML wants quotes around a key with letters that are not ASCII.
+        let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+        let key = if plain { (*name).to_owned() } else { format!("{name:?}") };
+        part.push_str(&format!("{key} = []\n"));
     }
     let before = manifest.get(..start).unwrap_or_default();
     let after = manifest.get(end..).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! The Rust half of the crate: models, and requests group by group.
 
+mod calls;
 mod docs;
 mod format;
 mod manifest;
@@ -11,12 +12,14 @@ mod ty;
 use crate::ir::Api;
 use crate::render::File;
 
+pub use calls::render as calls;
 pub use manifest::features;
 
-/// Everything under `src/generated/`.
-pub fn render(api: &Api) -> Vec<File> {
+/// Everything under `src/generated/`. An API without webhooks comes with empty ones.
+pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     let mut files = vec![File::new("src/generated/mod.rs", root(api))];
-    files.extend(models::render(api));
+    files.extend(models::render(api, "models", "What the API answers and what requests are made of."));
+    files.extend(models::render(webhooks, "webhooks", "What webhook events are about."));
     files.extend(requests::render(api));
     files
 }
@@ -31,7 +34,9 @@ fn root(api: &Api) -> String {
          // What is deprecated for users is still rendered, and so used, here.\n\
          #![allow(deprecated)]\n\n\
          pub mod api;\n\
-         pub mod models;\n\n\
+         pub mod models;\n\
+         #[cfg(feature = \"webhooks\")]\n\
+         pub mod webhooks;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\
          pub(crate) const BASE_URL: &str = {base_url:?};\n\n\
          /// Version of the API that the models are of, sent with every request.\n\

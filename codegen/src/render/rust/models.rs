@@ -12,14 +12,14 @@ use super::{HEADER, docs, setters};
 use crate::ir::{Api, Direction, Field, Kind, Struct, Type, TypeDef, Union, UnionMember, Variant};
 use crate::render::File;
 
-/// Everything under `src/generated/models/`.
-pub(super) fn render(api: &Api) -> Vec<File> {
+/// A module of models: `folder` under `src/generated/`, described by `title`.
+pub(super) fn render(api: &Api, folder: &str, title: &str) -> Vec<File> {
     let mut by_file: IndexMap<String, Vec<&TypeDef>> = IndexMap::new();
     for def in api.types.values() {
         by_file.entry(file_of(def)).or_default().push(def);
     }
     by_file.sort_keys();
-    let mut root = format!("{HEADER}//! What the API answers and what requests are made of.\n\n");
+    let mut root = format!("{HEADER}//! {title}\n\n");
     for file in by_file.keys() {
         root.push_str(&format!("mod {file};\n"));
     }
@@ -32,9 +32,14 @@ pub(super) fn render(api: &Api) -> Vec<File> {
             several => root.push_str(&format!("pub use {file}::{};\n", braced(several))),
         }
     }
-    let mut files = vec![File::new("src/generated/models/mod.rs", root)];
+    let shared: Vec<&str> = api.shared.keys().map(String::as_str).collect();
+    if !shared.is_empty() {
+        root.push_str("\n// The same as in the Backend API.\n");
+        root.push_str(&format!("pub use crate::generated::models::{};\n", braced(&shared)));
+    }
+    let mut files = vec![File::new(format!("src/generated/{folder}/mod.rs"), root)];
     for (file, defs) in by_file {
-        let path = format!("src/generated/models/{}.rs", file.trim_start_matches("r#"));
+        let path = format!("src/generated/{folder}/{}.rs", file.trim_start_matches("r#"));
         files.push(File::new(path, module(api, &defs)));
     }
     files
@@ -91,7 +96,7 @@ fn module(api: &Api, defs: &[&TypeDef]) -> String {
 
 /// Names of the models that a type mentions, with what their aliases stand for.
 fn mentioned<'a>(api: &'a Api, ty: &'a Type, names: &mut BTreeSet<&'a str>) {
-    if let Type::Named(name) = ty {
+    if let Type::Named(name) | Type::Shared(name) = ty {
         let alias = match api.types.get(name).map(|def| &def.kind) {
             Some(Kind::Alias { target, .. }) => Some(target),
             _ => None,

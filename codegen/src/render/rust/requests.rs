@@ -178,7 +178,8 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn is_argument(parameter: &Parameter) -> bool {
+/// Whether a parameter is an argument of the method rather than a setter of the builder.
+pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.required || parameter.location == ParameterLocation::Path
 }
 

@@ -49,8 +49,12 @@ pub(super) fn owned(ty: &Type, models: &TokenStream) -> TokenStream {
 pub(super) fn definition<'a>(api: &'a Api, ty: &'a Type) -> Resolved<'a> {
     let mut ty = ty;
     for _ in 0..64 {
-        let Type::Named(name) = ty else { return Resolved::Plain(ty) };
-        match api.types.get(name) {
+        let found = match ty {
+            Type::Named(name) => api.types.get(name),
+            Type::Shared(name) => api.shared.get(name),
+            plain => return Resolved::Plain(plain),
+        };
+        match found {
             Some(TypeDef { kind: Kind::Alias { target, .. }, .. }) => ty = target,
             Some(def) => return Resolved::Named(def),
             None => return Resolved::Plain(&Type::Json),

@@ -12,6 +12,9 @@ const ALPHABET: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123
 /// Groups inside groups that are followed.
 const MAX_DEPTH: usize = 16;
 
+/// Bytes after which a text is given up, as repetitions of repetitions grow fast.
+const MAX_LENGTH: usize = 4096;
+
 /// The shortest text within the lengths that is found to match `pattern`.
 pub(super) fn example(pattern: &str, lengths: std::ops::RangeInclusive<usize>) -> Option<String> {
     // The more often everything repeats that may repeat, the longer the text.
@@ -47,6 +50,9 @@ impl Reader<'_> {
         while self.rest.peek().is_some_and(|c| !matches!(c, '|' | ')')) {
             let Some(atom) = self.atom(depth)? else { continue };
             for _ in 0..self.times()? {
+                if out.len() > MAX_LENGTH {
+                    return None;
+                }
                 match &atom {
                     Atom::Text(text) => out.push_str(text),
                     Atom::OneOf(choices) => {
@@ -184,5 +190,6 @@ mod tests {
             assert_eq!(example(pattern, 0..=99), None, "{pattern}");
         }
         assert_eq!(example(&"(".repeat(10_000), 0..=99), None);
+        assert_eq!(example("(((((((a*)*)*)*)*)*)*)*b{2000}", 2000..=2000), None);
     }
 }

@@ -1,0 +1,30 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Billing payee.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BillingPayee {
+    /// Id.
+    pub id: String,
+    /// Gateway type.
+    pub gateway_type: String,
+    /// Gateway external id.
+    pub gateway_external_id: String,
+    /// Gateway status.
+    pub gateway_status: String,
+}
+
+impl Decode for BillingPayee {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            gateway_type: object.field("gateway_type")?,
+            gateway_external_id: object.field("gateway_external_id")?,
+            gateway_status: object.field("gateway_status")?,
+        })
+    }
+}

@@ -1,0 +1,33 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Billing payment failed reason.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BillingPaymentFailedReason {
+    /// Code.
+    pub code: String,
+    /// Decline code.
+    pub decline_code: String,
+}
+
+impl std::fmt::Debug for BillingPaymentFailedReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BillingPaymentFailedReason")
+            .field("code", &"[redacted]")
+            .field("decline_code", &self.decline_code)
+            .finish()
+    }
+}
+
+impl Decode for BillingPaymentFailedReason {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            code: object.field("code")?,
+            decline_code: object.field("decline_code")?,
+        })
+    }
+}

@@ -1,0 +1,36 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Billing plan.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BillingPlan {
+    /// Id.
+    pub id: String,
+    /// Slug.
+    pub slug: String,
+    /// Name.
+    pub name: String,
+    /// Is recurring.
+    pub is_recurring: bool,
+    /// Amount.
+    pub amount: i64,
+    /// Currency.
+    pub currency: String,
+}
+
+impl Decode for BillingPlan {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            slug: object.field("slug")?,
+            name: object.field("name")?,
+            is_recurring: object.field("is_recurring")?,
+            amount: object.field("amount")?,
+            currency: object.field("currency")?,
+        })
+    }
+}

@@ -1,0 +1,28 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::BillingSubscriptionItemEventPlanUnitPriceTier;
+
+/// Billing subscription item event plan unit price.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BillingSubscriptionItemEventPlanUnitPrice {
+    /// Name.
+    pub name: String,
+    /// Block size.
+    pub block_size: i64,
+    /// Tiers.
+    pub tiers: Vec<BillingSubscriptionItemEventPlanUnitPriceTier>,
+}
+
+impl Decode for BillingSubscriptionItemEventPlanUnitPrice {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.field("name")?,
+            block_size: object.field("block_size")?,
+            tiers: object.field("tiers")?,
+        })
+    }
+}

@@ -1,0 +1,25 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::BillingAmount;
+
+/// Billing subscription payer credit.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BillingSubscriptionPayerCredit {
+    /// Applied amount.
+    pub applied_amount: BillingAmount,
+    /// Remaining balance.
+    pub remaining_balance: BillingAmount,
+}
+
+impl Decode for BillingSubscriptionPayerCredit {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            applied_amount: object.field("applied_amount")?,
+            remaining_balance: object.field("remaining_balance")?,
+        })
+    }
+}

@@ -1,0 +1,93 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use generated_sdk::{Clerk, types};
+
+use crate::call::Calls;
+
+pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
+    let api = clerk.organization_domains();
+
+    calls.minimal("ListOrganizationDomains", api.list("organization_id &=/?#%41+é"));
+    calls
+        .full(
+            "ListOrganizationDomains",
+            api
+                .list("organization_id &=/?#%41+é")
+                .verified("verified &=/?#%41+é")
+                .enrollment_mode("enrollment_mode &=/?#%41+é")
+                .limit(1)
+                .offset(0),
+        );
+
+    calls.minimal("CreateOrganizationDomain", api.create("organization_id &=/?#%41+é"));
+    calls
+        .full(
+            "CreateOrganizationDomain",
+            api
+                .create("organization_id &=/?#%41+é")
+                .name("name &=/?#%41+é")
+                .enrollment_mode("enrollment_mode &=/?#%41+é")
+                .verified(false),
+        );
+    calls
+        .cleared(
+            "CreateOrganizationDomain",
+            api.create("organization_id &=/?#%41+é").clear_verified(),
+        );
+    calls
+        .minimal_and_full(
+            "DeleteOrganizationDomain",
+            api.delete("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
+        );
+    calls
+        .minimal(
+            "UpdateOrganizationDomain",
+            api.update("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
+        );
+    calls
+        .full(
+            "UpdateOrganizationDomain",
+            api
+                .update("organization_id &=/?#%41+é", "domain_id &=/?#%41+é")
+                .enrollment_mode("enrollment_mode &=/?#%41+é")
+                .verified(false),
+        );
+    calls
+        .cleared(
+            "UpdateOrganizationDomain",
+            api
+                .update("organization_id &=/?#%41+é", "domain_id &=/?#%41+é")
+                .clear_enrollment_mode()
+                .clear_verified(),
+        );
+    calls
+        .minimal_and_full(
+            "VerifyOrganizationDomainOwnership",
+            api.verify_ownership("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
+        );
+
+    calls.minimal("ListAllOrganizationDomains", api.list_all());
+    calls
+        .full(
+            "ListAllOrganizationDomains",
+            api
+                .list_all()
+                .organization_id("organization_id &=/?#%41+é")
+                .verified(types::ListAllOrganizationDomainsVerified::True)
+                .enrollment_mode([
+                    types::ListAllOrganizationDomainsEnrollmentMode::ManualInvitation,
+                    types::ListAllOrganizationDomainsEnrollmentMode::AutomaticInvitation,
+                    types::ListAllOrganizationDomainsEnrollmentMode::AutomaticSuggestion,
+                    types::ListAllOrganizationDomainsEnrollmentMode::EnterpriseSso,
+                    types::ListAllOrganizationDomainsEnrollmentMode::MinusManualInvitation,
+                    types::ListAllOrganizationDomainsEnrollmentMode::MinusAutomaticInvitation,
+                    types::ListAllOrganizationDomainsEnrollmentMode::MinusAutomaticSuggestion,
+                    types::ListAllOrganizationDomainsEnrollmentMode::MinusEnterpriseSso,
+                ])
+                .query("query &=/?#%41+é")
+                .domains(["domains &=/?#%41+é", "domains 2,3"])
+                .order_by("order_by &=/?#%41+é")
+                .offset(0)
+                .limit(1),
+        );
+}

@@ -1,0 +1,135 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use generated_sdk::{Clerk, types};
+
+use crate::call::Calls;
+
+pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
+    let api = clerk.role_sets();
+
+    calls.minimal("ListRoleSets", api.list());
+    calls
+        .full(
+            "ListRoleSets",
+            api
+                .list()
+                .query("query &=/?#%41+é")
+                .order_by("order_by &=/?#%41+é")
+                .limit(1)
+                .offset(0),
+        );
+    calls
+        .minimal(
+            "CreateRoleSet",
+            api
+                .create(
+                    "name &=/?#%41+é",
+                    "default_role_key &=/?#%41+é",
+                    "creator_role_key &=/?#%41+é",
+                    ["roles &=/?#%41+é", "roles 2,3"],
+                ),
+        );
+    calls
+        .full(
+            "CreateRoleSet",
+            api
+                .create(
+                    "name &=/?#%41+é",
+                    "default_role_key &=/?#%41+é",
+                    "creator_role_key &=/?#%41+é",
+                    ["roles &=/?#%41+é", "roles 2,3"],
+                )
+                .key("key &=/?#%41+é")
+                .description("description &=/?#%41+é")
+                .r#type(types::CreateRoleSetType::Initial),
+        );
+    calls
+        .cleared(
+            "CreateRoleSet",
+            api
+                .create(
+                    "name &=/?#%41+é",
+                    "default_role_key &=/?#%41+é",
+                    "creator_role_key &=/?#%41+é",
+                    ["roles &=/?#%41+é", "roles 2,3"],
+                )
+                .clear_description(),
+        );
+
+    calls.minimal_and_full("GetRoleSet", api.get("role_set_key_or_id &=/?#%41+é"));
+
+    calls.minimal("UpdateRoleSet", api.update("role_set_key_or_id &=/?#%41+é"));
+    calls
+        .full(
+            "UpdateRoleSet",
+            api
+                .update("role_set_key_or_id &=/?#%41+é")
+                .name("name &=/?#%41+é")
+                .key("key &=/?#%41+é")
+                .description("description &=/?#%41+é")
+                .r#type(types::UpdateRoleSetType::Initial)
+                .default_role_key("default_role_key &=/?#%41+é")
+                .creator_role_key("creator_role_key &=/?#%41+é"),
+        );
+    calls
+        .cleared(
+            "UpdateRoleSet",
+            api
+                .update("role_set_key_or_id &=/?#%41+é")
+                .clear_name()
+                .clear_key()
+                .clear_description()
+                .clear_type()
+                .clear_default_role_key()
+                .clear_creator_role_key(),
+        );
+    calls
+        .minimal(
+            "ReplaceRoleSet",
+            api
+                .replace(
+                    "role_set_key_or_id &=/?#%41+é",
+                    "dest_role_set_key &=/?#%41+é",
+                ),
+        );
+    calls
+        .full(
+            "ReplaceRoleSet",
+            api
+                .replace(
+                    "role_set_key_or_id &=/?#%41+é",
+                    "dest_role_set_key &=/?#%41+é",
+                )
+                .reassignment_mappings([("key", "reassignment_mappings &=/?#%41+é")]),
+        );
+    calls
+        .minimal(
+            "AddRolesToRoleSet",
+            api
+                .add_roles(
+                    "role_set_key_or_id &=/?#%41+é",
+                    ["role_keys &=/?#%41+é", "role_keys 2,3"],
+                ),
+        );
+    calls
+        .full(
+            "AddRolesToRoleSet",
+            api
+                .add_roles(
+                    "role_set_key_or_id &=/?#%41+é",
+                    ["role_keys &=/?#%41+é", "role_keys 2,3"],
+                )
+                .default_role_key("default_role_key &=/?#%41+é")
+                .creator_role_key("creator_role_key &=/?#%41+é"),
+        );
+    calls
+        .minimal_and_full(
+            "ReplaceRoleInRoleSet",
+            api
+                .replace_role(
+                    "role_set_key_or_id &=/?#%41+é",
+                    "role_key &=/?#%41+é",
+                    "",
+                ),
+        );
+}

@@ -1,0 +1,11 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use generated_sdk::Clerk;
+
+use crate::call::Calls;
+
+pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
+    let api = clerk.testing_tokens();
+
+    calls.minimal_and_full("CreateTestingToken", api.create());
+}
