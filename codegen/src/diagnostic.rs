@@ -43,20 +43,12 @@ impl Diagnostic {
     }
 
     /// A finding that stops the generation of what stands at `pointer` only.
-    pub fn unsupported(
-        code: &'static str,
-        pointer: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn unsupported(code: &'static str, pointer: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(Severity::Unsupported, code, pointer, message)
     }
 
     /// A finding that stops nothing.
-    pub fn warning(
-        code: &'static str,
-        pointer: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn warning(code: &'static str, pointer: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, pointer, message)
     }
 
@@ -143,8 +135,7 @@ impl Diagnostics {
         let open = || self.0.iter().filter(|d| d.line.is_none());
         let lines = source.lines_of(open().flat_map(|d| pointer::ancestors(&d.pointer)));
         for diagnostic in self.0.iter_mut().filter(|d| d.line.is_none()) {
-            diagnostic.line =
-                pointer::ancestors(&diagnostic.pointer).find_map(|p| lines.get(p).copied());
+            diagnostic.line = pointer::ancestors(&diagnostic.pointer).find_map(|p| lines.get(p).copied());
         }
     }
 }

@@ -27,9 +27,14 @@ pub fn pointers(api: &Api) -> BTreeMap<String, String> {
                 let place = format!("{place}/parameters/{}:{}", location(parameter.location), parameter.wire);
                 pointers.insert(place, parameter.pointer.0.clone());
             }
-            if let Some(BodyContent::Fields { fields, .. }) = operation.body.as_ref().map(|body| &body.content) {
+            if let Some(BodyContent::Fields { fields, .. }) =
+                operation.body.as_ref().map(|body| &body.content)
+            {
                 for field in fields {
-                    pointers.insert(format!("{place}/body/content/fields/fields/{}", field.wire), field.pointer.0.clone());
+                    pointers.insert(
+                        format!("{place}/body/content/fields/fields/{}", field.wire),
+                        field.pointer.0.clone(),
+                    );
                 }
             }
             pointers.insert(place, operation.pointer.0.clone());

@@ -112,7 +112,9 @@ fn count(document: &Document, lowered: &Lowered, skipping: bool, diagnostics: &m
             counts.schemas_as_types += 1;
         } else if lowered.bodies.contains_key(name) {
             counts.schemas_as_requests += 1;
-        } else if lowered.api.types.contains_key(name) || lowered.api.types.contains_key(&format!("request:{name}")) {
+        } else if lowered.api.types.contains_key(name)
+            || lowered.api.types.contains_key(&format!("request:{name}"))
+        {
             counts.schemas_as_aliases += 1;
         }
     }

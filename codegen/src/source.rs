@@ -49,10 +49,7 @@ impl Source {
     }
 
     /// The lines at which the nodes of `pointers` begin. What cannot be found is left out.
-    pub fn lines_of<'p>(
-        &self,
-        pointers: impl Iterator<Item = &'p str>,
-    ) -> HashMap<String, usize> {
+    pub fn lines_of<'p>(&self, pointers: impl Iterator<Item = &'p str>) -> HashMap<String, usize> {
         let wanted: HashSet<&str> = pointers.filter(|p| !p.is_empty()).collect();
         if wanted.is_empty() {
             return HashMap::new();
@@ -81,11 +78,16 @@ struct Level {
 }
 
 enum Position {
-    Sequence { next: usize },
+    Sequence {
+        next: usize,
+    },
     /// Between a value and the next key.
     Key,
     /// Behind a key, with the line the key stands on.
-    Value { key: String, line: usize },
+    Value {
+        key: String,
+        line: usize,
+    },
 }
 
 impl Walk<'_> {
@@ -105,9 +107,7 @@ impl Walk<'_> {
                 self.leave();
             }
             Event::Scalar(text, ..) => {
-                if let Some(Level { position: position @ Position::Key, .. }) =
-                    self.stack.last_mut()
-                {
+                if let Some(Level { position: position @ Position::Key, .. }) = self.stack.last_mut() {
                     *position = Position::Value { key: text.to_string(), line };
                 } else {
                     self.enter(line);

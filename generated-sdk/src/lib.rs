@@ -22,9 +22,9 @@ mod client;
 #[rustfmt::skip]
 mod generated;
 
-pub use client::*;
 #[doc(inline)]
 pub use client::json;
+pub use client::*;
 pub use generated::api;
 pub use generated::models as types;
 

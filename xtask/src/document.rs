@@ -41,7 +41,8 @@ pub(crate) fn fetch(from: &str) -> Result<Source, Failure> {
         let mut response = ureq::Agent::new_with_config(config).get(from).call()?;
         response.body_mut().with_config().limit(2 * MAX_BYTES as u64).read_to_vec()
     };
-    let bytes = fetch().map_err(|error| Failure::Environment(format!("error: cannot fetch {from}: {error}")))?;
+    let bytes =
+        fetch().map_err(|error| Failure::Environment(format!("error: cannot fetch {from}: {error}")))?;
     Source::new(from, bytes).map_err(|diagnostic| failed(from, diagnostic))
 }
 

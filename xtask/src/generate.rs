@@ -109,7 +109,7 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     let mut lenient = overlay.clone();
     lenient.fixes.lenient = true;
     let given = document::lower(document::open(path)?, &lenient, options.skip_unsupported)?;
-    if given.counts.events > 0 {
+    if given.counts.operations == 0 && given.counts.events > 0 {
         return Ok((standing(BACKEND_API)?, Some(given)));
     }
     let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);

@@ -14,7 +14,6 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Maintains the spec and the crate generated from it")]
 struct Cli {

@@ -30,7 +30,8 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
     if !diagnostics.0.is_empty() {
         eprintln!("{diagnostics}");
     }
-    let preface = "# The facts of the API, written by `cargo xtask spec update`. Corrections go into fixes.yaml.\n";
+    let preface =
+        "# The facts of the API, written by `cargo xtask spec update`. Corrections go into fixes.yaml.\n";
     let text = canonical::text(&reduced, preface);
     write(&path, &text)?;
     if document.kind == DocumentKind::Operations {
@@ -49,8 +50,8 @@ pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
     // Corrections would hide what they correct.
     let mut overlay = document::overlay()?;
     overlay.fixes.entries.clear();
-    let document =
-        read::read(source.clone()).map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
+    let document = read::read(source.clone())
+        .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     let path = workspace::spec().join(file(document.kind));
     let original = document::lower(source, &overlay, true)?;
     let canonical = document::lower(document::open(&path)?, &overlay, true)?;
@@ -62,7 +63,8 @@ pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
     }
     let mut message = String::new();
     for fact in &lost {
-        let (before, after) = (fact.before.as_deref().unwrap_or("nothing"), fact.after.as_deref().unwrap_or("nothing"));
+        let (before, after) =
+            (fact.before.as_deref().unwrap_or("nothing"), fact.after.as_deref().unwrap_or("nothing"));
         message.push_str(&format!(
             "#{}\n  {}\n  upstream: {before}\n  {path}: {after}\n",
             fact.pointer, fact.place
@@ -88,7 +90,9 @@ fn check_kind(found: DocumentKind, wanted: Option<Kind>, name: &str) -> Result<(
         DocumentKind::Webhooks => (Kind::Webhooks, "webhook events, not operations"),
     };
     if wanted.is_some_and(|wanted| wanted != found) {
-        return Err(Failure::Environment(format!("error: {name} describes {shown}\n  help: leave --kind out, or give the other document")));
+        return Err(Failure::Environment(format!(
+            "error: {name} describes {shown}\n  help: leave --kind out, or give the other document"
+        )));
     }
     Ok(())
 }

@@ -25,9 +25,7 @@ pub(crate) fn files() -> Result<Vec<File>, Failure> {
 /// A manifest that inherits nothing: what the workspace gives is written out.
 pub(crate) fn manifest(inherited: &str) -> Result<String, Failure> {
     let path = workspace::root().join("Cargo.toml");
-    let parse = |text: &str| {
-        text.parse::<DocumentMut>().map_err(|error| Failure::file("read", &path, error))
-    };
+    let parse = |text: &str| text.parse::<DocumentMut>().map_err(|error| Failure::file("read", &path, error));
     let root = parse(&read(&path)?)?;
     let mut manifest = parse(inherited)?;
     let workspace = &root["workspace"];

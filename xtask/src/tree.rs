@@ -136,7 +136,9 @@ impl Tree {
                 }
             }
             Ownership::Listed => match fs::read_to_string(self.root.join(MANIFEST)) {
-                Ok(manifest) => paths.extend(manifest.lines().filter(|line| is_inside(line)).map(str::to_owned)),
+                Ok(manifest) => {
+                    paths.extend(manifest.lines().filter(|line| is_inside(line)).map(str::to_owned))
+                }
                 Err(_) => {
                     let mut strangers = BTreeSet::new();
                     list(&self.root, &self.root, &mut strangers)?;
@@ -190,12 +192,20 @@ pub(crate) fn diff(root: &Path, changes: &[Change]) -> String {
     let mut out = String::new();
     for change in changes {
         let (path, before, after) = match change {
-            Change::Write { path, before, after } => (path, before.as_deref().unwrap_or_default(), after.as_str()),
+            Change::Write { path, before, after } => {
+                (path, before.as_deref().unwrap_or_default(), after.as_str())
+            }
             Change::Delete { path, before } => (path, before.as_str(), ""),
         };
         let name = shown(&root.join(path));
         let diff = TextDiff::from_lines(before, after);
-        out.push_str(&diff.unified_diff().context_radius(3).header(&format!("a/{name}"), &format!("b/{name}")).to_string());
+        out.push_str(
+            &diff
+                .unified_diff()
+                .context_radius(3)
+                .header(&format!("a/{name}"), &format!("b/{name}"))
+                .to_string(),
+        );
     }
     out
 }

@@ -16,13 +16,19 @@ use crate::read::{Document, DocumentKind};
 
 /// Reduces a document. `previous` is the canonical form it replaces: what is in both keeps its
 /// place, so that a document that is only arranged anew changes nothing.
-pub fn reduce(document: &Document, twins: &Twins, previous: Option<&Value>, diagnostics: &mut Diagnostics) -> Value {
+pub fn reduce(
+    document: &Document,
+    twins: &Twins,
+    previous: Option<&Value>,
+    diagnostics: &mut Diagnostics,
+) -> Value {
     let mut root = document.root.clone();
     twins.settle(&mut root, diagnostics);
     let mut out = Mapping::new();
     out.insert("openapi".into(), get(&root, "openapi"));
     out.insert("info".into(), pick(&get(&root, "info"), &["title", "version"]));
-    let servers = sequence(&get(&root, "servers")).iter().map(|server| pick(server, &["url", "variables"])).collect();
+    let servers =
+        sequence(&get(&root, "servers")).iter().map(|server| pick(server, &["url", "variables"])).collect();
     put(&mut out, "servers", Value::Sequence(servers));
     put(&mut out, "security", get(&root, "security"));
     let tags = sequence(&get(&root, "tags")).iter().map(|tag| pick(tag, &["name"])).collect();
@@ -96,7 +102,19 @@ fn paths(root: &Value, paths: &Value) -> Value {
             continue;
         }
         let mut reduced = Mapping::new();
-        for key in ["$ref", "servers", "parameters", "get", "post", "put", "patch", "delete", "head", "options", "trace"] {
+        for key in [
+            "$ref",
+            "servers",
+            "parameters",
+            "get",
+            "post",
+            "put",
+            "patch",
+            "delete",
+            "head",
+            "options",
+            "trace",
+        ] {
             let Some(value) = item.get(key) else { continue };
             let value = match key {
                 "$ref" | "servers" => value.clone(),
@@ -111,7 +129,8 @@ fn paths(root: &Value, paths: &Value) -> Value {
 }
 
 fn operation(root: &Value, operation: &Value) -> Value {
-    let keys = ["operationId", "tags", "x-speakeasy-group", "x-speakeasy-name-override", "security", "servers"];
+    let keys =
+        ["operationId", "tags", "x-speakeasy-group", "x-speakeasy-name-override", "security", "servers"];
     let Value::Mapping(mut out) = pick(operation, &keys) else { return Value::Null };
     if operation.get("deprecated").and_then(Value::as_bool) == Some(true) {
         out.insert("deprecated".into(), true.into());
@@ -192,8 +211,9 @@ fn response_reference(response: &Value) -> Option<Value> {
     let content = response.get("content")?.as_mapping()?;
     let (media_type, media) = content.iter().next().filter(|_| content.len() == 1)?;
     let target = media.get("schema")?.get("$ref")?.as_str()?.strip_prefix(SCHEMA)?;
-    (media_type.as_str() == Some("application/json"))
-        .then(|| Value::Mapping([("$ref".into(), Value::from(format!("{RESPONSE}{target}")))].into_iter().collect()))
+    (media_type.as_str() == Some("application/json")).then(|| {
+        Value::Mapping([("$ref".into(), Value::from(format!("{RESPONSE}{target}")))].into_iter().collect())
+    })
 }
 
 /// The component responses that the reduced operations refer to.
@@ -201,7 +221,9 @@ fn named_responses(out: &Mapping) -> Value {
     fn collect(node: &Value, names: &mut Vec<String>) {
         match node {
             Value::Mapping(map) => {
-                if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix(RESPONSE)) {
+                if let Some(name) =
+                    map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix(RESPONSE))
+                {
                     names.push(name.to_owned());
                 }
                 map.values().for_each(|value| collect(value, names));
@@ -219,7 +241,9 @@ fn named_responses(out: &Mapping) -> Value {
         let media: Mapping = [("schema".into(), Value::Mapping(schema))].into_iter().collect();
         let content: Mapping = [("application/json".into(), Value::Mapping(media))].into_iter().collect();
         let response: Mapping =
-            [("description".into(), Value::from("")), ("content".into(), Value::Mapping(content))].into_iter().collect();
+            [("description".into(), Value::from("")), ("content".into(), Value::Mapping(content))]
+                .into_iter()
+                .collect();
         (Value::from(name), Value::Mapping(response))
     });
     Value::Mapping(responses.collect())

@@ -6,15 +6,51 @@ use super::{is_reference, put};
 
 /// Keys of a schema in the order in which they are written.
 const KEYS: [&str; 33] = [
-    "type", "format", "nullable", "deprecated", "readOnly", "writeOnly", "enum", "default", "pattern", "multipleOf",
-    "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
-    "uniqueItems", "minProperties", "maxProperties", "items", "properties", "required", "additionalProperties",
-    "allOf", "oneOf", "anyOf", "not", "discriminator", "$id", "$anchor", "contentEncoding",
+    "type",
+    "format",
+    "nullable",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "enum",
+    "default",
+    "pattern",
+    "multipleOf",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "items",
+    "properties",
+    "required",
+    "additionalProperties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "discriminator",
+    "$id",
+    "$anchor",
+    "contentEncoding",
 ];
 
 /// Flags whose `false` says nothing.
-const FLAGS: [&str; 7] =
-    ["nullable", "deprecated", "readOnly", "writeOnly", "exclusiveMinimum", "exclusiveMaximum", "uniqueItems"];
+const FLAGS: [&str; 7] = [
+    "nullable",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "uniqueItems",
+];
 
 /// A schema without prose, its keys in order, with nothing said that is so anyway.
 pub(super) fn reduced(schema: &Value) -> Value {

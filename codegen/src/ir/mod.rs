@@ -8,11 +8,11 @@ mod operation;
 mod types;
 
 pub use operation::{
-    Body, BodyContent, Encoding, Group, Method, Operation, Output, Parameter, ParameterLocation,
-    ParameterStyle, Paging, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
+    Body, BodyContent, Encoding, Group, Method, Operation, Output, Paging, Parameter, ParameterLocation,
+    ParameterStyle, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
 };
 pub use types::{
-    Constraints, Direction, Field, Kind, Struct, Type, TypeDef, Pointer, Union, UnionMember, Variant,
+    Constraints, Direction, Field, Kind, Pointer, Struct, Type, TypeDef, Union, UnionMember, Variant,
 };
 
 use indexmap::IndexMap;

@@ -66,9 +66,7 @@ impl Type {
     /// The type inside, for types that wrap exactly one.
     pub fn inner(&self) -> Option<&Self> {
         match self {
-            Self::List(t) | Self::Map(t) | Self::Page(t) | Self::Nullable(t) | Self::Boxed(t) => {
-                Some(t)
-            }
+            Self::List(t) | Self::Map(t) | Self::Page(t) | Self::Nullable(t) | Self::Boxed(t) => Some(t),
             _ => None,
         }
     }
@@ -76,9 +74,7 @@ impl Type {
     /// The type inside, to be changed.
     pub fn inner_mut(&mut self) -> Option<&mut Self> {
         match self {
-            Self::List(t) | Self::Map(t) | Self::Page(t) | Self::Nullable(t) | Self::Boxed(t) => {
-                Some(t)
-            }
+            Self::List(t) | Self::Map(t) | Self::Page(t) | Self::Nullable(t) | Self::Boxed(t) => Some(t),
             _ => None,
         }
     }
@@ -155,7 +151,9 @@ impl Kind {
     /// The types that it mentions.
     pub fn types(&self) -> Box<dyn Iterator<Item = &Type> + '_> {
         match self {
-            Self::Struct(object) => Box::new(object.fields.iter().map(|field| &field.ty).chain(&object.additional)),
+            Self::Struct(object) => {
+                Box::new(object.fields.iter().map(|field| &field.ty).chain(&object.additional))
+            }
             Self::Union(union) => Box::new(union.members.iter().map(|member| &member.ty)),
             Self::Alias { target, .. } => Box::new(std::iter::once(target)),
             Self::Enum(_) => Box::new(std::iter::empty()),
@@ -213,6 +211,13 @@ pub struct Field {
     /// JSON pointer to its schema.
     #[serde(skip)]
     pub pointer: Pointer,
+}
+
+impl Field {
+    /// Name of the method that sets it to null.
+    pub fn clear_name(&self) -> String {
+        format!("clear_{}", self.name.trim_start_matches("r#").trim_start_matches('_'))
+    }
 }
 
 /// A value of an enum.

@@ -25,7 +25,8 @@ impl<'d> Lower<'d> {
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix(BODIES).unwrap_or_default();
                 let components = self.api.components.as_ref();
-                let found = components.and_then(|c| c.request_bodies.get(name)).and_then(ReferenceOr::as_item);
+                let found =
+                    components.and_then(|c| c.request_bodies.get(name)).and_then(ReferenceOr::as_item);
                 let Some(found) = found else {
                     let message = format!("`$ref: {reference}` is not a request body");
                     self.diagnostics.push(
@@ -58,7 +59,9 @@ impl<'d> Lower<'d> {
             component: None,
         };
         let (content, component) = match &media.schema {
-            None => (BodyContent::Whole { ty: crate::ir::Type::Json, constraints: Constraints::default() }, None),
+            None => {
+                (BodyContent::Whole { ty: crate::ir::Type::Json, constraints: Constraints::default() }, None)
+            }
             Some(schema) => self.content(id, schema, &at),
         };
         if encoding != Encoding::Json && !matches!(content, BodyContent::Fields { .. }) {

@@ -36,6 +36,19 @@ impl<'d> Lower<'d> {
         flat
     }
 
+    /// Collects from a schema that another joins to itself.
+    fn member(&mut self, member: &'d ReferenceOr<Schema>, pointer: &str, depth: usize, flat: &mut Flat<'d>) {
+        match member {
+            ReferenceOr::Item(schema) => self.collect(schema, pointer, depth + 1, flat),
+            ReferenceOr::Reference { reference } => {
+                let Some(name) = self.target(reference, pointer) else { return };
+                if let Some(schema) = self.resolve(name, &mut |schema| schema) {
+                    self.collect(schema, &join("/components/schemas", name), depth + 1, flat);
+                }
+            }
+        }
+    }
+
     fn collect(&mut self, schema: &'d Schema, pointer: &str, depth: usize, flat: &mut Flat<'d>) {
         if depth > MAX_DEPTH {
             self.diagnostics.push(
@@ -51,7 +64,14 @@ impl<'d> Lower<'d> {
         for (index, alternative) in alternatives.iter().enumerate() {
             match alternative.as_item().map(Parts::of) {
                 Some(parts) if parts.only_requires() => requires.push(parts.required.to_vec()),
-                _ => flat.not_an_object = Some(join(&join(pointer, keyword), index.to_string())),
+                // Beside properties of its own, an object may have those of one alternative: they
+                // all become properties that may be absent.
+                _ => {
+                    let pointer = join(&join(pointer, keyword), index.to_string());
+                    let required = flat.required.len();
+                    self.member(alternative, &pointer, depth, flat);
+                    flat.required.truncate(required);
+                }
             }
         }
         flat.require_one_of.extend(requires);
@@ -60,21 +80,7 @@ impl<'d> Lower<'d> {
         }
         for (index, member) in parts.all_of.iter().enumerate() {
             let pointer = join(&join(pointer, "allOf"), index.to_string());
-            match member {
-                ReferenceOr::Item(schema) => self.collect(schema, &pointer, depth + 1, flat),
-                ReferenceOr::Reference { reference } => {
-                    let at = At {
-                        place: String::new(),
-                        pointer: pointer.clone(),
-                        direction: crate::ir::Direction::Response,
-                        component: None,
-                    };
-                    let Some(name) = self.target(reference, &at) else { continue };
-                    if let Some(schema) = self.resolve(name, &mut |schema| schema) {
-                        self.collect(schema, &join("/components/schemas", name), depth + 1, flat);
-                    }
-                }
-            }
+            self.member(member, &pointer, depth, flat);
         }
         for (name, property) in parts.properties.into_iter().flatten() {
             let pointer = join(&join(pointer, "properties"), name);
@@ -95,7 +101,9 @@ impl<'d> Lower<'d> {
             }
         }
         // An explicit `false` in one member does not forbid what another member brings.
-        if flat.additional.is_none() || !matches!(parts.additional, None | Some(AdditionalProperties::Any(false))) {
+        if flat.additional.is_none()
+            || !matches!(parts.additional, None | Some(AdditionalProperties::Any(false)))
+        {
             flat.additional = parts.additional.or(flat.additional);
         }
     }

@@ -93,7 +93,8 @@ pub fn lower(document: &Document, typed: &Typed, names: &Names, diagnostics: &mu
     api.events = lower.events(typed);
     lower.drain();
     for name in lower.schemas().keys() {
-        if !lower.started.iter().any(|place| component_of(place) == name) && !lower.bodies.contains_key(name) {
+        if !lower.started.iter().any(|place| component_of(place) == name) && !lower.bodies.contains_key(name)
+        {
             lower.component(name, Direction::Response);
         }
     }
@@ -186,7 +187,9 @@ impl<'d> Lower<'d> {
                 continue;
             };
             let kind = match scheme {
-                Scheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => SecuritySchemeKind::Bearer,
+                Scheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+                    SecuritySchemeKind::Bearer
+                }
                 Scheme::HTTP { scheme, .. } => SecuritySchemeKind::Http { scheme: scheme.clone() },
                 Scheme::APIKey { location, name, .. } => SecuritySchemeKind::ApiKey {
                     location: match location {

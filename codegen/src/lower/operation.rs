@@ -11,7 +11,7 @@ use crate::ir::{Group, Method, Operation, Pointer};
 use crate::pointer::join;
 
 /// Group of operations without a tag.
-const UNTAGGED: &str = "default";
+const UNTAGGED: &str = "untagged";
 
 impl<'d> Lower<'d> {
     /// All operations by first tag: declared tags first, in their order.
@@ -113,10 +113,7 @@ impl<'d> Lower<'d> {
 
 /// Sets of schemes; an empty set among them means that anybody may call.
 fn security(requirements: Option<&Vec<SecurityRequirement>>) -> Vec<Vec<String>> {
-    let sets: Vec<Vec<String>> = requirements
-        .into_iter()
-        .flatten()
-        .map(|set| set.keys().cloned().collect())
-        .collect();
+    let sets: Vec<Vec<String>> =
+        requirements.into_iter().flatten().map(|set| set.keys().cloned().collect()).collect();
     if sets.iter().any(Vec::is_empty) { Vec::new() } else { sets }
 }

@@ -1,8 +1,8 @@
 //! Parameters of the path, the query, headers and cookies.
 
 use openapiv3::{
-    CookieStyle, HeaderStyle, Operation as Source, Parameter as Declared, ParameterData, ParameterSchemaOrContent,
-    PathItem, PathStyle, QueryStyle, ReferenceOr,
+    CookieStyle, HeaderStyle, Operation as Source, Parameter as Declared, ParameterData,
+    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
 
 use super::{At, Lower};
@@ -30,12 +30,14 @@ impl<'d> Lower<'d> {
                 let pointer = join(&join(pointer, "parameters"), index.to_string());
                 let Some((declared, pointer)) = self.declared(declared, pointer) else { continue };
                 let Some(parameter) = self.parameter(id, declared, &pointer) else { continue };
-                let same = |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
+                let same =
+                    |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
                 let key = (parameter.location, parameter.wire.clone());
                 if seen.contains(&key) {
                     let message = format!("`{id}` declares the parameter `{}` twice", parameter.wire);
                     self.diagnostics.push(
-                        Diagnostic::unsupported("duplicate-parameter", &pointer, message).help("remove one of the two"),
+                        Diagnostic::unsupported("duplicate-parameter", &pointer, message)
+                            .help("remove one of the two"),
                     );
                     continue;
                 }
@@ -50,7 +52,11 @@ impl<'d> Lower<'d> {
     }
 
     /// The declaration behind a reference, with its own pointer.
-    fn declared(&mut self, declared: &'d ReferenceOr<Declared>, pointer: String) -> Option<(&'d Declared, String)> {
+    fn declared(
+        &mut self,
+        declared: &'d ReferenceOr<Declared>,
+        pointer: String,
+    ) -> Option<(&'d Declared, String)> {
         let mut declared = declared;
         let mut place = pointer;
         for _ in 0..64 {
@@ -67,8 +73,12 @@ impl<'d> Lower<'d> {
             declared = next;
         }
         self.diagnostics.push(
-            Diagnostic::unsupported("deep-reference", place, "a parameter refers to something that is no parameter")
-                .help(format!("refer to `{PARAMETERS}Name`")),
+            Diagnostic::unsupported(
+                "deep-reference",
+                place,
+                "a parameter refers to something that is no parameter",
+            )
+            .help(format!("refer to `{PARAMETERS}Name`")),
         );
         None
     }
@@ -82,7 +92,8 @@ impl<'d> Lower<'d> {
         };
         // OpenAPI says to ignore header parameters of these names.
         let ignored = ["accept", "content-type", "authorization"];
-        if location == ParameterLocation::Header && ignored.contains(&data.name.to_ascii_lowercase().as_str()) {
+        if location == ParameterLocation::Header && ignored.contains(&data.name.to_ascii_lowercase().as_str())
+        {
             return None;
         }
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
@@ -140,15 +151,19 @@ impl<'d> Lower<'d> {
             return plain.then_some(ParameterStyle::Plain);
         }
         match (declared, shape) {
-            (Declared::Query { style: QueryStyle::DeepObject, .. }, Shape::Object) => Some(ParameterStyle::Deep),
+            (Declared::Query { style: QueryStyle::DeepObject, .. }, Shape::Object) => {
+                Some(ParameterStyle::Deep)
+            }
             (_, Shape::Object) => None,
-            (Declared::Query { style, .. }, _) => match (style, data.explode.unwrap_or(*style == QueryStyle::Form)) {
-                (QueryStyle::DeepObject, _) => None,
-                (_, true) => Some(ParameterStyle::Repeated),
-                (QueryStyle::Form, false) => Some(ParameterStyle::Comma),
-                (QueryStyle::SpaceDelimited, false) => Some(ParameterStyle::Space),
-                (QueryStyle::PipeDelimited, false) => Some(ParameterStyle::Pipe),
-            },
+            (Declared::Query { style, .. }, _) => {
+                match (style, data.explode.unwrap_or(*style == QueryStyle::Form)) {
+                    (QueryStyle::DeepObject, _) => None,
+                    (_, true) => Some(ParameterStyle::Repeated),
+                    (QueryStyle::Form, false) => Some(ParameterStyle::Comma),
+                    (QueryStyle::SpaceDelimited, false) => Some(ParameterStyle::Space),
+                    (QueryStyle::PipeDelimited, false) => Some(ParameterStyle::Pipe),
+                }
+            }
             (Declared::Path { style: PathStyle::Simple, .. }, _) => Some(ParameterStyle::Comma),
             (Declared::Header { style: HeaderStyle::Simple, .. }, _) => Some(ParameterStyle::Comma),
             (Declared::Cookie { style: CookieStyle::Form, .. }, _) => {
@@ -160,9 +175,12 @@ impl<'d> Lower<'d> {
 
     fn shape_of(&mut self, ty: &Type) -> Shape {
         match ty {
-            Type::String | Type::Boolean | Type::Integer { .. } | Type::Number | Type::Json | Type::Shared(_) => {
-                Shape::Plain
-            }
+            Type::String
+            | Type::Boolean
+            | Type::Integer { .. }
+            | Type::Number
+            | Type::Json
+            | Type::Shared(_) => Shape::Plain,
             Type::List(item) => match self.shape_of(item) {
                 Shape::Plain => Shape::List,
                 _ => Shape::Other,
@@ -178,7 +196,9 @@ impl<'d> Lower<'d> {
                     self.drain();
                     match self.types.get(place).map(|def| def.kind.clone()) {
                         Some(Kind::Enum(_)) => Shape::Plain,
-                        Some(Kind::Alias { target, .. }) if target.named() != Some(place) => self.shape_of(&target),
+                        Some(Kind::Alias { target, .. }) if target.named() != Some(place) => {
+                            self.shape_of(&target)
+                        }
                         _ => Shape::Other,
                     }
                 }
@@ -192,7 +212,8 @@ impl<'d> Lower<'d> {
         let Some(names) = template_names(path) else {
             let message = format!("the braces of the path `{path}` do not match");
             self.diagnostics.push(
-                Diagnostic::unsupported("bad-path", pointer, message).help("write each parameter as `{name}`"),
+                Diagnostic::unsupported("bad-path", pointer, message)
+                    .help("write each parameter as `{name}`"),
             );
             return;
         };
@@ -214,7 +235,9 @@ impl<'d> Lower<'d> {
             );
         }
         parameters.sort_by_key(|parameter| match parameter.location {
-            ParameterLocation::Path => names.iter().position(|name| *name == parameter.wire).unwrap_or(names.len()),
+            ParameterLocation::Path => {
+                names.iter().position(|name| *name == parameter.wire).unwrap_or(names.len())
+            }
             _ => usize::MAX,
         });
     }

@@ -96,7 +96,8 @@ impl<'s> Parts<'s> {
             Kind::String(t) => {
                 self.kind = Some("string");
                 self.format = format(&t.format);
-                self.values = t.enumeration.iter().map(|v| v.as_deref().map_or(Value::Null, Value::from)).collect();
+                self.values =
+                    t.enumeration.iter().map(|v| v.as_deref().map_or(Value::Null, Value::from)).collect();
                 c.add("pattern", t.pattern.clone());
                 c.add("minLength", t.min_length);
                 c.add("maxLength", t.max_length);
@@ -178,10 +179,16 @@ fn yaml(value: &serde_json::Value) -> Option<Value> {
 
 /// A whole number as an integer, so that `10` and `10.0` are the same constraint.
 fn whole(number: f64) -> Value {
-    if number.fract() == 0.0 && number.abs() < 9e15 { Value::from(number as i64) } else { Value::from(number) }
+    if number.fract() == 0.0 && number.abs() < 9e15 {
+        Value::from(number as i64)
+    } else {
+        Value::from(number)
+    }
 }
 
-fn format<T: std::fmt::Debug + serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<T>) -> Option<String> {
+fn format<T: std::fmt::Debug + serde::Serialize>(
+    format: &openapiv3::VariantOrUnknownOrEmpty<T>,
+) -> Option<String> {
     use openapiv3::VariantOrUnknownOrEmpty::{Empty, Item, Unknown};
     match format {
         Item(item) => serde_json::to_value(item).ok()?.as_str().map(str::to_owned),

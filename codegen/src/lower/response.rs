@@ -13,7 +13,12 @@ const RESPONSES: &str = "#/components/responses/";
 
 impl<'d> Lower<'d> {
     /// What an operation answers when it succeeds, and all statuses it declares.
-    pub(super) fn responses(&mut self, id: &str, responses: &'d Responses, pointer: &str) -> (Output, Vec<Status>) {
+    pub(super) fn responses(
+        &mut self,
+        id: &str,
+        responses: &'d Responses,
+        pointer: &str,
+    ) -> (Output, Vec<Status>) {
         let pointer = join(pointer, "responses");
         let mut statuses = Vec::with_capacity(responses.responses.len() + 1);
         let mut outputs: Vec<(u16, Output)> = Vec::new();
@@ -25,10 +30,16 @@ impl<'d> Lower<'d> {
             (name, number, response)
         });
         let default = responses.default.iter().map(|response| ("default".to_owned(), 0, response));
+        // Where no success is declared, `default` describes it.
+        let is_success = |number: &u16| (200..400).contains(number);
+        let declares_success = responses.responses.keys().any(|code| match code {
+            StatusCode::Code(code) => is_success(code),
+            StatusCode::Range(class) => is_success(&(class * 100)),
+        });
         for (name, number, response) in declared.chain(default) {
             let pointer = join(&pointer, &name);
             let Some((response, pointer)) = self.response(response, pointer) else { continue };
-            let success = (200..400).contains(&number);
+            let success = is_success(&number) || (number == 0 && !declares_success);
             let at = At {
                 place: format!("{id}.response"),
                 pointer,
@@ -48,7 +59,11 @@ impl<'d> Lower<'d> {
         (self.choose(id, outputs, &pointer), statuses)
     }
 
-    fn response(&mut self, response: &'d ReferenceOr<Response>, pointer: String) -> Option<(&'d Response, String)> {
+    fn response(
+        &mut self,
+        response: &'d ReferenceOr<Response>,
+        pointer: String,
+    ) -> Option<(&'d Response, String)> {
         let mut response = response;
         let mut place = pointer;
         for _ in 0..64 {
@@ -65,15 +80,24 @@ impl<'d> Lower<'d> {
             response = next;
         }
         self.diagnostics.push(
-            Diagnostic::unsupported("deep-reference", place, "a response refers to something that is no response")
-                .help(format!("refer to `{RESPONSES}Name`")),
+            Diagnostic::unsupported(
+                "deep-reference",
+                place,
+                "a response refers to something that is no response",
+            )
+            .help(format!("refer to `{RESPONSES}Name`")),
         );
         None
     }
 
-    fn status_content(&mut self, media_type: &str, media: &'d MediaType, success: bool, at: &At) -> StatusContent {
-        let mut content =
-            StatusContent { media_type: media_type.to_owned(), ty: None, inline: None };
+    fn status_content(
+        &mut self,
+        media_type: &str,
+        media: &'d MediaType,
+        success: bool,
+        at: &At,
+    ) -> StatusContent {
+        let mut content = StatusContent { media_type: media_type.to_owned(), ty: None, inline: None };
         let Some(schema) = &media.schema else { return content };
         let at = at.child("", &["content", media_type, "schema"]);
         match schema {
@@ -97,10 +121,12 @@ impl<'d> Lower<'d> {
         }
         outputs.retain(|output| !redirects(output));
         let empty = outputs.iter().any(|(_, output)| *output == Output::Empty);
-        let mut full = outputs.into_iter().map(|(_, output)| output).filter(|output| *output != Output::Empty);
+        let mut full =
+            outputs.into_iter().map(|(_, output)| output).filter(|output| *output != Output::Empty);
         let Some(first) = full.next() else { return Output::Empty };
         if full.any(|other| other != first) {
-            let message = format!("successful answers of `{id}` differ; the response is handed over as it is");
+            let message =
+                format!("successful answers of `{id}` differ; the response is handed over as it is");
             self.diagnostics.push(
                 Diagnostic::warning("several-answers", pointer, message)
                     .help("decode it according to its status"),
@@ -127,7 +153,9 @@ fn output(number: u16, content: &[StatusContent]) -> Output {
     match (json, content) {
         (_, []) => Output::Empty,
         (Some(json), _) => Output::Json(json.ty.clone().unwrap_or(Type::Json)),
-        (None, content) if content.iter().all(|c| essence(&c.media_type).starts_with("text/")) => Output::Text,
+        (None, content) if content.iter().all(|c| essence(&c.media_type).starts_with("text/")) => {
+            Output::Text
+        }
         _ => Output::Raw,
     }
 }

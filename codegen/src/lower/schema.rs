@@ -22,7 +22,13 @@ pub(super) struct Facts {
 
 impl From<Type> for Facts {
     fn from(ty: Type) -> Self {
-        Self { ty, constraints: Constraints::default(), deprecated: false, read_only: false, write_only: false }
+        Self {
+            ty,
+            constraints: Constraints::default(),
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+        }
     }
 }
 
@@ -43,8 +49,10 @@ impl<'d> Lower<'d> {
 
     /// Whether null is among a component's values.
     pub(super) fn is_nullable(&self, name: &str) -> bool {
-        self.resolve(name, &mut |schema| schema.schema_data.nullable || Parts::of(schema).values.contains(&Value::Null))
-            .unwrap_or_default()
+        self.resolve(name, &mut |schema| {
+            schema.schema_data.nullable || Parts::of(schema).values.contains(&Value::Null)
+        })
+        .unwrap_or_default()
     }
 
     /// Calls `with` with the schema behind a component's name.
@@ -61,12 +69,12 @@ impl<'d> Lower<'d> {
     }
 
     /// The component that a reference names, if it names one.
-    pub(super) fn target(&mut self, reference: &'d str, at: &At) -> Option<&'d str> {
+    pub(super) fn target(&mut self, reference: &'d str, pointer: &str) -> Option<&'d str> {
         let name = reference.strip_prefix(SCHEMAS).filter(|name| !name.contains('/'));
         if name.is_none() {
             let message = format!("`$ref: {reference}` does not name a schema component");
             self.diagnostics.push(
-                Diagnostic::unsupported("deep-reference", &at.pointer, message)
+                Diagnostic::unsupported("deep-reference", pointer, message)
                     .help(format!("make what it refers to a component and write `{SCHEMAS}Name`")),
             );
         }
@@ -104,7 +112,7 @@ impl<'d> Lower<'d> {
         let schema = match link {
             Link::Here(schema) => schema,
             Link::To(reference) => {
-                let Some(name) = self.target(reference, at) else { return Type::Json.into() };
+                let Some(name) = self.target(reference, &at.pointer) else { return Type::Json.into() };
                 return self.component(name, at.direction).into();
             }
         };
@@ -125,13 +133,19 @@ impl<'d> Lower<'d> {
         }
     }
 
-    fn shape(&mut self, schema: &'d Schema, parts: &Parts<'d>, at: &At, constraints: &mut Constraints) -> Type {
+    fn shape(
+        &mut self,
+        schema: &'d Schema,
+        parts: &Parts<'d>,
+        at: &At,
+        constraints: &mut Constraints,
+    ) -> Type {
         if !parts.all_of.is_empty() {
             return self.all_of(parts, schema, at);
         }
         let (keyword, alternatives) = parts.alternatives();
-        if !alternatives.is_empty() && !alternatives.iter().all(only_requires) {
-            return self.union(schema, parts, keyword, alternatives, at);
+        if parts.properties.is_none() && !alternatives.is_empty() && !alternatives.iter().all(only_requires) {
+            return self.union(schema, keyword, alternatives, at);
         }
         match parts.kind {
             Some("string") => self.text(parts, at, constraints),
@@ -236,11 +250,8 @@ impl<'d> Lower<'d> {
     pub(super) fn fields(&mut self, flat: &super::flatten::Flat<'d>, at: &At) -> Vec<Field> {
         let mut fields = Vec::with_capacity(flat.properties.len());
         for (name, property) in &flat.properties {
-            let at = At {
-                place: format!("{}.{name}", at.place),
-                pointer: property.pointer.clone(),
-                ..at.clone()
-            };
+            let at =
+                At { place: format!("{}.{name}", at.place), pointer: property.pointer.clone(), ..at.clone() };
             let facts = self.lower(property.link, &at);
             fields.push(Field {
                 wire: (*name).to_owned(),
@@ -285,19 +296,10 @@ impl<'d> Lower<'d> {
     fn union(
         &mut self,
         schema: &'d Schema,
-        parts: &Parts<'d>,
         keyword: &str,
         alternatives: &'d [ReferenceOr<Schema>],
         at: &At,
     ) -> Type {
-        if parts.properties.is_some() {
-            let message = format!("`properties` and `{keyword}` stand side by side");
-            self.diagnostics.push(
-                Diagnostic::unsupported("mixed-union", &at.pointer, message)
-                    .help("put the properties into each alternative"),
-            );
-            return Type::Json;
-        }
         let discriminator = schema.schema_data.discriminator.as_ref();
         let mut members: Vec<UnionMember> = Vec::with_capacity(alternatives.len());
         let mut nullable = false;
@@ -313,10 +315,13 @@ impl<'d> Lower<'d> {
                 continue;
             }
             let mut tags = Vec::new();
-            if let (Some(discriminator), ReferenceOr::Reference { reference }) = (discriminator, alternative) {
+            if let (Some(discriminator), ReferenceOr::Reference { reference }) = (discriminator, alternative)
+            {
                 let name = reference.strip_prefix(SCHEMAS).unwrap_or(reference);
                 let mapped = |target: &str| target == reference || target == name;
-                tags.extend(discriminator.mapping.iter().filter(|(_, to)| mapped(to)).map(|(tag, _)| tag.clone()));
+                tags.extend(
+                    discriminator.mapping.iter().filter(|(_, to)| mapped(to)).map(|(tag, _)| tag.clone()),
+                );
                 if tags.is_empty() {
                     tags = self.labels(name, &discriminator.property_name);
                 }

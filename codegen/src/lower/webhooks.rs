@@ -27,7 +27,7 @@ impl<'d> Lower<'d> {
             let item = match schema {
                 ReferenceOr::Item(schema) => Some(schema),
                 ReferenceOr::Reference { reference } => self
-                    .target(reference, &at)
+                    .target(reference, &at.pointer)
                     .and_then(|name| self.resolve(name, &mut |schema| schema)),
             };
             let flat = item.map(|schema| self.flatten(schema, &at)).unwrap_or_default();

@@ -18,8 +18,6 @@ pub struct Names {
     pub secrets: BTreeSet<String>,
     /// Accessors by tag, or by `tag/hint` where a tag holds several groups.
     pub tags: BTreeMap<String, String>,
-    /// Cargo features by group, where they are not called like the group.
-    pub features: BTreeMap<String, String>,
     /// Methods by `operationId`.
     pub operations: BTreeMap<String, String>,
     /// Types by place, for example `GetApiKey.response`.
@@ -35,10 +33,30 @@ impl Names {
     ///
     /// # Errors
     ///
-    /// The text is not of that form.
+    /// The text is not of that form, or gives a name that Rust cannot write.
     pub fn parse(name: &str, text: &str) -> Result<Self, Diagnostic> {
-        super::names::parse(name, text)
+        let names: Self = parse(name, text)?;
+        let snake = [("tags", &names.tags), ("operations", &names.operations), ("fields", &names.fields)];
+        let pascal = [("types", &names.types), ("values", &names.values)];
+        // Words of Rust are written raw where that is possible, which it is not for types.
+        let snake = snake
+            .into_iter()
+            .map(|part| (part, (|given| is_name(given) || is_name(&format!("r#{given}"))) as Test));
+        let pascal = pascal.into_iter().map(|part| (part, is_name as Test));
+        for ((section, given), is_possible) in snake.chain(pascal) {
+            if let Some((place, given)) = given.iter().find(|(_, given)| !is_possible(given)) {
+                let message = format!("{name}: {section}: {place:?}: `{given}` is not a name in Rust");
+                return Err(Diagnostic::error("bad-overlay", "", message).help("use letters, digits and `_`"));
+            }
+        }
+        Ok(names)
     }
+}
+
+type Test = fn(&str) -> bool;
+
+fn is_name(given: &str) -> bool {
+    syn::parse_str::<syn::Ident>(given).is_ok()
 }
 
 /// Reads one of the overlay's files.

@@ -61,8 +61,12 @@ impl Twins {
         }
         for (old, new) in &renamed {
             let taken = schemas(root).is_some_and(|schemas| schemas.contains_key(*new));
-            if taken && !named.iter().any(|(name, class)| name == new && class.iter().any(|member| member == new)) && !renamed.contains_key(new) {
-                let message = format!("`{old}` would be named `{new}`, and there is another schema of that name");
+            if taken
+                && !named.iter().any(|(name, class)| name == new && class.iter().any(|member| member == new))
+                && !renamed.contains_key(new)
+            {
+                let message =
+                    format!("`{old}` would be named `{new}`, and there is another schema of that name");
                 diagnostics.push(
                     Diagnostic::error("name-collision", join("/components/schemas", old), message)
                         .help("give it another name in twins.yaml"),
@@ -169,7 +173,11 @@ fn base(name: &str) -> &str {
         base = rest;
     }
     match base.rsplit_once('-') {
-        Some((front, number)) if !front.is_empty() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => front,
+        Some((front, number))
+            if !front.is_empty() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            front
+        }
         _ => base,
     }
 }
@@ -188,8 +196,7 @@ fn classes(schemas: &Mapping) -> Vec<(&str, Vec<Vec<String>>)> {
     if !by_base.iter().any(|(base, members)| is_family(members, base)) {
         return Vec::new();
     }
-    let mut class: BTreeMap<&str, String> =
-        names.iter().map(|name| (*name, base(name).to_owned())).collect();
+    let mut class: BTreeMap<&str, String> = names.iter().map(|name| (*name, base(name).to_owned())).collect();
     loop {
         let next: BTreeMap<&str, String> = names
             .iter()
@@ -202,8 +209,7 @@ fn classes(schemas: &Mapping) -> Vec<(&str, Vec<Vec<String>>)> {
                 let first = family
                     .iter()
                     .find(|other| {
-                        class[*other] == class[name]
-                            && comparable(&schemas[**other], &class) == text
+                        class[*other] == class[name] && comparable(&schemas[**other], &class) == text
                     })
                     .unwrap_or(name);
                 (*name, (*first).to_owned())
@@ -297,16 +303,15 @@ fn sketch(schema: &Value) -> String {
         Some(base(reference.strip_prefix(SCHEMAS)?).to_owned())
     };
     let nested = || schema.get("allOf").and_then(|members| target(members.get(0)?));
-    let kind = target(schema).or_else(nested).unwrap_or_else(|| {
-        match schema.get("type").and_then(Value::as_str) {
+    let kind =
+        target(schema).or_else(nested).unwrap_or_else(|| match schema.get("type").and_then(Value::as_str) {
             Some("array") => {
                 let items = schema.get("items").map(sketch).unwrap_or_default();
                 format!("list of {items}")
             }
             Some(kind) => kind.to_owned(),
             None => "any".to_owned(),
-        }
-    });
+        });
     let nullable = schema.get("nullable").and_then(Value::as_bool).unwrap_or_default();
     if nullable { format!("{kind} or null") } else { kind }
 }

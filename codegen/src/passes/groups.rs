@@ -2,13 +2,14 @@
 
 use indexmap::IndexMap;
 
-use super::words::{pascal, snake};
+use super::words::{escape, pascal, snake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Group};
 use crate::overlay::Names;
 
-/// Methods of the client itself, which no accessor may be called.
-const TAKEN: [&str; 5] = ["new", "from_env", "builder", "clone", "execute"];
+/// Methods of the client itself, which no accessor may be called, and the name of the file that
+/// the modules are declared in.
+const TAKEN: [&str; 6] = ["new", "from_env", "builder", "clone", "execute", "r#mod"];
 
 /// Features of the crate that are not about requests.
 const TAKEN_FEATURES: [&str; 6] = ["default", "all-requests", "rustls", "reqwest", "serde", "webhooks"];
@@ -17,8 +18,10 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     let mut groups: IndexMap<String, Group> = IndexMap::new();
     for Group { tag, operations, .. } in std::mem::take(&mut api.groups) {
         for operation in operations {
-            let hinted = operation.group_hint.as_ref().and_then(|hint| names.tags.get(&format!("{tag}/{hint}")));
-            let chosen = hinted.or_else(|| names.tags.get(&tag)).cloned().or_else(|| snake(&tag, names));
+            let hinted =
+                operation.group_hint.as_ref().and_then(|hint| names.tags.get(&format!("{tag}/{hint}")));
+            let given = hinted.or_else(|| names.tags.get(&tag)).cloned().and_then(escape);
+            let chosen = given.or_else(|| snake(&tag, names));
             let Some(mut name) = chosen else {
                 diagnostics.push(
                     Diagnostic::unsupported(
@@ -31,11 +34,11 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
                 continue;
             };
             if TAKEN.contains(&name.as_str()) {
-                name.push('_');
+                name = format!("{}_", name.trim_start_matches("r#"));
             }
             let group = groups.entry(name.clone()).or_insert_with(|| Group {
                 tag: tag.clone(),
-                feature: names.features.get(&name).cloned().unwrap_or_else(|| feature(&name)),
+                feature: feature(&name),
                 type_name: pascal(name.trim_start_matches("r#")).unwrap_or_else(|| name.clone()),
                 name: name.clone(),
                 operations: Vec::new(),

@@ -7,7 +7,6 @@ mod recursion;
 mod sharing;
 mod words;
 
-
 use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::overlay::Names;

@@ -99,8 +99,9 @@ fn kind(root: &Value) -> Result<DocumentKind, Diagnostic> {
     };
     if let Some(swagger) = map.get("swagger") {
         let message = format!("this is a Swagger {} document", plain(swagger));
-        return Err(Diagnostic::error("swagger-2", "/swagger", message)
-            .help("convert it to OpenAPI 3.0 first"));
+        return Err(
+            Diagnostic::error("swagger-2", "/swagger", message).help("convert it to OpenAPI 3.0 first")
+        );
     }
     let Some(version) = map.get("openapi") else {
         let message = "the document has no `openapi` version, so it is not OpenAPI";
@@ -125,8 +126,10 @@ fn kind(root: &Value) -> Result<DocumentKind, Diagnostic> {
         Some(Value::Mapping(_)) | None if webhooks => Ok(DocumentKind::Webhooks),
         Some(_) => Err(Diagnostic::error("not-openapi", "/paths", "`paths` is not a mapping")
             .help("`paths` maps each path to its operations")),
-        None => Err(Diagnostic::error("not-openapi", "", "the document has neither `paths` nor `x-webhooks`")
-            .help("give a document that describes operations or webhook events")),
+        None => {
+            Err(Diagnostic::error("not-openapi", "", "the document has neither `paths` nor `x-webhooks`")
+                .help("give a document that describes operations or webhook events"))
+        }
     }
 }
 

@@ -6,8 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
 
 /// Keys that mean something beside a `$ref`, in documents written in the wild.
-const MEANINGFUL_BESIDE_REF: [&str; 5] =
-    ["nullable", "deprecated", "readOnly", "writeOnly", "default"];
+const MEANINGFUL_BESIDE_REF: [&str; 5] = ["nullable", "deprecated", "readOnly", "writeOnly", "default"];
 
 /// Makes every key text, drops YAML tags, and rewrites a `$ref` that has meaningful siblings to
 /// an `allOf` with one member, which says the same by the rules of OpenAPI 3.0.

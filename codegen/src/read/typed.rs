@@ -1,6 +1,9 @@
 //! From the tree to `openapiv3`'s types, and where exactly that fails if it does.
 
-use openapiv3::{MediaType, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme};
+use openapiv3::{
+    MediaType, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
+    SecurityScheme,
+};
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
@@ -48,10 +51,7 @@ pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
             })
         }
     };
-    let events = match document.kind {
-        DocumentKind::Operations => Vec::new(),
-        DocumentKind::Webhooks => events(&root, diagnostics),
-    };
+    let events = events(&root, diagnostics);
     Typed { api, events }
 }
 
@@ -75,8 +75,12 @@ fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Reference
                     .help("correct the event's schema"),
             ),
             None => diagnostics.push(
-                Diagnostic::unsupported("event-without-payload", pointer, format!("the event `{name}` has no JSON payload"))
-                    .help("an event is described as a `post` with a JSON request body"),
+                Diagnostic::unsupported(
+                    "event-without-payload",
+                    pointer,
+                    format!("the event `{name}` has no JSON payload"),
+                )
+                .help("an event is described as a `post` with a JSON request body"),
             ),
         }
     }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
+use codegen::ir::Api;
 use codegen::overlay::{Names, Overlay, Twins};
 use codegen::pipeline::{self, Outcome};
 use codegen::read::{self, Document};
@@ -13,12 +14,12 @@ use codegen::render::{File, rust};
 use codegen::source::Source;
 
 /// A document of the folder `documents`.
-pub fn document(name: &str) -> String {
+pub(crate) fn document(name: &str) -> String {
     read_text(&folder().join(format!("documents/{name}.yaml")))
 }
 
 /// A file of the workspace's folder `spec`.
-pub fn spec(name: &str) -> String {
+pub(crate) fn spec(name: &str) -> String {
     read_text(&folder().join("../../spec").join(name))
 }
 
@@ -31,51 +32,56 @@ fn read_text(path: &Path) -> String {
 }
 
 /// The text of a document as a source.
-pub fn source(text: &str) -> Source {
+pub(crate) fn source(text: &str) -> Source {
     Source::new("document.yaml", text.into()).unwrap()
 }
 
 /// A document of which nothing is asked but that it can be read.
-pub fn parsed(text: &str) -> Document {
+pub(crate) fn parsed(text: &str) -> Document {
     read::read(source(text)).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 /// Takes a document to the IR.
-pub fn run(text: &str, overlay: &Overlay) -> Result<Outcome, Diagnostics> {
+pub(crate) fn run(text: &str, overlay: &Overlay) -> Result<Outcome, Diagnostics> {
     pipeline::run(source(text), overlay, false)
 }
 
 /// Takes a document to the IR, which must succeed.
-pub fn outcome(text: &str, overlay: &Overlay) -> Outcome {
+pub(crate) fn outcome(text: &str, overlay: &Overlay) -> Outcome {
     run(text, overlay).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 /// The findings about a document that cannot be generated.
-pub fn findings(text: &str, overlay: &Overlay) -> Diagnostics {
+pub(crate) fn findings(text: &str, overlay: &Overlay) -> Diagnostics {
     match run(text, overlay) {
         Ok(_) => panic!("the document was accepted"),
         Err(diagnostics) => diagnostics,
     }
 }
 
+/// All files of an API without webhooks.
+pub(crate) fn render(api: &Api) -> Vec<File> {
+    rust::render(api, &Api::default())
+}
+
 /// All files of a document.
-pub fn files(text: &str, overlay: &Overlay) -> Vec<File> {
-    rust::render(&outcome(text, overlay).api, &codegen::ir::Api::default())
+pub(crate) fn files(text: &str, overlay: &Overlay) -> Vec<File> {
+    render(&outcome(text, overlay).api)
 }
 
 /// The rendered files that are about this document and not about every crate, as one text.
-pub fn rendered(text: &str, overlay: &Overlay) -> String {
+pub(crate) fn rendered(text: &str, overlay: &Overlay) -> String {
     let files = files(text, overlay);
     let own = files.iter().filter(|file| !file.path.ends_with("/mod.rs"));
     own.map(|file| format!("// ===== {}\n{}", file.path, file.contents)).collect::<Vec<_>>().join("\n")
 }
 
 /// Names as they would stand in names.yaml.
-pub fn names(text: &str) -> Overlay {
+pub(crate) fn names(text: &str) -> Overlay {
     Overlay { names: Names::parse("names.yaml", text).unwrap(), ..Overlay::default() }
 }
 
 /// Twins as they would stand in twins.yaml.
-pub fn twins(text: &str) -> Overlay {
+pub(crate) fn twins(text: &str) -> Overlay {
     Overlay { twins: Twins::parse("twins.yaml", text).unwrap(), ..Overlay::default() }
 }

@@ -5,9 +5,8 @@ use std::net::Ipv4Addr;
 /// Returns `text` without slashes at its end, or says what is wrong with it.
 pub(crate) fn check(text: &str, allow_insecure_http: bool) -> Result<String, String> {
     let text = text.trim();
-    let (scheme, rest) = text
-        .split_once("://")
-        .ok_or("must be an absolute URL such as https://api.clerk.com/v1")?;
+    let (scheme, rest) =
+        text.split_once("://").ok_or("must be an absolute URL such as https://api.clerk.com/v1")?;
     let secure = match scheme.to_ascii_lowercase().as_str() {
         "https" => true,
         "http" => false,
@@ -16,10 +15,7 @@ pub(crate) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Str
     if rest.contains(['?', '#']) {
         return Err("must have neither a query nor a fragment".to_owned());
     }
-    if !rest
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
-    {
+    if !rest.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte)) {
         return Err("contains a character that a URL cannot have".to_owned());
     }
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -42,10 +38,7 @@ pub(crate) fn check(text: &str, allow_insecure_http: bool) -> Result<String, Str
 /// The path of a URL with its first slash, without those at the end; empty if there is none.
 pub(crate) fn path(url: &str) -> &str {
     let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let path = after_scheme
-        .find('/')
-        .and_then(|at| after_scheme.get(at..))
-        .unwrap_or("");
+    let path = after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or("");
     path.trim_end_matches('/')
 }
 
@@ -60,21 +53,16 @@ fn host(authority: &str) -> Result<&str, String> {
         return Err("has a port that is not a number between 0 and 65535".to_owned());
     }
     let valid = |host: &&str| {
-        let name = host
-            .strip_prefix('[')
-            .and_then(|host| host.strip_suffix(']'));
+        let name = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
         match name {
             Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
             None => {
                 !host.is_empty()
-                    && host
-                        .bytes()
-                        .all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+                    && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
             }
         }
     };
-    host.filter(valid)
-        .ok_or_else(|| "has no valid host".to_owned())
+    host.filter(valid).ok_or_else(|| "has no valid host".to_owned())
 }
 
 /// Whether `host` is this machine, without asking the network.
@@ -83,7 +71,5 @@ pub(crate) fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host.ends_with(".localhost")
         || host == "[::1]"
-        || host
-            .parse::<Ipv4Addr>()
-            .is_ok_and(|address| address.is_loopback())
+        || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }

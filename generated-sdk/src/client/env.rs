@@ -13,9 +13,9 @@ impl ClerkBuilder {
     pub(crate) fn from_lookup(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let variable = |name: &str| match lookup(name).map(OsString::into_string) {
             None => Ok(None),
-            Some(Err(_)) => Err(Error::configuration(format!(
-                "the environment variable {name} is not valid Unicode"
-            ))),
+            Some(Err(_)) => {
+                Err(Error::configuration(format!("the environment variable {name} is not valid Unicode")))
+            }
             Some(Ok(text)) => Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
         };
 
@@ -23,18 +23,11 @@ impl ClerkBuilder {
         Secret::new(&secret).map_err(|problem| wrong("CLERK_SECRET_KEY", problem))?;
         let mut builder = Self::default().secret_key(secret);
         if let Some(url) = variable("CLERK_API_URL")? {
-            let url =
-                base_url::check(&url, false).map_err(|problem| wrong("CLERK_API_URL", &problem))?;
-            let version_path = if base_url::path(&url).is_empty() {
-                base_url::path(BASE_URL)
-            } else {
-                ""
-            };
+            let url = base_url::check(&url, false).map_err(|problem| wrong("CLERK_API_URL", &problem))?;
+            let version_path = if base_url::path(&url).is_empty() { base_url::path(BASE_URL) } else { "" };
             builder = builder.base_url(format!("{url}{version_path}"));
         }
-        if let Some(version) =
-            variable("CLERK_API_VERSION")?.filter(|version| !is_version_path(version))
-        {
+        if let Some(version) = variable("CLERK_API_VERSION")?.filter(|version| !is_version_path(version)) {
             if !super::headers::is_header_value(&version) {
                 return Err(wrong("CLERK_API_VERSION", "contains a control character"));
             }
@@ -46,9 +39,7 @@ impl ClerkBuilder {
 
 /// `v1`, `v2` …: what the variable means to Clerk's JavaScript SDK.
 fn is_version_path(version: &str) -> bool {
-    version
-        .strip_prefix('v')
-        .is_some_and(|number| number.parse::<u16>().is_ok())
+    version.strip_prefix('v').is_some_and(|number| number.parse::<u16>().is_ok())
 }
 
 fn wrong(variable: &str, problem: &str) -> Error {

@@ -12,13 +12,8 @@ pub(crate) async fn execute(request: Request) -> Result<Response, Error> {
     let secret = request.secret().cloned();
     let redirects_accepted = request.redirects_accepted();
 
-    let request = request
-        .assemble()
-        .map_err(|reason| Error::refused(operation, reason))?;
-    let answer = transport
-        .send(request)
-        .await
-        .map_err(|error| Error::transport(operation, error))?;
+    let request = request.assemble().map_err(|reason| Error::refused(operation, reason))?;
+    let answer = transport.send(request).await.map_err(|error| Error::transport(operation, error))?;
     let mut response = Response {
         operation,
         status: answer.status,

@@ -19,10 +19,7 @@ pub struct ResponseFuture<T> {
 
 impl<T> ResponseFuture<T> {
     pub(crate) fn new(request: Request, decode: fn(Response) -> Result<T, Error>) -> Self {
-        Self {
-            answer: start(request),
-            decode,
-        }
+        Self { answer: start(request), decode }
     }
 }
 

@@ -38,9 +38,7 @@ pub use headers::Headers;
 pub use method::Method;
 pub use page::Page;
 pub use response::Response;
-pub use transport::{
-    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
-};
+pub use transport::{Transport, TransportError, TransportFuture, TransportRequest, TransportResponse};
 
 // For generated code; which of these it uses depends on the tags that are compiled in.
 #[allow(unused_imports)]

@@ -63,11 +63,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 
 impl<T: Decode> Decode for Page<T> {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let Place {
-            items,
-            key,
-            total_count,
-        } = locate(node)?;
+        let Place { items, key, total_count } = locate(node)?;
         let data = match (items, key) {
             (None, _) => Vec::new(),
             (Some(items), None) => Vec::decode(items)?,
@@ -87,24 +83,12 @@ struct Place<'t> {
 /// Finds the items, whatever the member is called that has them (`data`, `m2m_tokens`).
 fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
     match body.kind() {
-        Kind::Null => Ok(Place {
-            items: None,
-            key: None,
-            total_count: None,
-        }),
-        Kind::Array => Ok(Place {
-            items: Some(body),
-            key: None,
-            total_count: None,
-        }),
+        Kind::Null => Ok(Place { items: None, key: None, total_count: None }),
+        Kind::Array => Ok(Place { items: Some(body), key: None, total_count: None }),
         Kind::Object => {
             let total_count = body.get("total_count").and_then(Node::as_i64);
             if body.get("data").is_some_and(Node::is_null) {
-                return Ok(Place {
-                    items: None,
-                    key: None,
-                    total_count,
-                });
+                return Ok(Place { items: None, key: None, total_count });
             }
             let is_array = |(_, value): &(_, Node<'_>)| value.kind() == Kind::Array;
             let (key, items) = body
@@ -112,15 +96,8 @@ fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
                 .find(|entry| entry.0 == "data" && is_array(entry))
                 .or_else(|| body.entries().find(is_array))
                 .ok_or_else(|| DecodeError::new("expected an array of items").in_field("data"))?;
-            Ok(Place {
-                items: Some(items),
-                key: Some(key.into_owned()),
-                total_count,
-            })
+            Ok(Place { items: Some(items), key: Some(key.into_owned()), total_count })
         }
-        _ => Err(DecodeError::expected(
-            "an array or an object with one",
-            body,
-        )),
+        _ => Err(DecodeError::expected("an array or an object with one", body)),
     }
 }

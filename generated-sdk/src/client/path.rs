@@ -16,10 +16,7 @@ pub(crate) fn push_filled(
         let Some((name, after)) = after.split_once('}') else {
             break;
         };
-        let value = values
-            .iter()
-            .find(|(other, _)| *other == name)
-            .map(|(_, value)| value.as_str());
+        let value = values.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str());
         let value = value.ok_or_else(|| format!("path parameter `{name}` is not set"))?;
         if let Some(problem) = problem(value) {
             return Err(format!("path parameter `{name}` {problem}"));
@@ -66,7 +63,5 @@ fn fully_decoded(value: &str) -> Vec<u8> {
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
+    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }

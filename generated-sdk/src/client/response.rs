@@ -74,11 +74,7 @@ impl Response {
         if self.text().contains(secret) {
             self.body = self.text().replace(secret, REDACTED).into_bytes();
         }
-        for value in self
-            .headers
-            .values_mut()
-            .filter(|value| value.contains(secret))
-        {
+        for value in self.headers.values_mut().filter(|value| value.contains(secret)) {
             *value = value.replace(secret, REDACTED);
         }
     }

@@ -17,14 +17,9 @@ impl Secret {
             return Err("is empty");
         }
         if text.starts_with("pk_") {
-            return Err(
-                "is a publishable key (pk_…); this API needs a secret key (sk_test_… or sk_live_…)",
-            );
+            return Err("is a publishable key (pk_…); this API needs a secret key (sk_test_… or sk_live_…)");
         }
-        if !text
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
-        {
+        if !text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'') {
             return Err(
                 "contains a character that no key has (a space, quotation mark, line break or non-ASCII character)",
             );

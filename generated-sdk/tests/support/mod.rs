@@ -26,10 +26,7 @@ pub(crate) struct Received {
 
 impl Received {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let found = self
-            .headers
-            .iter()
-            .find(|(other, _)| other.eq_ignore_ascii_case(name));
+        let found = self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
@@ -110,9 +107,7 @@ impl Server {
     }
 
     /// Answers what `behaviour` says.
-    pub(crate) async fn deciding(
-        behaviour: impl Fn(&Received) -> Answer + Send + Sync + 'static,
-    ) -> Self {
+    pub(crate) async fn deciding(behaviour: impl Fn(&Received) -> Answer + Send + Sync + 'static) -> Self {
         Self::start(None, Arc::new(behaviour)).await
     }
 
@@ -129,9 +124,10 @@ impl Server {
         tokio::spawn(async move {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
+                // Head and body are written apart, and must not wait for each other.
+                stream.set_nodelay(true).unwrap();
                 shared.connections.fetch_add(1, Ordering::SeqCst);
-                let (seen, behaviour, tls) =
-                    (Arc::clone(&shared), Arc::clone(&behaviour), tls.clone());
+                let (seen, behaviour, tls) = (Arc::clone(&shared), Arc::clone(&behaviour), tls.clone());
                 tokio::spawn(async move {
                     match tls {
                         None => serve(stream, &seen, &*behaviour).await,
@@ -200,10 +196,7 @@ async fn serve(
         }
         head.push_str("\r\n");
         stream.write_all(head.as_bytes()).await.ok()?;
-        let sent = answer
-            .body
-            .get(..answer.cut.unwrap_or(answer.body.len()))
-            .unwrap();
+        let sent = answer.body.get(..answer.cut.unwrap_or(answer.body.len())).unwrap();
         stream.write_all(sent).await.ok()?;
         stream.flush().await.ok()?;
         if answer.cut.is_some() || answer.unannounced {
@@ -236,9 +229,7 @@ pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Optio
             .collect(),
         body,
     };
-    let length = received
-        .header("content-length")
-        .map_or(0, |length| length.parse().unwrap());
+    let length = received.header("content-length").map_or(0, |length| length.parse().unwrap());
     while received.body.len() < length {
         if stream.read_buf(&mut received.body).await.ok()? == 0 {
             return None;
@@ -263,13 +254,8 @@ pub(crate) async fn tunnelling_proxy(to: u16) -> Server {
                     return;
                 };
                 seen.requests.lock().unwrap().push(request);
-                client
-                    .write_all(b"HTTP/1.1 200 Connection established\r\n\r\n")
-                    .await
-                    .unwrap();
-                let mut server = tokio::net::TcpStream::connect(("127.0.0.1", to))
-                    .await
-                    .unwrap();
+                client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await.unwrap();
+                let mut server = tokio::net::TcpStream::connect(("127.0.0.1", to)).await.unwrap();
                 let _ = tokio::io::copy_bidirectional(&mut client, &mut server).await;
             });
         }

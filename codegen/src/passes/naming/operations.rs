@@ -9,27 +9,55 @@ use crate::overlay::Names;
 use crate::passes::words::{escape, pascal, singular, snake};
 
 /// Type names that modules of requests use for other things.
-const RESERVED_TYPES: [&str; 16] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Into", "IntoIterator", "Request",
-    "Clerk", "Method", "Page", "Value",
+const RESERVED_TYPES: [&str; 21] = [
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Into",
+    "IntoIterator",
+    "Request",
+    "Clerk",
+    "Method",
+    "Page",
+    "Value",
+    "Map",
+    "BTreeMap",
+    "FieldValue",
+    "ListStyle",
+    "Attachment",
 ];
+
+/// Functions that every group has.
+const RESERVED_METHODS: [&str; 2] = ["new", "clone"];
 
 /// Methods that every request has.
 const RESERVED_SETTERS: [&str; 6] = ["send", "send_raw", "into_future", "clone", "pages", "items"];
 
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     for group in &mut api.groups {
+        if RESERVED_TYPES.contains(&group.type_name.as_str()) {
+            group.type_name.push_str("Group");
+        }
         let chosen = method_names(group, names);
         let mut space = Namespace::default();
+        let mut types = Namespace::default();
         for (operation, name) in group.operations.iter_mut().zip(chosen) {
             let remedy = Remedy { section: "operations", place: &operation.id };
             let owner = format!("the operation `{}`", operation.id);
+            let is_reserved = name.as_deref().is_some_and(|name| RESERVED_METHODS.contains(&name));
+            let name = if is_reserved { name.map(|name| format!("{name}_")) } else { name };
             operation.name = space.give(name, &owner, &operation.pointer.0, &remedy, diagnostics);
             let mut type_name = pascal(operation.name.trim_start_matches("r#")).unwrap_or_default();
             if RESERVED_TYPES.contains(&type_name.as_str()) || type_name == group.type_name {
                 type_name.push_str("Request");
             }
-            operation.type_name = type_name;
+            operation.type_name = types.give(Some(type_name), &owner, &operation.pointer.0, &remedy, diagnostics);
             setters(operation, names, diagnostics);
         }
     }
@@ -75,7 +103,8 @@ fn method_name(operation: &Operation, group: &str, names: &Names) -> Option<Stri
     } else {
         words.iter().copied().filter(|word| !group.contains(&singular(word))).collect()
     };
-    let lists = matches!(&operation.output, Output::Json(Type::Page(_) | Type::List(_))) || operation.paging.is_some();
+    let lists = matches!(&operation.output, Output::Json(Type::Page(_) | Type::List(_)))
+        || operation.paging.is_some();
     match kept.as_slice() {
         [] => Some(whole),
         ["get"] if lists => Some("list".to_owned()),
@@ -89,19 +118,29 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
     let id = operation.id.clone();
     let mut arguments = Namespace::default();
     let mut setters = Namespace::default();
+    // A body that is one value is an argument called `body`.
+    let is_whole =
+        matches!(operation.body.as_ref().map(|body| &body.content), Some(BodyContent::Whole { .. }));
     for parameter in &mut operation.parameters {
         let key = format!("{id}.{}", parameter.wire);
-        let chosen = names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&parameter.wire, names));
+        let chosen =
+            names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&parameter.wire, names));
         let owner = format!("the parameter `{}` of `{id}`", parameter.wire);
         let remedy = Remedy { section: "fields", place: &key };
         let is_argument = parameter.required || parameter.location == ParameterLocation::Path;
         let (space, chosen) =
             if is_argument { (&mut arguments, chosen) } else { (&mut setters, chosen.map(unreserved)) };
+        let chosen = chosen.map(|name| if is_whole && name == "body" { "body_".to_owned() } else { name });
         parameter.name = space.give(chosen, &owner, &parameter.pointer.0, &remedy, diagnostics);
     }
-    let Some(BodyContent::Fields { fields, .. }) = operation.body.as_mut().map(|body| &mut body.content) else {
+    let Some(BodyContent::Fields { fields, additional, .. }) = operation.body.as_mut().map(|body| &mut body.content)
+    else {
         return;
     };
+    if additional.is_some() {
+        setters.taken.insert("additional_property".into(), "the setter of other properties".into());
+    }
+
     for field in fields {
         let key = format!("{id}.{}", field.wire);
         let chosen = names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&field.wire, names));
@@ -113,7 +152,7 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
         }
         field.name = setters.give(chosen.map(unreserved), &owner, &field.pointer.0, &remedy, diagnostics);
         if field.ty.is_nullable() {
-            let clear = Some(format!("clear_{}", field.name.trim_start_matches("r#")));
+            let clear = Some(field.clear_name());
             setters.give(clear, &owner, &field.pointer.0, &remedy, diagnostics);
         }
     }
@@ -121,5 +160,9 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
 
 /// A setter's name that no method of all requests has.
 fn unreserved(name: String) -> String {
-    if RESERVED_SETTERS.contains(&name.as_str()) || name.starts_with("with_") { format!("{name}_") } else { name }
+    if RESERVED_SETTERS.contains(&name.as_str()) || name.starts_with("with_") {
+        format!("{name}_")
+    } else {
+        name
+    }
 }

@@ -11,10 +11,39 @@ use crate::overlay::Names;
 use crate::passes::words::{escape, pascal, singular, snake, variant};
 
 /// Names that generated code uses for other things.
-const RESERVED: [&str; 30] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Default", "From", "Into", "Iterator",
-    "IntoIterator", "Clone", "Copy", "Debug", "Send", "Sync", "Sized", "Drop", "ToString", "Decode", "DecodeError",
-    "Node", "Page", "Value", "Map", "Fields", "Attachment",
+const RESERVED: [&str; 32] = [
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Default",
+    "From",
+    "Into",
+    "Iterator",
+    "IntoIterator",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "ToString",
+    "Decode",
+    "DecodeError",
+    "Node",
+    "Page",
+    "Value",
+    "Map",
+    "Fields",
+    "Attachment",
+    "BTreeMap",
+    "FieldValue",
 ];
 
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
@@ -43,11 +72,20 @@ fn name_parts(types: &mut IndexMap<String, TypeDef>, names: &Names, diagnostics:
         match &mut def.kind {
             Kind::Struct(object) => {
                 if object.additional.is_some() {
-                    space.taken.insert("additional_properties".into(), "the other properties".into());
+                    let name = match def.direction {
+                        Direction::Request => "additional_property",
+                        Direction::Response => "additional_properties",
+                    };
+                    space.taken.insert(name.into(), "the other properties".into());
                 }
                 for field in &mut object.fields {
                     let key = format!("{place}.{}", field.wire);
-                    let chosen = names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&field.wire, names));
+                    let chosen = names
+                        .fields
+                        .get(&key)
+                        .cloned()
+                        .and_then(escape)
+                        .or_else(|| snake(&field.wire, names));
                     let owner = format!("the property `{}`", field.wire);
                     let remedy = Remedy { section: "fields", place: &key };
                     field.name = space.give(chosen, &owner, &field.pointer.0, &remedy, diagnostics);
@@ -127,7 +165,8 @@ fn name_types(api: &Api, names: &Names, diagnostics: &mut Diagnostics) -> BTreeM
             by_place.insert(place.clone(), name.clone());
             continue;
         }
-        let is_component = def.component.as_deref().is_some_and(|c| c == place.trim_start_matches("request:"));
+        let is_component =
+            def.component.as_deref().is_some_and(|c| c == place.trim_start_matches("request:"));
         let name = match (&def.component, is_component) {
             (Some(component), true) => {
                 let input = def.direction == Direction::Request && api.types.contains_key(component);
@@ -138,8 +177,12 @@ fn name_types(api: &Api, names: &Names, diagnostics: &mut Diagnostics) -> BTreeM
         let Some(mut name) = name else {
             let remedy = Remedy { section: "types", place };
             diagnostics.push(
-                Diagnostic::unsupported("impossible-name", &def.pointer.0, format!("no name can be made of `{place}`"))
-                    .help(remedy.text("AName")),
+                Diagnostic::unsupported(
+                    "impossible-name",
+                    &def.pointer.0,
+                    format!("no name can be made of `{place}`"),
+                )
+                .help(remedy.text("AName")),
             );
             continue;
         };
@@ -169,7 +212,9 @@ fn nested(place: &str, by_place: &BTreeMap<String, String>, operations: &BTreeSe
     let (mut name, path) = parent.or_else(|| Some((pascal(place)?, "")))?;
     let mut rest = path;
     while let Some(first) = rest.chars().next() {
-        let end = rest[first.len_utf8()..].find(['.', '[', '{', '|']).map_or(rest.len(), |end| end + first.len_utf8());
+        let end = rest[first.len_utf8()..]
+            .find(['.', '[', '{', '|'])
+            .map_or(rest.len(), |end| end + first.len_utf8());
         let (segment, after) = rest.split_at(end);
         match first {
             // Items of a list are named by the singular of the list.
@@ -240,7 +285,8 @@ fn separate(
         );
         let remedy = Remedy { section: "types", place };
         diagnostics.push(
-            Diagnostic::unsupported("name-collision", &def.pointer.0, message).help(remedy.text("AnotherName")),
+            Diagnostic::unsupported("name-collision", &def.pointer.0, message)
+                .help(remedy.text("AnotherName")),
         );
         let mut number = 2;
         while named.contains_key(&format!("{name}{number}")) {

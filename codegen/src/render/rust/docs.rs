@@ -91,7 +91,8 @@ fn rules(constraints: &Constraints) -> String {
         (None, Some(high)) => add(format!("At most {high}.")),
         (None, None) => {}
     }
-    for (keywords, what) in [(["minLength", "maxLength"], "characters"), (["minItems", "maxItems"], "items")] {
+    for (keywords, what) in [(["minLength", "maxLength"], "characters"), (["minItems", "maxItems"], "items")]
+    {
         match (get(keywords[0]), get(keywords[1])) {
             (Some(low), Some(high)) => add(format!("From {low} to {high} {what}.")),
             (Some(low), None) => add(format!("At least {low} {what}.")),
@@ -99,7 +100,9 @@ fn rules(constraints: &Constraints) -> String {
             (None, None) => {}
         }
     }
-    if let Some(default) = constraints.by_keyword.get("default").filter(|value| !value.is_sequence() && !value.is_mapping()) {
+    if let Some(default) =
+        constraints.by_keyword.get("default").filter(|value| !value.is_sequence() && !value.is_mapping())
+    {
         add(format!("{} by default.", code(&plain(default))));
     }
     doc

@@ -10,6 +10,19 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
+/// A parameter of a function, called otherwise than the variables and functions used inside.
+pub(super) fn argument(name: &str) -> Ident {
+    const INSIDE: [&str; 5] = ["request", "fields", "list", "strings", "values"];
+    if INSIDE.contains(&name) { ident(&format!("{name}_")) } else { ident(name) }
+}
+
+/// The `mod` item of a file beside its declaration.
+pub(super) fn mod_item(name: &str, visibility: &str) -> String {
+    // Files whose names are not ASCII are only found by an explicit path.
+    let path = if name.is_ascii() { String::new() } else { format!("#[path = \"{name}.rs\"]\n") };
+    format!("{path}{visibility}mod {name};\n")
+}
+
 /// Formats items, with a blank line between them and between the methods of an `impl`.
 pub(super) fn items(tokens: TokenStream) -> String {
     let file = match syn::parse2::<syn::File>(tokens.clone()) {

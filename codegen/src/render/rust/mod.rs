@@ -25,7 +25,8 @@ pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
 }
 
 /// The first line of every rendered file.
-pub(crate) const HEADER: &str = "// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.\n\n";
+pub(crate) const HEADER: &str =
+    "// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.\n\n";
 
 fn root(api: &Api) -> String {
     let (base_url, version) = (api.base_url.trim_end_matches('/'), &api.version);

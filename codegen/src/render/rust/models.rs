@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::{doc, doc_text, ident, items};
+use super::format::{doc, doc_text, ident, items, mod_item};
 use super::ty::{Resolved, braced, definition, owned, uses};
 use super::{HEADER, docs, setters};
 use crate::ir::{Api, Direction, Field, Kind, Struct, Type, TypeDef, Union, UnionMember, Variant};
@@ -21,7 +21,7 @@ pub(super) fn render(api: &Api, folder: &str, title: &str) -> Vec<File> {
     by_file.sort_keys();
     let mut root = format!("{HEADER}//! {title}\n\n");
     for file in by_file.keys() {
-        root.push_str(&format!("mod {file};\n"));
+        root.push_str(&mod_item(file, ""));
     }
     root.push('\n');
     for (file, defs) in &by_file {
@@ -52,7 +52,8 @@ fn file_of(def: &TypeDef) -> String {
         (Kind::Alias { .. }, _) => "aliases".to_owned(),
         (_, Some(component)) => {
             let name = component.to_snake_case();
-            let plain = name.starts_with(|c: char| c.is_alphabetic()) && !matches!(name.as_str(), "aliases" | "inline");
+            let plain = name.starts_with(|c: char| c.is_alphabetic())
+                && !matches!(name.as_str(), "aliases" | "inline" | "mod");
             if plain { crate::passes::escape(name) } else { format!("model_{name}") }
         }
         (_, None) => "inline".to_owned(),
@@ -155,7 +156,8 @@ fn response(def: &TypeDef, object: &Struct) -> TokenStream {
     let none = TokenStream::new();
     let fields: Vec<&Field> = object.fields.iter().filter(|field| !field.write_only).collect();
     let declarations = fields.iter().map(|field| {
-        let (docs, name, ty) = (doc(&docs::field(field)), ident(&field.name), owned(&field_type(field), &none));
+        let (docs, name, ty) =
+            (doc(&docs::field(field)), ident(&field.name), owned(&field_type(field), &none));
         let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
         let plain = field.name.trim_start_matches("r#");
         let rename = (plain != field.wire).then(|| {
@@ -231,7 +233,11 @@ fn open_enum(def: &TypeDef, variants: &[Variant]) -> String {
     out.push_str(&doc_text(&docs::model(&def.name), "    "));
     out.push_str(&format!("    pub enum {} {{\n", def.name));
     for variant in variants {
-        let shown = if variant.wire.is_empty() { "The empty text.".to_owned() } else { format!("`{}`", one_line(&variant.wire)) };
+        let shown = if variant.wire.is_empty() {
+            "The empty text.".to_owned()
+        } else {
+            format!("`{}`", one_line(&variant.wire))
+        };
         out.push_str(&doc_text(&shown, "        "));
         out.push_str(&format!("        {} = {:?},\n", variant.name, variant.wire));
     }
@@ -269,7 +275,10 @@ fn open_union(api: &Api, def: &TypeDef, union: &Union) -> String {
 /// What tells a member from the others: its JSON kind, tags, required properties, known values.
 fn member_rules(api: &Api, member: &UnionMember, tag: Option<&str>) -> Vec<String> {
     let mut rules = Vec::new();
-    let object = match definition(api, member.ty.inner().filter(|_| matches!(member.ty, Type::Boxed(_))).unwrap_or(&member.ty)) {
+    let object = match definition(
+        api,
+        member.ty.inner().filter(|_| matches!(member.ty, Type::Boxed(_))).unwrap_or(&member.ty),
+    ) {
         Resolved::Named(TypeDef { kind: Kind::Struct(object), .. }) => Some(object),
         Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => {
             rules.push("kind: String".to_owned());
@@ -309,7 +318,13 @@ fn member_rules(api: &Api, member: &UnionMember, tag: Option<&str>) -> Vec<Strin
         .filter(|field| Some(field.wire.as_str()) != tag)
         .filter_map(|field| {
             let values = known_values(api, field);
-            (!values.is_empty()).then(|| format!("{:?}: [{}]", field.wire, quoted(&values.iter().map(String::as_str).collect::<Vec<_>>())))
+            (!values.is_empty()).then(|| {
+                format!(
+                    "{:?}: [{}]",
+                    field.wire,
+                    quoted(&values.iter().map(String::as_str).collect::<Vec<_>>())
+                )
+            })
         })
         .collect();
     if !known.is_empty() {
@@ -320,7 +335,8 @@ fn member_rules(api: &Api, member: &UnionMember, tag: Option<&str>) -> Vec<Strin
 
 /// The texts that a property may have, if there is a list of them.
 fn known_values(api: &Api, field: &Field) -> Vec<String> {
-    if let Resolved::Named(TypeDef { kind: Kind::Enum(variants), .. }) = definition(api, field.ty.non_null()) {
+    if let Resolved::Named(TypeDef { kind: Kind::Enum(variants), .. }) = definition(api, field.ty.non_null())
+    {
         return variants.iter().map(|variant| variant.wire.clone()).collect();
     }
     match field.constraints.by_keyword.get("enum") {
@@ -335,7 +351,8 @@ fn input_union(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
     let (name, docs) = (ident(&def.name), doc(&docs::model(&def.name)));
     let none = TokenStream::new();
     let members = union.members.iter().map(|member| {
-        let (docs, name, ty) = (doc(&docs::model(&member.name)), ident(&member.name), setters::held(api, &member.ty, &none));
+        let (docs, name, ty) =
+            (doc(&docs::model(&member.name)), ident(&member.name), setters::held(api, &member.ty, &none));
         quote! { #docs #name(#ty), }
     });
     let arms: Vec<TokenStream> = union

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::{doc, doc_text, ident, items};
+use super::format::{argument, doc, doc_text, ident, items, mod_item};
 use super::models::code_only;
 use super::setters::{self, Accepts};
 use super::ty::{owned, uses};
 use super::{HEADER, docs};
 use crate::ir::{
-    Api, Body, BodyContent, Encoding, Field, Group, Method, Operation, Output, Parameter, ParameterLocation, ParameterStyle, Type,
+    Api, Body, BodyContent, Encoding, Field, Group, Method, Operation, Output, Parameter, ParameterLocation,
+    ParameterStyle, Type,
 };
 use crate::render::File;
 
@@ -20,7 +21,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
     let mut files = Vec::with_capacity(api.groups.len() + 1);
     for group in &api.groups {
         let (name, type_name, feature) = (ident(&group.name), ident(&group.type_name), &group.feature);
-        root.push_str(&format!("#[cfg(feature = {feature:?})]\npub mod {};\n", group.name));
+        root.push_str(&format!("#[cfg(feature = {feature:?})]\n{}", mod_item(&group.name, "pub ")));
         let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
         accessors.extend(quote! {
             #docs
@@ -137,7 +138,7 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
     let mut arguments: Vec<TokenStream> = Vec::new();
     let mut statements: Vec<TokenStream> = Vec::new();
     for parameter in operation.parameters.iter().filter(|p| is_argument(p)) {
-        let (name, wire) = (ident(&parameter.name), &parameter.wire);
+        let (name, wire) = (argument(&parameter.name), &parameter.wire);
         if parameter.location == ParameterLocation::Path {
             let Accepts { ty, value } = setters::text_value(api, &parameter.ty, &name, &models());
             arguments.push(quote!(#name: #ty));
@@ -183,12 +184,17 @@ pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.required || parameter.location == ParameterLocation::Path
 }
 
-fn arguments_of_body(api: &Api, body: &Body, arguments: &mut Vec<TokenStream>, statements: &mut Vec<TokenStream>) {
+fn arguments_of_body(
+    api: &Api,
+    body: &Body,
+    arguments: &mut Vec<TokenStream>,
+    statements: &mut Vec<TokenStream>,
+) {
     match &body.content {
         BodyContent::Fields { fields, .. } => {
             for field in fields.iter().filter(|field| field.required && !field.read_only) {
                 let (argument, statement) = if is_file(body, field) {
-                    let (name, wire) = (ident(&field.name), &field.wire);
+                    let (name, wire) = (argument(&field.name), &field.wire);
                     (quote!(#name: Attachment), quote!(request.file(#wire, #name);))
                 } else {
                     setters::set_required(api, field, &quote!(request), &ident("field"), &models())
@@ -212,7 +218,7 @@ fn is_file(body: &Body, field: &Field) -> bool {
 
 /// The type and the statement that set a parameter outside the path.
 fn set_parameter(api: &Api, parameter: &Parameter, target: &TokenStream) -> (TokenStream, TokenStream) {
-    let (name, wire) = (ident(&parameter.name), &parameter.wire);
+    let (name, wire) = (argument(&parameter.name), &parameter.wire);
     let joined = matches!(parameter.location, ParameterLocation::Header | ParameterLocation::Cookie);
     let set = match parameter.location {
         ParameterLocation::Header => ident("header"),
@@ -247,14 +253,14 @@ fn set_parameter(api: &Api, parameter: &Parameter, target: &TokenStream) -> (Tok
 fn optional(api: &Api, operation: &Operation) -> TokenStream {
     let mut setters = TokenStream::new();
     for parameter in operation.parameters.iter().filter(|p| !is_argument(p)) {
-        let name = ident(&parameter.name);
+        let (name, argument) = (ident(&parameter.name), argument(&parameter.name));
         let docs = doc(&docs::parameter_setter(parameter));
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         let (ty, statement) = set_parameter(api, parameter, &quote!(self.0));
         setters.extend(quote! {
             #docs
             #deprecated
-            pub fn #name(mut self, #name: #ty) -> Self {
+            pub fn #name(mut self, #argument: #ty) -> Self {
                 #statement
                 self
             }

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::format::{doc, ident};
-use super::ty::{Resolved, definition, owned};
 use super::docs;
+use super::format::{argument, doc, ident};
+use super::ty::{Resolved, definition, owned};
 use crate::ir::{Api, Field, Kind, Struct, Type, TypeDef};
 
 /// How a value is passed in, and the expression that makes a body value of it.
@@ -39,9 +39,12 @@ pub(super) fn body_value(api: &Api, ty: &Type, name: &Ident, models: &TokenStrea
                 quote!(Value::Object(#name.into_iter().map(|(key, value)| (key.into(), Value::String(value.into()))).collect())),
             ),
             Type::Boxed(inner) | Type::Nullable(inner) => body_value(api, inner, name, models),
-            Type::Json | Type::JsonObject | Type::Map(_) | Type::Page(_) | Type::Named(_) | Type::Shared(_) => {
-                accepts(quote!(impl Into<Value>), quote!(#name.into()))
-            }
+            Type::Json
+            | Type::JsonObject
+            | Type::Map(_)
+            | Type::Page(_)
+            | Type::Named(_)
+            | Type::Shared(_) => accepts(quote!(impl Into<Value>), quote!(#name.into())),
         },
     }
 }
@@ -101,10 +104,9 @@ pub(super) fn text_list(api: &Api, ty: &Type, name: &Ident, models: &TokenStream
     };
     let each = ident("item");
     match text_value(api, item, &each, models) {
-        Accepts { value, .. } if value.to_string() == "item . into ()" => Accepts {
-            ty: quote!(impl IntoIterator<Item = impl Into<String>>),
-            value: quote!(strings(#name)),
-        },
+        Accepts { value, .. } if value.to_string() == "item . into ()" => {
+            Accepts { ty: quote!(impl IntoIterator<Item = impl Into<String>>), value: quote!(strings(#name)) }
+        }
         Accepts { ty, value } => Accepts {
             ty: quote!(impl IntoIterator<Item = #ty>),
             value: quote!(#name.into_iter().map(|item| #value).collect()),
@@ -119,7 +121,9 @@ pub(super) fn held(api: &Api, ty: &Type, models: &TokenStream) -> TokenStream {
             let name = ident(&def.name);
             quote!(#models #name)
         }
-        Resolved::Plain(plain @ (Type::String | Type::Boolean | Type::Integer { .. } | Type::Number)) => owned(plain, models),
+        Resolved::Plain(plain @ (Type::String | Type::Boolean | Type::Integer { .. } | Type::Number)) => {
+            owned(plain, models)
+        }
         Resolved::Plain(_) => quote!(Value),
     }
 }
@@ -133,8 +137,14 @@ pub(super) fn held_value(api: &Api, ty: &Type) -> TokenStream {
 }
 
 /// The statement that sets a required field from the argument of its name.
-pub(super) fn set_required(api: &Api, field: &Field, target: &TokenStream, set: &Ident, models: &TokenStream) -> (TokenStream, TokenStream) {
-    let (name, wire) = (ident(&field.name), &field.wire);
+pub(super) fn set_required(
+    api: &Api,
+    field: &Field,
+    target: &TokenStream,
+    set: &Ident,
+    models: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let (name, wire) = (argument(&field.name), &field.wire);
     if field.ty.is_nullable() {
         let ty = held(api, &field.ty, models);
         let value = match definition(api, field.ty.non_null()) {
@@ -149,12 +159,12 @@ pub(super) fn set_required(api: &Api, field: &Field, target: &TokenStream, set: 
 
 /// The setters of an optional field: to a value, and to null where that is possible.
 pub(super) fn optional_setters(api: &Api, field: &Field, set: &Ident, models: &TokenStream) -> TokenStream {
-    let (name, wire) = (ident(&field.name), &field.wire);
-    let Accepts { ty, value } = body_value(api, &field.ty, &name, models);
+    let (name, argument, wire) = (ident(&field.name), argument(&field.name), &field.wire);
+    let Accepts { ty, value } = body_value(api, &field.ty, &argument, models);
     let docs = doc(&format!("{}{}", docs::body_setter(field), docs::expects(&field.ty)));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     let clear = field.ty.is_nullable().then(|| {
-        let clear = ident(&format!("clear_{}", field.name.trim_start_matches("r#")));
+        let clear = ident(&field.clear_name());
         let docs = doc(&format!("Sets `{wire}` to null in the body."));
         quote! {
             #docs
@@ -168,7 +178,7 @@ pub(super) fn optional_setters(api: &Api, field: &Field, set: &Ident, models: &T
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #name: #ty) -> Self {
+        pub fn #name(mut self, #argument: #ty) -> Self {
             self.0.#set(#wire, #value);
             self
         }
@@ -189,7 +199,8 @@ pub(super) fn input(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         .collect();
     let arguments = required.iter().map(|(argument, _)| argument);
     let statements = required.iter().map(|(_, statement)| statement);
-    let setters = fields.iter().filter(|field| !field.required).map(|field| optional_setters(api, field, &set, &none));
+    let setters =
+        fields.iter().filter(|field| !field.required).map(|field| optional_setters(api, field, &set, &none));
     let additional = object.additional.as_ref().map(|_| {
         quote! {
             /// Sets a property that has no setter of its own.

@@ -97,8 +97,14 @@ pub(super) fn uses(text: &str, candidates: &[(&str, &str)]) -> String {
             let boundary = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '_');
             // Functions, macros and modules may share their names with methods and arguments.
             let is_type = name.starts_with(char::is_uppercase);
-            let called = after.starts_with(['(', '!', ':']) && !before.ends_with("fn ") && !before.ends_with('.');
-            boundary(before.chars().next_back()) && boundary(after.chars().next()) && (is_type || called)
+            let called = (after.starts_with(['(', '!']) || after.starts_with("::"))
+                && !before.ends_with("fn ")
+                && !before.ends_with('.');
+            // What stands behind `::` is found by its path.
+            !before.ends_with("::")
+                && boundary(before.chars().next_back())
+                && boundary(after.chars().next())
+                && (is_type || called)
         })
     };
     let mut by_path: Vec<(&str, Vec<&str>)> = Vec::new();

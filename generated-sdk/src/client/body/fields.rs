@@ -33,10 +33,7 @@ impl Fields {
     /// The place of the first number that JSON cannot express.
     pub(crate) fn not_finite(&self) -> Option<NotFinite> {
         let place = |(name, FieldValue(value)): &(Cow<'_, str>, FieldValue)| {
-            value
-                .as_ref()
-                .err()
-                .map(|place| place.within(&format!(".{name}")))
+            value.as_ref().err().map(|place| place.within(&format!(".{name}")))
         };
         self.0.iter().find_map(place)
     }
@@ -52,19 +49,13 @@ impl Fields {
 
     /// The members that JSON can express.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0
-            .iter()
-            .filter_map(|(name, value)| Some((name.as_ref(), value.0.as_ref().ok()?)))
+        self.0.iter().filter_map(|(name, value)| Some((name.as_ref(), value.0.as_ref().ok()?)))
     }
 
     /// The members that JSON can express, as an object.
     pub(crate) fn into_value(self) -> Value {
         let members = self.0.into_iter();
-        Value::Object(
-            members
-                .filter_map(|(name, value)| Some((name.into_owned(), value.0.ok()?)))
-                .collect(),
-        )
+        Value::Object(members.filter_map(|(name, value)| Some((name.into_owned(), value.0.ok()?))).collect())
     }
 }
 

@@ -43,36 +43,23 @@ pub(crate) struct Encoded {
 
 impl Body {
     pub(crate) fn new() -> Self {
-        Self {
-            format: Format::OptionalJson,
-            fields: Fields::default(),
-            files: Vec::new(),
-            whole: None,
-        }
+        Self { format: Format::OptionalJson, fields: Fields::default(), files: Vec::new(), whole: None }
     }
 
     /// The bytes to send, none if the request has no body, or why it cannot be written.
     pub(crate) fn encode(self) -> Result<Option<Encoded>, String> {
         let (content_type, bytes) = match (self.format, self.whole) {
-            (_, Some(whole)) => (
-                "application/json".to_owned(),
-                whole.to_string().into_bytes(),
-            ),
+            (_, Some(whole)) => ("application/json".to_owned(), whole.to_string().into_bytes()),
             (Format::OptionalJson, None) if self.fields.is_empty() => return Ok(None),
-            (Format::OptionalJson | Format::Json, None) => (
-                "application/json".to_owned(),
-                self.fields.into_value().to_string().into_bytes(),
-            ),
-            (Format::Form, None) => (
-                "application/x-www-form-urlencoded".to_owned(),
-                form::encode(&self.fields).into_bytes(),
-            ),
+            (Format::OptionalJson | Format::Json, None) => {
+                ("application/json".to_owned(), self.fields.into_value().to_string().into_bytes())
+            }
+            (Format::Form, None) => {
+                ("application/x-www-form-urlencoded".to_owned(), form::encode(&self.fields).into_bytes())
+            }
             (Format::Multipart, None) => multipart::encode(&self.fields, &self.files)?,
         };
-        Ok(Some(Encoded {
-            content_type,
-            bytes,
-        }))
+        Ok(Some(Encoded { content_type, bytes }))
     }
 }
 

@@ -10,13 +10,8 @@ pub(super) fn encode(
     fields: &Fields,
     files: &[(&'static str, Attachment)],
 ) -> Result<(String, Vec<u8>), String> {
-    if let Some((name, _)) = files
-        .iter()
-        .find(|(_, file)| !is_header_value(file.media_type()))
-    {
-        return Err(format!(
-            "the content type of file `{name}` contains a control character"
-        ));
+    if let Some((name, _)) = files.iter().find(|(_, file)| !is_header_value(file.media_type())) {
+        return Err(format!("the content type of file `{name}` contains a control character"));
     }
     let fields: Vec<_> = fields
         .iter()
@@ -24,27 +19,17 @@ pub(super) fn encode(
         .collect();
     let boundary = boundary(|boundary| {
         fields.iter().any(|(_, text)| text.contains(boundary))
-            || files
-                .iter()
-                .any(|(_, file)| contains(file.bytes(), boundary.as_bytes()))
+            || files.iter().any(|(_, file)| contains(file.bytes(), boundary.as_bytes()))
     });
 
-    let mut body = Vec::with_capacity(
-        files
-            .iter()
-            .map(|(_, file)| file.len() + 256)
-            .sum::<usize>()
-            + 256,
-    );
+    let mut body = Vec::with_capacity(files.iter().map(|(_, file)| file.len() + 256).sum::<usize>() + 256);
     for (name, text) in &fields {
         let name = quoted(name);
-        let head =
-            format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
         push_part(&mut body, &head, text.as_bytes());
     }
     for (name, file) in files {
-        let (name, file_name, media_type) =
-            (quoted(name), quoted(file.file_name()), file.media_type());
+        let (name, file_name, media_type) = (quoted(name), quoted(file.file_name()), file.media_type());
         let head = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
              Content-Type: {media_type}\r\n\r\n"
@@ -79,14 +64,10 @@ fn random() -> u64 {
 }
 
 fn contains(content: &[u8], boundary: &[u8]) -> bool {
-    content
-        .windows(boundary.len())
-        .any(|window| window == boundary)
+    content.windows(boundary.len()).any(|window| window == boundary)
 }
 
 /// A name between quotation marks, escaped as browsers do.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -109,16 +109,9 @@ fn meta(node: Node<'_>) -> Option<ApiErrorMeta> {
         identifiers: texts(node, "identifiers"),
         password_suggestions: node
             .get("zxcvbn")
-            .map(|zxcvbn| {
-                items(zxcvbn, "suggestions")
-                    .filter_map(suggestion)
-                    .collect()
-            })
+            .map(|zxcvbn| items(zxcvbn, "suggestions").filter_map(suggestion).collect())
             .unwrap_or_default(),
-        plan: node
-            .get("plan")
-            .filter(|plan| !plan.is_null())
-            .map(Node::to_value),
+        plan: node.get("plan").filter(|plan| !plan.is_null()).map(Node::to_value),
         is_plan_upgrade_possible: node.get("is_plan_upgrade_possible").and_then(Node::as_bool),
         seats_quantity: node.get("seats_quantity").and_then(Node::as_i64),
         seats_quantity_to_add: node.get("seats_quantity_to_add").and_then(Node::as_i64),
@@ -131,10 +124,7 @@ fn text(node: Node<'_>, key: &str) -> Option<String> {
 }
 
 fn texts(node: Node<'_>, key: &str) -> Vec<String> {
-    items(node, key)
-        .filter_map(Node::as_str)
-        .map(Cow::into_owned)
-        .collect()
+    items(node, key).filter_map(Node::as_str).map(Cow::into_owned).collect()
 }
 
 fn items<'t>(node: Node<'t>, key: &str) -> impl Iterator<Item = Node<'t>> + use<'t> {

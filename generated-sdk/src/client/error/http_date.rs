@@ -2,9 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// The two older forms that RFC 9110 still lists are not read: no server has sent them for long.
 pub(super) fn parse(text: &str) -> Option<SystemTime> {
@@ -14,16 +13,10 @@ pub(super) fn parse(text: &str) -> Option<SystemTime> {
     let name = words.next()?;
     let month = u64::try_from(MONTHS.iter().position(|month| *month == name)?).ok()? + 1;
     let year: u64 = words.next()?.parse().ok()?;
-    let mut time = words
-        .next()?
-        .splitn(3, ':')
-        .map(|part| part.parse::<u64>().ok());
+    let mut time = words.next()?.splitn(3, ':').map(|part| part.parse::<u64>().ok());
     let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
-    let in_range = (1..=31).contains(&day)
-        && (1970..=9999).contains(&year)
-        && hour < 24
-        && minute < 60
-        && second <= 60;
+    let in_range =
+        (1..=31).contains(&day) && (1970..=9999).contains(&year) && hour < 24 && minute < 60 && second <= 60;
     if words.next() != Some("GMT") || words.next().is_some() || !in_range {
         return None;
     }

@@ -26,30 +26,16 @@ fn write(line: &mut String, error: &Error) -> std::fmt::Result {
     let errors = error.api_errors();
     for (at, ApiError { code, message, .. }) in errors.iter().take(SHOWN).enumerate() {
         let separator = if at == 0 { ": " } else { "; " };
-        let colon = if code.is_empty() || message.is_empty() {
-            ""
-        } else {
-            ": "
-        };
-        write!(
-            line,
-            "{separator}{}{colon}{}",
-            one_line(code),
-            one_line(message)
-        )?;
+        let colon = if code.is_empty() || message.is_empty() { "" } else { ": " };
+        write!(line, "{separator}{}{colon}{}", one_line(code), one_line(message))?;
     }
     if errors.len() > SHOWN {
         write!(line, "; and {} more", errors.len() - SHOWN)?;
     }
     if errors.is_empty() {
-        match (
-            response.bytes().len(),
-            response.headers().get("content-type"),
-        ) {
+        match (response.bytes().len(), response.headers().get("content-type")) {
             (0, _) => line.push_str(" with an empty body"),
-            (length, Some(media_type)) => {
-                write!(line, " with {length} bytes of {}", one_line(media_type))?
-            }
+            (length, Some(media_type)) => write!(line, " with {length} bytes of {}", one_line(media_type))?,
             (length, None) => write!(line, " with {length} bytes")?,
         }
     }
@@ -63,15 +49,10 @@ fn write(line: &mut String, error: &Error) -> std::fmt::Result {
 fn advice(line: &mut String, error: &Error, status: u16) -> std::fmt::Result {
     match status {
         300..=399 => line.push_str(". Redirects are not followed: check the base URL"),
-        401 => {
-            line.push_str(". Check that the secret key is one of this instance and was not rotated")
-        }
-        403 => {
-            line.push_str(". The key may not do this, or the resource belongs to something else")
-        }
-        404 => line.push_str(
-            ". Check the id, and that the key is of the same instance (development or production)",
-        ),
+        401 => line.push_str(". Check that the secret key is one of this instance and was not rotated"),
+        403 => line.push_str(". The key may not do this, or the resource belongs to something else"),
+        404 => line
+            .push_str(". Check the id, and that the key is of the same instance (development or production)"),
         _ if error.is_unprocessable() => {
             let names: Vec<_> = error
                 .api_errors()
@@ -101,13 +82,7 @@ fn one_line(text: &str) -> String {
     let mut short: String = text
         .chars()
         .take(LONGEST)
-        .map(|character| {
-            if character.is_control() {
-                ' '
-            } else {
-                character
-            }
-        })
+        .map(|character| if character.is_control() { ' ' } else { character })
         .collect();
     if text.chars().nth(LONGEST).is_some() {
         short.push('…');

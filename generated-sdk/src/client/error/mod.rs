@@ -72,11 +72,7 @@ impl Error {
     /// A request must not be sent.
     #[cold]
     pub(crate) fn refused(operation: Operation, reason: String) -> Self {
-        Self::new(
-            ErrorKind::Request,
-            Some(operation),
-            format!("not sent: {reason}"),
-        )
+        Self::new(ErrorKind::Request, Some(operation), format!("not sent: {reason}"))
     }
 
     /// There is no answer.
@@ -109,10 +105,8 @@ impl Error {
     /// The answer is a success that cannot be read.
     #[cold]
     pub(crate) fn undecodable(response: Response, error: DecodeError) -> Self {
-        let mut message = format!(
-            "{} answered, but its body is not what was expected: {error}",
-            response.status()
-        );
+        let mut message =
+            format!("{} answered, but its body is not what was expected: {error}", response.status());
         if response.bytes().is_empty() {
             message.push_str(" (the body is empty)");
         }
@@ -152,8 +146,7 @@ impl Error {
     pub fn trace_id(&self) -> Option<&str> {
         let header = |name| self.response()?.headers().get(name);
         let body = self.0.body.trace_id.as_deref();
-        body.or_else(|| header("clerk-trace-id"))
-            .or_else(|| header("cf-ray"))
+        body.or_else(|| header("clerk-trace-id")).or_else(|| header("cf-ray"))
     }
 
     /// How long the API asks to wait before trying again, as of when the answer came.

@@ -13,9 +13,6 @@ pub(super) fn of(headers: &Headers) -> Option<Duration> {
         return Some(Duration::from_secs(seconds));
     }
     let until = http_date::parse(value)?;
-    let now = headers
-        .get("date")
-        .and_then(http_date::parse)
-        .unwrap_or_else(SystemTime::now);
+    let now = headers.get("date").and_then(http_date::parse).unwrap_or_else(SystemTime::now);
     Some(until.duration_since(now).unwrap_or_default())
 }

@@ -61,8 +61,7 @@ pub(crate) fn decode_text<T>(node: Node<'_>, from: fn(&str) -> T) -> Result<T, D
 impl Decode for bool {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        node.as_bool()
-            .ok_or_else(|| DecodeError::expected("a boolean", node))
+        node.as_bool().ok_or_else(|| DecodeError::expected("a boolean", node))
     }
 }
 
@@ -80,9 +79,7 @@ macro_rules! decode_integer {
 decode_integer! { i32 i64 u32 u64 }
 
 fn integer(node: Node<'_>, out_of_range: &'static str) -> Result<i128, DecodeError> {
-    let text = node
-        .number()
-        .ok_or_else(|| DecodeError::expected("an integer", node))?;
+    let text = node.number().ok_or_else(|| DecodeError::expected("an integer", node))?;
     number::integer(text).map_err(|why| {
         DecodeError::new(match why {
             NotInteger::Fraction => "expected an integer, found a number with a fraction",
@@ -120,11 +117,7 @@ impl Decode for Map<String, Value> {
 impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        if node.is_null() {
-            Ok(None)
-        } else {
-            T::decode(node).map(Some)
-        }
+        if node.is_null() { Ok(None) } else { T::decode(node).map(Some) }
     }
 
     #[inline]

@@ -51,11 +51,7 @@ impl DecodeError {
     /// Do not put the value into the message: errors are logged, and the value may be a secret.
     #[cold]
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Inner {
-            message: message.into(),
-            position: None,
-            path: Vec::new(),
-        }))
+        Self(Box::new(Inner { message: message.into(), position: None, path: Vec::new() }))
     }
 
     /// An error that says what was expected (`"a string"`) and what kind of value was found.
@@ -73,15 +69,8 @@ impl DecodeError {
     #[cold]
     pub(super) fn syntax(bytes: &[u8], offset: usize, expected: &'static str) -> Self {
         let before = bytes.get(..offset).unwrap_or(bytes);
-        let last_line = before
-            .rsplit(|byte| *byte == b'\n')
-            .next()
-            .unwrap_or_default();
-        let found = if offset < bytes.len() {
-            ""
-        } else {
-            ", found the end"
-        };
+        let last_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        let found = if offset < bytes.len() { "" } else { ", found the end" };
         let mut error = Self::new(format!("expected {expected}{found}"));
         error.0.position = Some(Position {
             offset,
@@ -131,25 +120,15 @@ impl DecodeError {
 
 /// Whether a key can stand in a path without quotes.
 fn is_plain(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte == b'_' || byte == b'-' || byte.is_ascii_alphanumeric())
+    !name.is_empty() && name.bytes().all(|byte| byte == b'_' || byte == b'-' || byte.is_ascii_alphanumeric())
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = &self.0.message;
         match self.0.position {
-            Some(Position {
-                offset,
-                line,
-                column,
-            }) => {
-                write!(
-                    f,
-                    "not JSON: {message} at line {line}, column {column} (byte {offset})"
-                )
+            Some(Position { offset, line, column }) => {
+                write!(f, "not JSON: {message} at line {line}, column {column} (byte {offset})")
             }
             None => write!(f, "{}: {message}", self.path()),
         }

@@ -103,10 +103,7 @@ impl<'t> Node<'t> {
 
     /// The value of a number, rounded to the nearest `f64`; none if it is larger than all of them.
     pub fn as_f64(self) -> Option<f64> {
-        self.number()?
-            .parse()
-            .ok()
-            .filter(|value: &f64| value.is_finite())
+        self.number()?.parse().ok().filter(|value: &f64| value.is_finite())
     }
 
     /// The text of a number.
@@ -122,9 +119,7 @@ impl<'t> Node<'t> {
         let token = self.token();
         match token.kind {
             TokenKind::String => Some(Cow::Borrowed(self.tape.text(token.start, token.end))),
-            TokenKind::EscapedString => {
-                Some(Cow::Owned(unescape(self.tape.text(token.start, token.end))))
-            }
+            TokenKind::EscapedString => Some(Cow::Owned(unescape(self.tape.text(token.start, token.end)))),
             _ => None,
         }
     }
@@ -133,9 +128,7 @@ impl<'t> Node<'t> {
     pub fn as_raw(self) -> &'t str {
         let token = self.token();
         match self.kind() {
-            Kind::String => self
-                .tape
-                .text(token.start.saturating_sub(1), token.end.saturating_add(1)),
+            Kind::String => self.tape.text(token.start.saturating_sub(1), token.end.saturating_add(1)),
             _ => self.tape.text(token.start, token.end),
         }
     }
@@ -143,31 +136,15 @@ impl<'t> Node<'t> {
     /// The items of an array; of anything else, none.
     pub fn items(self) -> Items<'t> {
         let token = self.token();
-        let end = if token.kind == TokenKind::Array {
-            token.next
-        } else {
-            0
-        };
-        Items {
-            tape: self.tape,
-            at: self.index + 1,
-            end,
-        }
+        let end = if token.kind == TokenKind::Array { token.next } else { 0 };
+        Items { tape: self.tape, at: self.index + 1, end }
     }
 
     /// The keys and values of an object, in the order of the body; of anything else, none.
     pub fn entries(self) -> Entries<'t> {
         let token = self.token();
-        let end = if token.kind == TokenKind::Object {
-            token.next
-        } else {
-            0
-        };
-        Entries {
-            tape: self.tape,
-            at: self.index + 1,
-            end,
-        }
+        let end = if token.kind == TokenKind::Object { token.next } else { 0 };
+        Entries { tape: self.tape, at: self.index + 1, end }
     }
 
     /// The value of an object at a key; the first if the key is there more than once.
@@ -182,15 +159,13 @@ impl<'t> Node<'t> {
     /// If this is not an object.
     #[inline]
     pub fn object(self) -> Result<Object<'t>, DecodeError> {
-        self.as_object()
-            .ok_or_else(|| DecodeError::expected("an object", self))
+        self.as_object().ok_or_else(|| DecodeError::expected("an object", self))
     }
 
     #[inline]
     fn as_object(self) -> Option<Object<'t>> {
         let token = self.token();
-        (token.kind == TokenKind::Object)
-            .then(|| Object::new(self.tape, self.index + 1, token.next))
+        (token.kind == TokenKind::Object).then(|| Object::new(self.tape, self.index + 1, token.next))
     }
 
     /// This value and all that is in it, copied.
@@ -205,9 +180,7 @@ impl<'t> Node<'t> {
             TokenKind::False => Value::Bool(false),
             TokenKind::Number => to_number(self.tape.text(token.start, token.end)),
             TokenKind::String => Value::String(self.tape.text(token.start, token.end).to_owned()),
-            TokenKind::EscapedString => {
-                Value::String(unescape(self.tape.text(token.start, token.end)))
-            }
+            TokenKind::EscapedString => Value::String(unescape(self.tape.text(token.start, token.end))),
             TokenKind::Array => {
                 let mut items = Vec::with_capacity(self.items().count());
                 items.extend(self.items().map(Node::to_value));

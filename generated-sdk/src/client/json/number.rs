@@ -26,14 +26,7 @@ fn digits_end(bytes: &[u8], from: usize) -> Result<usize, Fault> {
     while let Some(b'0'..=b'9') = bytes.get(end) {
         end += 1;
     }
-    if end == from {
-        Err(Fault {
-            at: from,
-            expected: "a digit",
-        })
-    } else {
-        Ok(end)
-    }
+    if end == from { Err(Fault { at: from, expected: "a digit" }) } else { Ok(end) }
 }
 
 /// Why a number is not an integer.
@@ -55,11 +48,7 @@ pub(super) fn integer(text: &str) -> Result<i128, NotInteger> {
     let fraction = fraction.trim_end_matches('0');
 
     let mut value = 0_i128;
-    for digit in whole
-        .bytes()
-        .chain(fraction.bytes())
-        .filter(u8::is_ascii_digit)
-    {
+    for digit in whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit) {
         value = value
             .checked_mul(10)
             .and_then(|value| value.checked_add(i128::from(digit - b'0')))
@@ -69,11 +58,7 @@ pub(super) fn integer(text: &str) -> Result<i128, NotInteger> {
         return Ok(0);
     }
     // The grammar leaves only an exponent that is too large to fail here, and such a one decides.
-    let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') {
-        i64::MIN
-    } else {
-        i64::MAX
-    });
+    let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
     let mut shift = exponent.saturating_sub_unsigned(fraction.len() as u64);
     // Neither loop runs for long: the first ends in an overflow, the second at a digit not zero.
     while shift > 0 {

@@ -24,12 +24,7 @@ pub struct Object<'t> {
 impl<'t> Object<'t> {
     #[inline]
     pub(super) fn new(tape: &'t Tape<'t>, first: u32, end: u32) -> Self {
-        Self {
-            tape,
-            first,
-            cursor: first,
-            end,
-        }
+        Self { tape, first, cursor: first, end }
     }
 
     /// The field `name` as a `T`. If the object has no such field, `T` decides: an `Option` is

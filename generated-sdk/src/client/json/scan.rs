@@ -19,18 +19,11 @@ pub(super) struct Fault {
 /// The tokens of a whole text; at least one.
 pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
     if u32::try_from(text.len()).is_err() {
-        return Err(Fault {
-            at: 0,
-            expected: "less than 4 GiB",
-        });
+        return Err(Fault { at: 0, expected: "less than 4 GiB" });
     }
     let mut scanner = Scanner {
         bytes: text.as_bytes(),
-        at: if text.starts_with(BYTE_ORDER_MARK) {
-            BYTE_ORDER_MARK.len_utf8()
-        } else {
-            0
-        },
+        at: if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 },
         // Responses have a token every 12 to 16 bytes. What is reserved and not used costs nothing.
         tokens: Vec::with_capacity(text.len() / 10 + 8),
         open: Vec::with_capacity(16),
@@ -90,50 +83,20 @@ impl Scanner<'_> {
         loop {
             let byte = self.peek();
             match (self.open.last(), byte) {
-                (
-                    Some(Open {
-                        is_object: true, ..
-                    }),
-                    Some(b','),
-                ) => {
+                (Some(Open { is_object: true, .. }), Some(b',')) => {
                     self.at += 1;
                     self.key()?;
                     return Ok(true);
                 }
-                (
-                    Some(Open {
-                        is_object: false, ..
-                    }),
-                    Some(b','),
-                ) => {
+                (Some(Open { is_object: false, .. }), Some(b',')) => {
                     self.at += 1;
                     return Ok(true);
                 }
-                (
-                    Some(Open {
-                        is_object: true, ..
-                    }),
-                    Some(b'}'),
-                )
-                | (
-                    Some(Open {
-                        is_object: false, ..
-                    }),
-                    Some(b']'),
-                ) => self.close(),
+                (Some(Open { is_object: true, .. }), Some(b'}'))
+                | (Some(Open { is_object: false, .. }), Some(b']')) => self.close(),
                 (None, None) => return Ok(false),
-                (
-                    Some(Open {
-                        is_object: true, ..
-                    }),
-                    _,
-                ) => return self.fault("a comma or `}`"),
-                (
-                    Some(Open {
-                        is_object: false, ..
-                    }),
-                    _,
-                ) => return self.fault("a comma or `]`"),
+                (Some(Open { is_object: true, .. }), _) => return self.fault("a comma or `}`"),
+                (Some(Open { is_object: false, .. }), _) => return self.fault("a comma or `]`"),
                 (None, Some(_)) => return self.fault("nothing more"),
             }
         }
@@ -156,10 +119,7 @@ impl Scanner<'_> {
         if self.open.len() == MAX_DEPTH {
             return self.fault("at most 127 levels of nesting");
         }
-        self.open.push(Open {
-            token: self.tokens.len(),
-            is_object: kind == TokenKind::Object,
-        });
+        self.open.push(Open { token: self.tokens.len(), is_object: kind == TokenKind::Object });
         self.push(kind, self.at, self.at);
         self.at += 1;
         Ok(())
@@ -185,10 +145,7 @@ impl Scanner<'_> {
             end = string::plain_end(self.bytes, string::escape_end(self.bytes, end)?);
         }
         if self.bytes.get(end) != Some(&b'"') {
-            return Err(Fault {
-                at: end,
-                expected: "a closing quote and no control character before it",
-            });
+            return Err(Fault { at: end, expected: "a closing quote and no control character before it" });
         }
         self.push(kind, start, end);
         self.at = end + 1;
@@ -226,20 +183,12 @@ impl Scanner<'_> {
     #[inline(always)]
     fn push(&mut self, kind: TokenKind, start: usize, end: usize) {
         let next = offset(self.tokens.len() + 1);
-        self.tokens.push(Token {
-            kind,
-            start: offset(start),
-            end: offset(end),
-            next,
-        });
+        self.tokens.push(Token { kind, start: offset(start), end: offset(end), next });
     }
 
     #[cold]
     fn fault<T>(&self, expected: &'static str) -> Result<T, Fault> {
-        Err(Fault {
-            at: self.at,
-            expected,
-        })
+        Err(Fault { at: self.at, expected })
     }
 }
 

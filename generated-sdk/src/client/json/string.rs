@@ -45,15 +45,9 @@ pub(super) fn escape_end(bytes: &[u8], at: usize) -> Result<usize, Fault> {
         Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(at + 2),
         Some(b'u') => match bytes.get(at + 2..at + 6) {
             Some(digits) if digits.iter().all(u8::is_ascii_hexdigit) => Ok(at + 6),
-            _ => Err(Fault {
-                at: at + 2,
-                expected: "four hexadecimal digits",
-            }),
+            _ => Err(Fault { at: at + 2, expected: "four hexadecimal digits" }),
         },
-        _ => Err(Fault {
-            at: at + 1,
-            expected: "an escape that JSON has",
-        }),
+        _ => Err(Fault { at: at + 1, expected: "an escape that JSON has" }),
     }
 }
 
@@ -95,10 +89,7 @@ fn unicode_escape(digits: &str) -> (char, &str) {
         }
     }
     // Half a pair is no character. One broken emoji must not cost the whole response.
-    (
-        char::from_u32(first.into()).unwrap_or(char::REPLACEMENT_CHARACTER),
-        behind,
-    )
+    (char::from_u32(first.into()).unwrap_or(char::REPLACEMENT_CHARACTER), behind)
 }
 
 fn code_unit(digits: &str) -> (u16, &str) {

@@ -37,12 +37,7 @@ pub(super) struct Token {
 }
 
 /// What stands for a token that is not there, which does not happen on a tape that [`parse`] made.
-const NO_TOKEN: Token = Token {
-    kind: TokenKind::Null,
-    start: 0,
-    end: 0,
-    next: u32::MAX,
-};
+const NO_TOKEN: Token = Token { kind: TokenKind::Null, start: 0, end: 0, next: u32::MAX };
 
 /// A parsed JSON text. [`Tape::root`] is the way in.
 ///
@@ -77,8 +72,7 @@ pub struct Tape<'b> {
 pub fn parse(bytes: &[u8]) -> Result<Tape<'_>, DecodeError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeError::syntax(bytes, error.valid_up_to(), "UTF-8"))?;
-    let tokens =
-        scan::tokens(text).map_err(|fault| DecodeError::syntax(bytes, fault.at, fault.expected))?;
+    let tokens = scan::tokens(text).map_err(|fault| DecodeError::syntax(bytes, fault.at, fault.expected))?;
     Ok(Tape { text, tokens })
 }
 
@@ -95,9 +89,7 @@ impl<'b> Tape<'b> {
 
     #[inline]
     pub(super) fn text(&self, start: u32, end: u32) -> &'b str {
-        self.text
-            .get(start as usize..end as usize)
-            .unwrap_or_default()
+        self.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// Whether a token is the string `text`.
@@ -107,8 +99,7 @@ impl<'b> Tape<'b> {
             // Most keys that differ, differ in length, and then the body need not be looked at.
             TokenKind::String => {
                 let range = token.start as usize..token.end as usize;
-                range.len() == text.len()
-                    && self.text.as_bytes().get(range) == Some(text.as_bytes())
+                range.len() == text.len() && self.text.as_bytes().get(range) == Some(text.as_bytes())
             }
             TokenKind::EscapedString => unescape(self.text(token.start, token.end)) == text,
             _ => false,
@@ -118,9 +109,6 @@ impl<'b> Tape<'b> {
 
 impl fmt::Debug for Tape<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tape")
-            .field("bytes", &self.text.len())
-            .field("tokens", &self.tokens.len())
-            .finish()
+        f.debug_struct("Tape").field("bytes", &self.text.len()).field("tokens", &self.tokens.len()).finish()
     }
 }

@@ -22,12 +22,7 @@ pub(crate) struct Member {
 
 impl Member {
     /// An object that nothing more is known of; what a member does not state is taken from here.
-    pub(crate) const ANY_OBJECT: Self = Self {
-        kind: Kind::Object,
-        tags: &[],
-        required: &[],
-        known: &[],
-    };
+    pub(crate) const ANY_OBJECT: Self = Self { kind: Kind::Object, tags: &[], required: &[], known: &[] };
 
     fn has_tag(&self, tag: Node<'_>) -> bool {
         self.tags.iter().any(|known| tag.is_str(known))
@@ -35,34 +30,21 @@ impl Member {
 
     /// Whether a property with a fixed list of strings has a string that is not on it.
     fn is_ruled_out(&self, object: Node<'_>) -> bool {
-        self.present(object)
-            .any(|(value, list)| value.kind() == Kind::String && !is_any(value, list))
+        self.present(object).any(|(value, list)| value.kind() == Kind::String && !is_any(value, list))
     }
 
     /// How well an object fits: the larger, the better.
     fn fit(&self, object: Node<'_>) -> Fit {
-        let missing = self
-            .required
-            .iter()
-            .filter(|name| object.get(name).is_none())
-            .count();
+        let missing = self.required.iter().filter(|name| object.get(name).is_none()).count();
         Fit {
-            known: self
-                .present(object)
-                .filter(|(value, list)| is_any(*value, list))
-                .count(),
+            known: self.present(object).filter(|(value, list)| is_any(*value, list)).count(),
             required: std::cmp::Reverse(missing),
         }
     }
 
     /// The values that the object has for the properties with a fixed list.
-    fn present<'t>(
-        &self,
-        object: Node<'t>,
-    ) -> impl Iterator<Item = (Node<'t>, &'static [&'static str])> {
-        self.known
-            .iter()
-            .filter_map(move |(name, list)| Some((object.get(name)?, *list)))
+    fn present<'t>(&self, object: Node<'t>) -> impl Iterator<Item = (Node<'t>, &'static [&'static str])> {
+        self.known.iter().filter_map(move |(name, list)| Some((object.get(name)?, *list)))
     }
 }
 
@@ -83,30 +65,18 @@ struct Fit {
 /// other properties decide, because older versions of the API leave discriminators out.
 pub(crate) fn choose(node: Node<'_>, tag: Option<&str>, members: &[Member]) -> Option<usize> {
     let kind = node.kind();
-    let of_kind = members
-        .iter()
-        .enumerate()
-        .filter(|(_, member)| member.kind == kind);
+    let of_kind = members.iter().enumerate().filter(|(_, member)| member.kind == kind);
     if kind != Kind::Object {
         return of_kind.map(|(index, _)| index).next();
     }
-    match tag
-        .and_then(|tag| node.get(tag))
-        .filter(|tag| tag.kind() == Kind::String)
-    {
+    match tag.and_then(|tag| node.get(tag)).filter(|tag| tag.kind() == Kind::String) {
         Some(tag) => best(node, of_kind.filter(|(_, member)| member.has_tag(tag))),
-        None => best(
-            node,
-            of_kind.filter(|(_, member)| !member.is_ruled_out(node)),
-        ),
+        None => best(node, of_kind.filter(|(_, member)| !member.is_ruled_out(node))),
     }
 }
 
 /// The first of those that fit best.
-fn best<'m>(
-    object: Node<'_>,
-    candidates: impl Iterator<Item = (usize, &'m Member)>,
-) -> Option<usize> {
+fn best<'m>(object: Node<'_>, candidates: impl Iterator<Item = (usize, &'m Member)>) -> Option<usize> {
     let mut candidates = candidates.peekable();
     let (first, member) = candidates.next()?;
     if candidates.peek().is_none() {
@@ -141,11 +111,7 @@ pub(crate) fn decode_member<T>(
 }
 
 /// Shows a member of a union; see [`open_union!`].
-pub(crate) fn debug_member(
-    f: &mut fmt::Formatter<'_>,
-    member: &str,
-    value: &dyn fmt::Debug,
-) -> fmt::Result {
+pub(crate) fn debug_member(f: &mut fmt::Formatter<'_>, member: &str, value: &dyn fmt::Debug) -> fmt::Result {
     f.debug_tuple(member).field(value).finish()
 }
 

@@ -13,10 +13,7 @@ impl Request {
         let config = self.0.clerk.config();
         let mut headers = Vec::with_capacity(8);
         if let Some(secret) = self.secret() {
-            headers.push((
-                "authorization".to_owned(),
-                format!("Bearer {}", secret.expose()),
-            ));
+            headers.push(("authorization".to_owned(), format!("Bearer {}", secret.expose())));
         }
         if !config.api_version.is_empty() {
             headers.push(("clerk-api-version".to_owned(), config.api_version.clone()));
@@ -48,11 +45,8 @@ impl Request {
             body.bytes
         });
         if !parts.cookies.is_empty() {
-            let cookies: Vec<_> = parts
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
+            let cookies: Vec<_> =
+                parts.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             headers.push(("cookie".to_owned(), cookies.join("; ")));
         }
         for (name, value) in parts.headers {

@@ -133,9 +133,7 @@ impl Request {
         if !is_header_name(&name) {
             self.refuse(format!("{name:?} is not a header name"));
         } else if !is_header_value(&value) {
-            self.refuse(format!(
-                "header `{name}` contains a line break or another control character"
-            ));
+            self.refuse(format!("header `{name}` contains a line break or another control character"));
         } else {
             set_header(&mut self.0.headers, name, value);
         }
@@ -145,9 +143,7 @@ impl Request {
     pub(crate) fn cookie(&mut self, name: &'static str, value: impl Into<String>) {
         let value = value.into();
         if !is_header_value(&value) || value.contains(';') {
-            return self.refuse(format!(
-                "cookie `{name}` contains a semicolon or a control character"
-            ));
+            return self.refuse(format!("cookie `{name}` contains a semicolon or a control character"));
         }
         assign(&mut self.0.cookies, name, value);
     }
@@ -211,10 +207,7 @@ fn assign<T>(pairs: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
 }
 
 fn set_header(headers: &mut Vec<(String, String)>, name: String, value: String) {
-    match headers
-        .iter_mut()
-        .find(|(other, _)| other.eq_ignore_ascii_case(&name))
-    {
+    match headers.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(&name)) {
         Some(header) => header.1 = value,
         None => headers.push((name, value)),
     }

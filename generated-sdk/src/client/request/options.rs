@@ -7,14 +7,8 @@ use crate::client::secret::Secret;
 
 /// Headers that `with_header` must not set: the key has a setter of its own, the others belong to
 /// the connection.
-const RESERVED_HEADERS: [&str; 6] = [
-    "authorization",
-    "connection",
-    "content-length",
-    "host",
-    "transfer-encoding",
-    "upgrade",
-];
+const RESERVED_HEADERS: [&str; 6] =
+    ["authorization", "connection", "content-length", "host", "transfer-encoding", "upgrade"];
 
 impl Request {
     pub(crate) fn with_timeout(&mut self, timeout: Duration) {
@@ -29,16 +23,11 @@ impl Request {
     }
 
     pub(crate) fn with_header(&mut self, name: String, value: String) {
-        match RESERVED_HEADERS
-            .iter()
-            .find(|reserved| name.eq_ignore_ascii_case(reserved))
-        {
+        match RESERVED_HEADERS.iter().find(|reserved| name.eq_ignore_ascii_case(reserved)) {
             Some(&"authorization") => {
                 self.refuse("header `authorization` is set by `with_secret`".to_owned())
             }
-            Some(reserved) => {
-                self.refuse(format!("header `{reserved}` cannot be set by the caller"))
-            }
+            Some(reserved) => self.refuse(format!("header `{reserved}` cannot be set by the caller")),
             None => self.set_header(name, value),
         }
     }

@@ -19,57 +19,24 @@ async fn json_bodies() {
     users.create().await.unwrap();
     assert_eq!(sent(&last()), json!({}));
     users.update("u").await.unwrap();
-    assert_eq!(
-        (last().header("content-type"), last().body),
-        (None, Vec::new())
-    );
+    assert_eq!((last().header("content-type"), last().body), (None, Vec::new()));
     assert_eq!(last().header("content-length"), Some("0"));
     users.delete("u").await.unwrap();
     assert_eq!(last().header("content-length"), None);
-    assert_eq!(
-        (last().header("content-type"), last().body),
-        (None, Vec::new())
-    );
+    assert_eq!((last().header("content-type"), last().body), (None, Vec::new()));
 
     // A value, null and absence are three things, and what is false or empty is a value.
-    users
-        .update("u")
-        .set("first_name", "Ada")
-        .set("last_name", Value::Null)
-        .await
-        .unwrap();
+    users.update("u").set("first_name", "Ada").set("last_name", Value::Null).await.unwrap();
     assert_eq!(last().text(), r#"{"first_name":"Ada","last_name":null}"#);
-    users
-        .update("u")
-        .set("a", false)
-        .set("b", 0_i64)
-        .set("c", "")
-        .set("a", true)
-        .await
-        .unwrap();
+    users.update("u").set("a", false).set("b", 0_i64).set("c", "").set("a", true).await.unwrap();
     assert_eq!(sent(&last()), json!({"a": true, "b": 0, "c": ""}));
 
-    users
-        .create()
-        .set("a", Some(1.0))
-        .set("b", None::<bool>)
-        .await
-        .unwrap();
+    users.create().set("a", Some(1.0)).set("b", None::<bool>).await.unwrap();
     assert_eq!(last().text(), r#"{"a":1,"b":null}"#);
 
-    let items = [
-        Input::default().set("x", 1.0),
-        Input::default().set("y", list(["a", "b"])),
-    ];
-    users
-        .create()
-        .set("items", list(items.clone()))
-        .await
-        .unwrap();
-    assert_eq!(
-        sent(&last()),
-        json!({"items": [{"x": 1}, {"y": ["a", "b"]}]})
-    );
+    let items = [Input::default().set("x", 1.0), Input::default().set("y", list(["a", "b"]))];
+    users.create().set("items", list(items.clone())).await.unwrap();
+    assert_eq!(sent(&last()), json!({"items": [{"x": 1}, {"y": ["a", "b"]}]}));
     users.create().whole(items).await.unwrap();
     assert_eq!(last().text(), r#"[{"x":1},{"y":["a","b"]}]"#);
 }
@@ -86,11 +53,7 @@ async fn whole_numbers_have_no_fraction() {
         (1e300, "1e300"),
     ];
     for (number, text) in numbers {
-        Users(clerk.clone())
-            .create()
-            .set("n", number)
-            .await
-            .unwrap();
+        Users(clerk.clone()).create().set("n", number).await.unwrap();
         let body = server.requests().pop().unwrap();
         assert_eq!(body.text().replace("e+", "e"), format!(r#"{{"n":{text}}}"#));
     }
@@ -103,12 +66,7 @@ async fn numbers_that_json_has_not_are_refused() {
     let nested = Input::default().set("limits", list([1.0, f64::INFINITY]));
     let refused = [
         (users.create().set("seconds", f64::NAN), "`seconds`"),
-        (
-            users
-                .create()
-                .set("a", list([Input::default(), nested.clone()])),
-            "`a[1].limits[1]`",
-        ),
+        (users.create().set("a", list([Input::default(), nested.clone()])), "`a[1].limits[1]`"),
         (users.create().whole([nested]), "`[0].limits[1]`"),
     ];
     for (call, place) in refused {
@@ -117,12 +75,7 @@ async fn numbers_that_json_has_not_are_refused() {
         assert!(error.to_string().contains(place), "{error}");
     }
     assert!(server.requests().is_empty());
-    users
-        .create()
-        .set("seconds", f64::NAN)
-        .set("seconds", 1.0)
-        .await
-        .unwrap();
+    users.create().set("seconds", f64::NAN).set("seconds", 1.0).await.unwrap();
     assert_eq!(server.only().text(), r#"{"seconds":1}"#);
 }
 
@@ -139,10 +92,7 @@ async fn forms() {
         .set("object", json!({"k": 1}));
     form.await.unwrap();
     let request = server.only();
-    assert_eq!(
-        request.header("content-type"),
-        Some("application/x-www-form-urlencoded")
-    );
+    assert_eq!(request.header("content-type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(
         request.text(),
         "text=a%20b%26c%3D%C3%BC&n=10&no=false&null=&list=a&list=b&object=%7B%22k%22%3A1%7D"
@@ -152,20 +102,11 @@ async fn forms() {
 #[tokio::test]
 async fn multipart() {
     let (server, clerk) = start().await;
-    let file =
-        Attachment::new("my \"logo\"\r\n.png", *b"\x89PNG\r\n--x\0").content_type("image/png");
-    Users(clerk)
-        .upload()
-        .set("uploader_user_id", "user_1")
-        .set("n", 1.0)
-        .file(file)
-        .await
-        .unwrap();
+    let file = Attachment::new("my \"logo\"\r\n.png", *b"\x89PNG\r\n--x\0").content_type("image/png");
+    Users(clerk).upload().set("uploader_user_id", "user_1").set("n", 1.0).file(file).await.unwrap();
     let request = server.only();
     let media_type = request.header("content-type").unwrap();
-    let boundary = media_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .unwrap();
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     let expected = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"uploader_user_id\"\r\n\r\nuser_1\r\n\
          --{boundary}\r\nContent-Disposition: form-data; name=\"n\"\r\n\r\n1\r\n\

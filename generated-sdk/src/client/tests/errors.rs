@@ -33,33 +33,21 @@ async fn what_clerk_lists() {
         (Some(404), Some(Method::Get), Some("/users/{user_id}"))
     );
     assert!(error.is_not_found() && !error.is_forbidden() && !error.is_unprocessable());
-    assert_eq!(
-        (error.trace_id(), error.code()),
-        (Some("abc"), Some("resource_not_found"))
-    );
+    assert_eq!((error.trace_id(), error.code()), (Some("abc"), Some("resource_not_found")));
     assert!(error.has_code("other") && !error.has_code("third"));
-    let [first, second] = error.api_errors() else {
-        panic!("{error:?}")
-    };
+    let [first, second] = error.api_errors() else { panic!("{error:?}") };
     assert_eq!(first.long_message.as_deref(), Some("No such user"));
     let meta = first.meta.as_ref().unwrap();
     assert_eq!(meta.param_name.as_deref(), Some("user_id"));
     assert_eq!(meta.session_id.as_deref(), Some("sess_1"));
     assert_eq!(
         (meta.email_addresses.as_slice(), meta.identifiers.as_slice()),
-        (
-            ["a@b.example".to_owned()].as_slice(),
-            ["x".to_owned()].as_slice()
-        )
+        (["a@b.example".to_owned()].as_slice(), ["x".to_owned()].as_slice())
     );
     assert_eq!(meta.password_suggestions[0].code, "longer");
     assert_eq!(meta.plan, Some(json!({"id": "plan_1"})));
     assert_eq!(
-        (
-            meta.is_plan_upgrade_possible,
-            meta.seats_quantity,
-            meta.seats_quantity_to_add
-        ),
+        (meta.is_plan_upgrade_possible, meta.seats_quantity, meta.seats_quantity_to_add),
         (Some(false), Some(5), Some(2))
     );
     assert_eq!(meta.raw["new"], json!({"deep": [1]}));
@@ -82,10 +70,7 @@ async fn what_captures_have() {
     let unauthorized = r#"{"errors":[{"message":"Unauthorized request","long_message":"No","code":"authorization_invalid"}],"clerk_trace_id":"1"}"#;
     let error = failing(Answer::new(401, unauthorized)).await;
     assert!(error.is_unauthorized());
-    assert!(
-        error.to_string().contains("Check that the secret key"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("Check that the secret key"), "{error}");
     let error = failing(Answer::new(403, unauthorized)).await;
     assert!(error.is_forbidden());
 
@@ -116,28 +101,16 @@ async fn bodies_that_are_not_clerks() {
         (b"[1]", " with 3 bytes of text/html"),
         (br#"{"errors":null}"#, " with 15 bytes of text/html"),
         (br#"{"errors":"x"}"#, " with 14 bytes of text/html"),
-        (
-            br#"{"errors":[1,null,{},{"code":7}]}"#,
-            " with 33 bytes of text/html",
-        ),
+        (br#"{"errors":[1,null,{},{"code":7}]}"#, " with 33 bytes of text/html"),
         (br#"{"errors":[{"code":"a"}]}"#, ": a"),
         (br#"{"errors":[{"message":"m"}]}"#, ": m"),
-        (
-            br#"{"errors":[{"code":"c","message":"two\nlines","meta":[1]}]}"#,
-            ": c: two lines",
-        ),
+        (br#"{"errors":[{"code":"c","message":"two\nlines","meta":[1]}]}"#, ": c: two lines"),
     ];
     for (body, rest) in bodies {
         let error = failing(Answer::new(502, body).header("content-type", "text/html")).await;
-        assert_eq!(
-            error.to_string(),
-            format!("GET /users/{{user_id}}: 502 Bad Gateway{rest}")
-        );
+        assert_eq!(error.to_string(), format!("GET /users/{{user_id}}: 502 Bad Gateway{rest}"));
         assert_eq!(error.response().unwrap().bytes(), body);
-        assert_eq!(
-            error.into_response().unwrap().headers().get("Content-Type"),
-            Some("text/html")
-        );
+        assert_eq!(error.into_response().unwrap().headers().get("Content-Type"), Some("text/html"));
     }
     let many = json!({"errors": vec![json!({"code": "c", "message": "m".repeat(5_000)}); 100]});
     let error = failing(Answer::new(599, many.to_string())).await;
@@ -151,22 +124,13 @@ async fn how_long_to_wait() {
     let error = failing(limited("12")).await;
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(12)));
-    assert!(
-        error.to_string().ends_with("Wait 12 s before trying again"),
-        "{error}"
-    );
+    assert!(error.to_string().ends_with("Wait 12 s before trying again"), "{error}");
 
     let date = "Sun, 06 Nov 1994 08:49:37 GMT";
     let error = failing(limited(date).header("Date", "Sun, 06 Nov 1994 08:48:07 GMT")).await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(90)));
-    assert_eq!(
-        failing(limited(date)).await.retry_after(),
-        Some(Duration::ZERO)
-    );
-    let far = failing(limited("Fri, 29 Feb 2996 00:00:00 GMT"))
-        .await
-        .retry_after()
-        .unwrap();
+    assert_eq!(failing(limited(date)).await.retry_after(), Some(Duration::ZERO));
+    let far = failing(limited("Fri, 29 Feb 2996 00:00:00 GMT")).await.retry_after().unwrap();
     assert!(far > Duration::from_secs(86_400 * 365 * 900));
     for wrong in [
         "",
@@ -187,75 +151,38 @@ async fn any_2xx_is_a_success() {
     for status in [200, 201, 202, 206, 299] {
         let server = Server::answering(Answer::new(status, r#"{"id":"u"}"#)).await;
         assert_eq!(Users(clerk(&server)).get("u").await.unwrap().id, "u");
-        assert_eq!(
-            Users(clerk(&server))
-                .get("u")
-                .send_raw()
-                .await
-                .unwrap()
-                .status(),
-            status
-        );
+        assert_eq!(Users(clerk(&server)).get("u").send_raw().await.unwrap().status(), status);
     }
     let server = Server::answering(Answer::new(204, "")).await;
     Users(clerk(&server)).delete("u").await.unwrap();
     let server = Server::answering(Answer::new(200, "User-agent: *")).await;
-    assert_eq!(
-        Users(clerk(&server)).robots().await.unwrap(),
-        "User-agent: *"
-    );
+    assert_eq!(Users(clerk(&server)).robots().await.unwrap(), "User-agent: *");
 }
 
 #[tokio::test]
 async fn a_body_that_does_not_decode_is_given_back() {
     let error = failing(Answer::new(200, r#"{"id":7}"#).header("clerk-trace-id", "t")).await;
-    assert_eq!(
-        (error.kind(), error.status(), error.trace_id()),
-        (ErrorKind::Decode, Some(200), Some("t"))
-    );
+    assert_eq!((error.kind(), error.status(), error.trace_id()), (ErrorKind::Decode, Some(200), Some("t")));
     assert_eq!(error.response().unwrap().text(), r#"{"id":7}"#);
     assert!(error.to_string().contains("$.id"), "{error}");
     assert!(error.source().unwrap().to_string().contains("$.id"));
     assert!(!error.is_not_found());
     let value: serde_json::Value = error.response().unwrap().json().unwrap();
     assert_eq!(value["id"], 7);
-    assert_eq!(
-        error
-            .response()
-            .unwrap()
-            .json::<Vec<String>>()
-            .unwrap_err()
-            .kind(),
-        ErrorKind::Decode
-    );
+    assert_eq!(error.response().unwrap().json::<Vec<String>>().unwrap_err().kind(), ErrorKind::Decode);
 
-    assert!(
-        failing(Answer::new(200, ""))
-            .await
-            .to_string()
-            .ends_with("(the body is empty)")
-    );
-    assert_eq!(
-        failing(Answer::new(200, "<html>")).await.kind(),
-        ErrorKind::Decode
-    );
+    assert!(failing(Answer::new(200, "")).await.to_string().ends_with("(the body is empty)"));
+    assert_eq!(failing(Answer::new(200, "<html>")).await.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
 async fn redirects_are_not_followed() {
     let (elsewhere, _) = start().await;
     for status in [301, 302, 303, 307, 308] {
-        let server =
-            Server::answering(Answer::new(status, "").header("location", elsewhere.url())).await;
+        let server = Server::answering(Answer::new(status, "").header("location", elsewhere.url())).await;
         let error = Users(clerk(&server)).get("u").await.unwrap_err();
-        assert_eq!(
-            (error.kind(), error.status()),
-            (ErrorKind::Api, Some(status))
-        );
-        assert!(
-            error.to_string().contains("Redirects are not followed"),
-            "{error}"
-        );
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(status)));
+        assert!(error.to_string().contains("Redirects are not followed"), "{error}");
         let answer = Users(clerk(&server)).visit().await.unwrap();
         assert_eq!(
             (answer.status(), answer.headers().get("Location")),
@@ -264,8 +191,5 @@ async fn redirects_are_not_followed() {
     }
     assert!(elsewhere.requests().is_empty());
     let server = Server::answering(Answer::new(400, "")).await;
-    assert_eq!(
-        Users(clerk(&server)).visit().await.unwrap_err().status(),
-        Some(400)
-    );
+    assert_eq!(Users(clerk(&server)).visit().await.unwrap_err().status(), Some(400));
 }

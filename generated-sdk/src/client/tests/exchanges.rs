@@ -6,47 +6,29 @@ use super::operations::Users;
 use super::support::{Answer, Server, eventually};
 use super::{SECRET, builder, clerk, start};
 use crate::client::{
-    Clerk, ErrorKind, Transport, TransportError, TransportFuture, TransportRequest,
-    TransportResponse,
+    Clerk, ErrorKind, Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
 };
 
 #[tokio::test]
 async fn time_limits() {
     let server = Server::answering(Answer::json("{}").after(Duration::from_secs(60))).await;
     let before = Instant::now();
-    let impatient = builder(&server)
-        .timeout(Duration::from_millis(50))
-        .build()
-        .unwrap();
+    let impatient = builder(&server).timeout(Duration::from_millis(50)).build().unwrap();
     let by_client = Users(impatient).get("u").await.unwrap_err();
-    let by_call = Users(clerk(&server))
-        .get("u")
-        .with_timeout(Duration::from_millis(50))
-        .await
-        .unwrap_err();
+    let by_call = Users(clerk(&server)).get("u").with_timeout(Duration::from_millis(50)).await.unwrap_err();
     assert!(before.elapsed() < Duration::from_secs(10));
     for error in [by_client, by_call] {
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(error.is_timeout() && !error.is_connect());
-        assert_eq!(
-            error.to_string(),
-            "GET /users/{user_id}: timed out: no complete answer within 50ms"
-        );
+        assert_eq!(error.to_string(), "GET /users/{user_id}: timed out: no complete answer within 50ms");
     }
 }
 
 #[tokio::test]
 async fn no_connection() {
-    let port = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port();
-    let clerk = Clerk::builder()
-        .secret_key(SECRET)
-        .base_url(format!("http://localhost:{port}"))
-        .build()
-        .unwrap();
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let clerk =
+        Clerk::builder().secret_key(SECRET).base_url(format!("http://localhost:{port}")).build().unwrap();
     let error = Users(clerk).get("u").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_connect() && !error.is_timeout());
@@ -54,11 +36,7 @@ async fn no_connection() {
         error.to_string().contains("could not connect: ") && error.to_string().contains("refused"),
         "{error}"
     );
-    let cause = error
-        .source()
-        .unwrap()
-        .downcast_ref::<TransportError>()
-        .unwrap();
+    let cause = error.source().unwrap().downcast_ref::<TransportError>().unwrap();
     assert!(!cause.may_have_been_sent());
     assert!(cause.source().is_some());
 }
@@ -68,17 +46,11 @@ async fn no_connection() {
 async fn connecting_has_a_limit_of_its_own() {
     let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://localhost:{}", silent.local_addr().unwrap().port());
-    let clerk = Clerk::builder()
-        .secret_key(SECRET)
-        .base_url(url)
-        .connect_timeout(Duration::from_millis(50))
-        .build();
+    let clerk =
+        Clerk::builder().secret_key(SECRET).base_url(url).connect_timeout(Duration::from_millis(50)).build();
     let error = Users(clerk.unwrap()).get("u").await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout(), "{error:?}");
-    assert!(
-        error.to_string().contains("no connection within 50ms"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("no connection within 50ms"), "{error}");
 }
 
 #[tokio::test]
@@ -86,14 +58,7 @@ async fn answers_that_break_off() {
     let server = Server::answering(Answer::json(r#"{"id":"u"}"#).cut_after(4)).await;
     let error = Users(clerk(&server)).get("u").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(
-        error
-            .source()
-            .unwrap()
-            .downcast_ref::<TransportError>()
-            .unwrap()
-            .may_have_been_sent()
-    );
+    assert!(error.source().unwrap().downcast_ref::<TransportError>().unwrap().may_have_been_sent());
 }
 
 #[tokio::test]
@@ -107,10 +72,7 @@ async fn answers_have_a_largest_size() {
         let too_little = builder(&server).response_limit(99).build().unwrap();
         let error = Users(too_little).get("u").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport);
-        assert!(
-            error.to_string().ends_with("larger than 99 bytes"),
-            "{error}"
-        );
+        assert!(error.to_string().ends_with("larger than 99 bytes"), "{error}");
     }
 }
 
@@ -144,16 +106,10 @@ async fn nothing_is_sent_unless_awaited() {
 /// Awaited outside of Tokio, a call fails instead of panicking.
 #[test]
 fn without_a_runtime() {
-    let clerk = Clerk::builder()
-        .secret_key(SECRET)
-        .base_url("http://127.0.0.1:9")
-        .build()
-        .unwrap();
+    let clerk = Clerk::builder().secret_key(SECRET).base_url("http://127.0.0.1:9").build().unwrap();
     let mut call = Box::pin(Users(clerk).get("u").into_future());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
-        panic!()
-    };
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!() };
     assert!(error.to_string().contains("Tokio runtime"), "{error}");
 }
 
@@ -173,18 +129,11 @@ async fn a_transport_of_ones_own() {
         }
     }
     let shown = Arc::default();
-    let clerk = Clerk::builder()
-        .secret_key(SECRET)
-        .transport(Echo(Arc::clone(&shown)))
-        .build()
-        .unwrap();
+    let clerk = Clerk::builder().secret_key(SECRET).transport(Echo(Arc::clone(&shown))).build().unwrap();
     let user = Users(clerk.clone()).get("u").await.unwrap();
     assert_eq!(user.id, "https://api.clerk.com/v1/users/u");
     let error = Users(clerk).delete("u").await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout());
     let shown = shown.lock().unwrap();
-    assert!(
-        shown.contains("authorization") && !shown.contains(SECRET),
-        "{shown}"
-    );
+    assert!(shown.contains("authorization") && !shown.contains(SECRET), "{shown}");
 }

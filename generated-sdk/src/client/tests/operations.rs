@@ -1,16 +1,10 @@
 //! Operations as the generator writes them, in a module with names as bad as they can be.
 
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    reason = "what the macro writes is public"
-)]
+#![allow(dead_code, missing_docs, unreachable_pub, reason = "what the macro writes is public")]
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::{
-    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation,
-    strings,
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation, strings,
 };
 
 // What the macro must not trip over.
@@ -33,10 +27,7 @@ pub struct User {
 impl Decode for User {
     fn decode(node: Node<'_>) -> std::result::Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            name: object.field("name")?,
-        })
+        Ok(Self { id: object.field("id")?, name: object.field("name")? })
     }
 }
 
@@ -57,10 +48,7 @@ impl Users {
     }
 
     pub(crate) fn update(&self, user_id: impl std::convert::Into<Text>) -> Update {
-        Update(
-            Request::new(&self.0, Method::Patch, "/users/{user_id}/profile")
-                .path("user_id", user_id),
-        )
+        Update(Request::new(&self.0, Method::Patch, "/users/{user_id}/profile").path("user_id", user_id))
     }
 
     pub(crate) fn delete(&self, user_id: impl std::convert::Into<Text>) -> Delete {
@@ -181,11 +169,7 @@ impl Upload {
 pub(crate) struct Input(Fields);
 
 impl Input {
-    pub(crate) fn set(
-        mut self,
-        name: &'static str,
-        value: impl std::convert::Into<FieldValue>,
-    ) -> Self {
+    pub(crate) fn set(mut self, name: &'static str, value: impl std::convert::Into<FieldValue>) -> Self {
         self.0.set(name, value);
         self
     }

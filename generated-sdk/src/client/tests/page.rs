@@ -10,11 +10,7 @@ fn every_way_to_write_a_list() {
         ("null", vec![], None),
         (r#"{"data":[1],"total_count":7}"#, vec![1], Some(7)),
         (r#"{"total_count":0,"m2m_tokens":[]}"#, vec![], Some(0)),
-        (
-            r#"{"object":"list","tokens":[3],"total_count":null}"#,
-            vec![3],
-            None,
-        ),
+        (r#"{"object":"list","tokens":[3],"total_count":null}"#, vec![3], None),
         (r#"{"errors":["x"],"data":[1]}"#, vec![1], None),
         (r#"{"data":null,"total_count":0}"#, vec![], Some(0)),
     ];
@@ -35,14 +31,8 @@ fn what_is_no_list_is_an_error_with_a_path() {
 
 #[test]
 fn a_page_is_a_list() {
-    let page = Page {
-        data: vec!["a", "b"],
-        total_count: None,
-    };
-    assert_eq!(
-        (page.len(), page.is_empty(), page.iter().count()),
-        (2, false, 2)
-    );
+    let page = Page { data: vec!["a", "b"], total_count: None };
+    assert_eq!((page.len(), page.is_empty(), page.iter().count()), (2, false, 2));
     for item in &page {
         assert_eq!(item.len(), 1);
     }

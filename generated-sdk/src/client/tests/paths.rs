@@ -29,10 +29,7 @@ async fn a_value_is_one_encoded_segment() {
     }
     let long = "x".repeat(10_000);
     Users(clerk).get(long.as_str()).await.unwrap();
-    assert_eq!(
-        server.requests().last().unwrap().target,
-        format!("/users/{long}")
-    );
+    assert_eq!(server.requests().last().unwrap().target, format!("/users/{long}"));
 }
 
 #[tokio::test]
@@ -60,18 +57,12 @@ async fn what_could_be_another_route_is_refused_before_sending() {
         let error = Users(clerk.clone()).get(value).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{value:?}");
         let line = error.to_string();
-        assert!(
-            line.starts_with("GET /users/{user_id}: not sent: path parameter `user_id` "),
-            "{line}"
-        );
+        assert!(line.starts_with("GET /users/{user_id}: not sent: path parameter `user_id` "), "{line}");
         assert!(!line.contains('\n'));
     }
     let (many, over) = ("%25".repeat(200_000) + "2e", "x".repeat(70_000));
     for value in [many, over] {
-        assert_eq!(
-            Users(clerk.clone()).get(value).await.unwrap_err().kind(),
-            ErrorKind::Request
-        );
+        assert_eq!(Users(clerk.clone()).get(value).await.unwrap_err().kind(), ErrorKind::Request);
     }
     assert!(server.requests().is_empty());
 }

@@ -7,34 +7,13 @@ async fn headers_of_a_read() {
     let (server, clerk) = start().await;
     Users(clerk).get("user_1").await.unwrap();
     let request = server.only();
-    assert_eq!(
-        (request.method.as_str(), request.target.as_str()),
-        ("GET", "/users/user_1")
-    );
-    assert_eq!(
-        request.header("authorization"),
-        Some(format!("Bearer {SECRET}").as_str())
-    );
-    assert_eq!(
-        request.header("clerk-api-version"),
-        Some(crate::generated::API_VERSION)
-    );
+    assert_eq!((request.method.as_str(), request.target.as_str()), ("GET", "/users/user_1"));
+    assert_eq!(request.header("authorization"), Some(format!("Bearer {SECRET}").as_str()));
+    assert_eq!(request.header("clerk-api-version"), Some(crate::generated::API_VERSION));
     assert_eq!(request.header("accept"), Some("application/json"));
-    assert_eq!(
-        request.header("user-agent"),
-        Some(concat!("generated-sdk/", env!("CARGO_PKG_VERSION")))
-    );
-    assert_eq!(
-        request.header("host"),
-        Some(format!("127.0.0.1:{}", server.port).as_str())
-    );
-    for absent in [
-        "content-type",
-        "content-length",
-        "accept-encoding",
-        "cookie",
-        "transfer-encoding",
-    ] {
+    assert_eq!(request.header("user-agent"), Some(concat!("generated-sdk/", env!("CARGO_PKG_VERSION"))));
+    assert_eq!(request.header("host"), Some(format!("127.0.0.1:{}", server.port).as_str()));
+    for absent in ["content-type", "content-length", "accept-encoding", "cookie", "transfer-encoding"] {
         assert_eq!(request.header(absent), None, "{absent}");
     }
     assert!(request.body.is_empty());
@@ -63,36 +42,20 @@ async fn settings_and_options_of_a_call() {
     assert_eq!(request.header("clerk-api-version"), Some("2025-04-10"));
     assert_eq!(
         request.header("user-agent"),
-        Some(concat!(
-            "billing/2 generated-sdk/",
-            env!("CARGO_PKG_VERSION")
-        ))
+        Some(concat!("billing/2 generated-sdk/", env!("CARGO_PKG_VERSION")))
     );
     assert_eq!(request.header("accept"), Some("text/plain"));
-    let notes: Vec<_> = request
-        .headers
-        .iter()
-        .filter(|(name, _)| name.eq_ignore_ascii_case("x-note"))
-        .collect();
+    let notes: Vec<_> =
+        request.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("x-note")).collect();
     assert_eq!(notes.len(), 1);
     assert_eq!(notes[0].1, "ünïcode");
 
-    Users(builder(&server).api_version("").build().unwrap())
-        .public()
-        .await
-        .unwrap();
+    Users(builder(&server).api_version("").build().unwrap()).public().await.unwrap();
     let request = server.requests().pop().unwrap();
     assert_eq!(request.header("authorization"), None);
     assert_eq!(request.header("clerk-api-version"), None);
-    Users(clerk)
-        .public()
-        .with_secret("sk_test_other")
-        .await
-        .unwrap();
-    assert_eq!(
-        server.requests().pop().unwrap().header("authorization"),
-        Some("Bearer sk_test_other")
-    );
+    Users(clerk).public().with_secret("sk_test_other").await.unwrap();
+    assert_eq!(server.requests().pop().unwrap().header("authorization"), Some("Bearer sk_test_other"));
 }
 
 #[tokio::test]
@@ -105,14 +68,8 @@ async fn header_injection_is_refused() {
         (users.list().with_header("x a", "b"), "x a"),
         (users.list().with_header("", "b"), "\"\""),
         (users.list().with_header("x\r\ny", "b"), r"x\r\ny"),
-        (
-            users.list().with_header("Authorization", "Bearer x"),
-            "with_secret",
-        ),
-        (
-            users.list().with_header("Content-Length", "0"),
-            "content-length",
-        ),
+        (users.list().with_header("Authorization", "Bearer x"), "with_secret"),
+        (users.list().with_header("Content-Length", "0"), "content-length"),
         (users.list().with_header("Host", "evil.example"), "host"),
         (users.list().cookies("a\r\nb", "c"), "__session"),
         (users.list().cookies("a", "c; d=e"), "__client"),
@@ -133,55 +90,21 @@ async fn header_injection_is_refused() {
 async fn queries() {
     let server = super::Server::answering(super::Answer::json("[]")).await;
     let users = Users(super::clerk(&server));
-    let pairs = |pairs: &[(&str, &str)]| {
-        pairs
-            .iter()
-            .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
-            .collect()
-    };
+    let pairs =
+        |pairs: &[(&str, &str)]| pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
     let cases = [
         (users.list(), "/users"),
-        (
-            users.list().limit(0).banned(false).search(""),
-            "/users?limit=0&banned=false&query=",
-        ),
-        (
-            users.list().limit(1).banned(true).limit(2),
-            "/users?limit=2&banned=true",
-        ),
-        (
-            users.list().search("a&b=c d+e/ü"),
-            "/users?query=a%26b%3Dc%20d%2Be%2F%C3%BC",
-        ),
-        (
-            users.list().ids(ListStyle::Repeated, ["a", "b,c"]),
-            "/users?id=a&id=b%2Cc",
-        ),
-        (
-            users.list().ids(ListStyle::Comma, ["a", "b,c", "-d"]),
-            "/users?id=a,b%2Cc,-d",
-        ),
-        (
-            users.list().ids(ListStyle::Space, ["a", "b"]),
-            "/users?id=a%20b",
-        ),
-        (
-            users.list().ids(ListStyle::Pipe, ["a", "b"]),
-            "/users?id=a%7Cb",
-        ),
+        (users.list().limit(0).banned(false).search(""), "/users?limit=0&banned=false&query="),
+        (users.list().limit(1).banned(true).limit(2), "/users?limit=2&banned=true"),
+        (users.list().search("a&b=c d+e/ü"), "/users?query=a%26b%3Dc%20d%2Be%2F%C3%BC"),
+        (users.list().ids(ListStyle::Repeated, ["a", "b,c"]), "/users?id=a&id=b%2Cc"),
+        (users.list().ids(ListStyle::Comma, ["a", "b,c", "-d"]), "/users?id=a,b%2Cc,-d"),
+        (users.list().ids(ListStyle::Space, ["a", "b"]), "/users?id=a%20b"),
+        (users.list().ids(ListStyle::Pipe, ["a", "b"]), "/users?id=a%7Cb"),
         (users.list().ids(ListStyle::Repeated, [""; 0]), "/users"),
-        (
-            users.list().ids(ListStyle::Comma, [""; 0]).limit(1),
-            "/users?limit=1",
-        ),
+        (users.list().ids(ListStyle::Comma, [""; 0]).limit(1), "/users?limit=1"),
         (users.list().ids(ListStyle::Comma, ["", ""]), "/users?id=,"),
-        (
-            users
-                .list()
-                .ids(ListStyle::Repeated, ["a", "b"])
-                .ids(ListStyle::Comma, ["c"]),
-            "/users?id=c",
-        ),
+        (users.list().ids(ListStyle::Repeated, ["a", "b"]).ids(ListStyle::Comma, ["c"]), "/users?id=c"),
         (
             users.list().filter(pairs(&[("a", "1"), ("b c", "2")])),
             "/users?filter%5Ba%5D=1&filter%5Bb%20c%5D=2",
@@ -192,8 +115,5 @@ async fn queries() {
         assert_eq!(server.requests().last().unwrap().target, target);
     }
     users.list().cookies("a.b-c", "d").await.unwrap();
-    assert_eq!(
-        server.requests().last().unwrap().header("cookie"),
-        Some("__session=a.b-c; __client=d")
-    );
+    assert_eq!(server.requests().last().unwrap().header("cookie"), Some("__session=a.b-c; __client=d"));
 }

@@ -10,39 +10,20 @@ use crate::client::ErrorKind;
 #[tokio::test]
 async fn a_reqwest_client_of_ones_own() {
     let (server, _) = start().await;
-    let client = ::reqwest::Client::builder()
-        .redirect(Policy::none())
-        .user_agent("ignored")
-        .build()
-        .unwrap();
+    let client = ::reqwest::Client::builder().redirect(Policy::none()).user_agent("ignored").build().unwrap();
     let users = Users(builder(&server).reqwest_client(client).build().unwrap());
     assert_eq!(users.get("a/b").await.unwrap().id, "user_1");
     users.update("u").set("first_name", "Ada").await.unwrap();
     users.update("u").await.unwrap();
     let [read, write, empty] = server.requests().try_into().unwrap();
     assert_eq!(read.target, "/users/a%2Fb");
-    assert!(
-        read.header("user-agent")
-            .unwrap()
-            .starts_with("generated-sdk/")
-    );
-    assert!(
-        read.header("authorization")
-            .unwrap()
-            .starts_with("Bearer sk_test_")
-    );
+    assert!(read.header("user-agent").unwrap().starts_with("generated-sdk/"));
+    assert!(read.header("authorization").unwrap().starts_with("Bearer sk_test_"));
     assert_eq!(empty.header("content-length"), Some("0"));
     assert_eq!(write.text(), r#"{"first_name":"Ada"}"#);
 
-    let little = builder(&server)
-        .reqwest_client(::reqwest::Client::new())
-        .response_limit(3)
-        .build()
-        .unwrap();
-    assert_eq!(
-        Users(little).get("u").await.unwrap_err().kind(),
-        ErrorKind::Transport
-    );
+    let little = builder(&server).reqwest_client(::reqwest::Client::new()).response_limit(3).build().unwrap();
+    assert_eq!(Users(little).get("u").await.unwrap_err().kind(), ErrorKind::Transport);
 }
 
 #[tokio::test]
@@ -50,38 +31,17 @@ async fn its_failures() {
     let (elsewhere, _) = start().await;
     let client = ::reqwest::Client::new();
     let moved = Server::answering(Answer::new(302, "").header("location", elsewhere.url())).await;
-    let users = Users(
-        builder(&moved)
-            .reqwest_client(client.clone())
-            .build()
-            .unwrap(),
-    );
+    let users = Users(builder(&moved).reqwest_client(client.clone()).build().unwrap());
     let error = users.get("u").await.unwrap_err();
     assert!(error.to_string().contains("Policy::none"), "{error}");
     assert_eq!(elsewhere.only().header("authorization"), None);
 
     let slow = Server::answering(Answer::json("{}").after(Duration::from_secs(60))).await;
-    let users = Users(
-        builder(&slow)
-            .reqwest_client(client.clone())
-            .build()
-            .unwrap(),
-    );
-    let error = users
-        .get("u")
-        .with_timeout(Duration::from_millis(50))
-        .await
-        .unwrap_err();
+    let users = Users(builder(&slow).reqwest_client(client.clone()).build().unwrap());
+    let error = users.get("u").with_timeout(Duration::from_millis(50)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
 
-    let gone = builder(&slow)
-        .base_url("http://127.0.0.1:1")
-        .reqwest_client(client)
-        .build()
-        .unwrap();
+    let gone = builder(&slow).base_url("http://127.0.0.1:1").reqwest_client(client).build().unwrap();
     let error = Users(gone).list().search("PRIVATE").await.unwrap_err();
-    assert!(
-        error.is_connect() && !format!("{error:?}").contains("PRIVATE"),
-        "{error}"
-    );
+    assert!(error.is_connect() && !format!("{error:?}").contains("PRIVATE"), "{error}");
 }

@@ -23,15 +23,9 @@ async fn the_key_is_shown_nowhere() {
     let (server, clerk_of_server) = start().await;
     let users = Users(clerk_of_server.clone());
     let call = users.get("u").with_secret("sk_live_of_this_call");
-    let mut all = format!(
-        "{:?} {clerk_of_server:?} {clerk_of_server:#?} {users:?} {call:?}",
-        builder(&server)
-    );
-    all.push_str(&format!(
-        "{:?} {:?}",
-        call.clone().into_future(),
-        call.send_raw().await.unwrap()
-    ));
+    let mut all =
+        format!("{:?} {clerk_of_server:?} {clerk_of_server:#?} {users:?} {call:?}", builder(&server));
+    all.push_str(&format!("{:?} {:?}", call.clone().into_future(), call.send_raw().await.unwrap()));
 
     // A server that repeats what it was sent.
     let echo = Server::deciding(|request| {
@@ -48,26 +42,13 @@ async fn the_key_is_shown_nowhere() {
     all.extend(response.headers().iter().map(|(_, value)| value));
 
     for wrong in [format!("{SECRET}\n{SECRET}"), format!("pk_{SECRET}")] {
-        all.push_str(&shown(
-            &builder(&server)
-                .secret_key(wrong.clone())
-                .build()
-                .unwrap_err(),
-        ));
-        all.push_str(&shown(
-            &users.get("u").with_secret(wrong).await.unwrap_err(),
-        ));
+        all.push_str(&shown(&builder(&server).secret_key(wrong.clone()).build().unwrap_err()));
+        all.push_str(&shown(&users.get("u").with_secret(wrong).await.unwrap_err()));
     }
-    let gone = builder(&server)
-        .base_url("http://127.0.0.1:1")
-        .build()
-        .unwrap();
+    let gone = builder(&server).base_url("http://127.0.0.1:1").build().unwrap();
     all.push_str(&shown(&Users(gone).get("u").await.unwrap_err()));
 
-    assert!(
-        !all.contains(SECRET) && !all.contains("of_this_call"),
-        "{all}"
-    );
+    assert!(!all.contains(SECRET) && !all.contains("of_this_call"), "{all}");
 }
 
 #[tokio::test]
@@ -84,16 +65,9 @@ async fn a_call_shows_names_and_no_values() {
     let upload = users.upload().file(Attachment::new("name", *b"PRIVATE"));
     let input = Input::default().set("password", "PRIVATE");
     let shown = format!("{read:?} {write:?} {upload:?} {input:?}");
-    for name in [
-        "query",
-        "Origin",
-        "__session",
-        "x-a",
-        "password",
-        "/users/{user_id}/profile",
-        "PATCH",
-        "file",
-    ] {
+    for name in
+        ["query", "Origin", "__session", "x-a", "password", "/users/{user_id}/profile", "PATCH", "file"]
+    {
         assert!(shown.contains(name), "{name}: {shown}");
     }
     assert!(!shown.contains("PRIVATE"), "{shown}");

@@ -6,47 +6,27 @@ use crate::client::{Clerk, ClerkBuilder, Error, ErrorKind};
 
 fn from_variables(variables: &[(&str, &str)]) -> Result<Clerk, Error> {
     let lookup = |name: &str| {
-        variables
-            .iter()
-            .find(|(other, _)| *other == name)
-            .map(|(_, value)| OsString::from(value))
+        variables.iter().find(|(other, _)| *other == name).map(|(_, value)| OsString::from(value))
     };
     ClerkBuilder::from_lookup(lookup)?.build()
 }
 
 #[test]
 fn variables() {
-    let base_url =
-        |variables: &[(&str, &str)]| from_variables(variables).unwrap().config().base_url.clone();
+    let base_url = |variables: &[(&str, &str)]| from_variables(variables).unwrap().config().base_url.clone();
     let key = ("CLERK_SECRET_KEY", " sk_test_1\n");
     assert_eq!(base_url(&[key]), "https://api.clerk.com/v1");
-    assert_eq!(
-        base_url(&[key, ("CLERK_API_URL", "")]),
-        "https://api.clerk.com/v1"
-    );
-    assert_eq!(
-        base_url(&[key, ("CLERK_API_URL", "https://api.clerk.dev")]),
-        "https://api.clerk.dev/v1"
-    );
-    assert_eq!(
-        base_url(&[key, ("CLERK_API_URL", "https://api.clerk.dev/")]),
-        "https://api.clerk.dev/v1"
-    );
+    assert_eq!(base_url(&[key, ("CLERK_API_URL", "")]), "https://api.clerk.com/v1");
+    assert_eq!(base_url(&[key, ("CLERK_API_URL", "https://api.clerk.dev")]), "https://api.clerk.dev/v1");
+    assert_eq!(base_url(&[key, ("CLERK_API_URL", "https://api.clerk.dev/")]), "https://api.clerk.dev/v1");
     assert_eq!(
         base_url(&[key, ("CLERK_API_URL", "https://gate.example/clerk/v1/")]),
         "https://gate.example/clerk/v1"
     );
-    assert_eq!(
-        base_url(&[key, ("CLERK_API_URL", "http://localhost:4010")]),
-        "http://localhost:4010/v1"
-    );
+    assert_eq!(base_url(&[key, ("CLERK_API_URL", "http://localhost:4010")]), "http://localhost:4010/v1");
 
     let version = |version: &str| {
-        from_variables(&[key, ("CLERK_API_VERSION", version)])
-            .unwrap()
-            .config()
-            .api_version
-            .clone()
+        from_variables(&[key, ("CLERK_API_VERSION", version)]).unwrap().config().api_version.clone()
     };
     assert_eq!(version("2025-04-10"), "2025-04-10");
     assert_eq!(version("v1"), crate::generated::API_VERSION);
@@ -60,28 +40,13 @@ fn wrong_variables_are_named_and_not_shown() {
     let cases: [(&[(&str, &str)], &str); 9] = [
         (&[], "CLERK_SECRET_KEY"),
         (&[("CLERK_SECRET_KEY", " ")], "CLERK_SECRET_KEY"),
-        (
-            &[("CLERK_SECRET_KEY", "sk_test BADVALUE")],
-            "CLERK_SECRET_KEY",
-        ),
-        (
-            &[("CLERK_SECRET_KEY", "\"sk_test_BADVALUE\"")],
-            "CLERK_SECRET_KEY",
-        ),
+        (&[("CLERK_SECRET_KEY", "sk_test BADVALUE")], "CLERK_SECRET_KEY"),
+        (&[("CLERK_SECRET_KEY", "\"sk_test_BADVALUE\"")], "CLERK_SECRET_KEY"),
         (&[pk], "CLERK_SECRET_KEY is a publishable key"),
         (&[key, ("CLERK_API_URL", "BADVALUE")], "CLERK_API_URL"),
         (&[key, ("CLERK_API_URL", "ftp://BADVALUE")], "CLERK_API_URL"),
-        (
-            &[
-                key,
-                ("CLERK_API_URL", "https://user:BADVALUE@api.clerk.com"),
-            ],
-            "CLERK_API_URL",
-        ),
-        (
-            &[key, ("CLERK_API_VERSION", "BAD\nVALUE")],
-            "CLERK_API_VERSION",
-        ),
+        (&[key, ("CLERK_API_URL", "https://user:BADVALUE@api.clerk.com")], "CLERK_API_URL"),
+        (&[key, ("CLERK_API_VERSION", "BAD\nVALUE")], "CLERK_API_VERSION"),
     ];
     for (variables, named) in cases {
         let error = from_variables(variables).unwrap_err();
@@ -98,10 +63,7 @@ fn base_urls() {
         ("https://api.clerk.com/v1", "https://api.clerk.com/v1"),
         ("https://api.clerk.com/v1//", "https://api.clerk.com/v1"),
         (" HTTPS://api.clerk.com ", "https://api.clerk.com"),
-        (
-            "https://api.clerk.com:8443/a/b",
-            "https://api.clerk.com:8443/a/b",
-        ),
+        ("https://api.clerk.com:8443/a/b", "https://api.clerk.com:8443/a/b"),
         ("http://localhost:1", "http://localhost:1"),
         ("http://api.LOCALHOST/", "http://api.LOCALHOST"),
         ("http://127.1.2.3:80/v1", "http://127.1.2.3:80/v1"),
@@ -138,16 +100,12 @@ fn base_urls() {
     for url in refused {
         let error = build(url).unwrap_err();
         assert!(
-            error.kind() == ErrorKind::Configuration
-                && error.to_string().starts_with("the base URL "),
+            error.kind() == ErrorKind::Configuration && error.to_string().starts_with("the base URL "),
             "{url}: {error}"
         );
     }
-    let insecure = Clerk::builder()
-        .secret_key(SECRET)
-        .base_url("http://api.internal")
-        .allow_insecure_http()
-        .build();
+    let insecure =
+        Clerk::builder().secret_key(SECRET).base_url("http://api.internal").allow_insecure_http().build();
     assert_eq!(insecure.unwrap().config().base_url, "http://api.internal");
 }
 
@@ -162,25 +120,17 @@ fn settings_that_are_wrong() {
         (keyed().proxy("not a url").build(), "proxy"),
         (keyed().proxy("ftp://x").build(), "proxy"),
         (keyed().proxy("socks5://x:1").build(), "proxy"),
-        (
-            keyed().root_certificate_pem("nonsense").build(),
-            "certificate",
-        ),
+        (keyed().root_certificate_pem("nonsense").build(), "certificate"),
         (
             keyed()
-                .root_certificate_pem(
-                    "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
-                )
+                .root_certificate_pem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
                 .build(),
             "certificate",
         ),
     ];
     for (built, named) in cases {
         let error = built.unwrap_err();
-        assert_eq!(
-            (error.kind(), error.status(), error.method()),
-            (ErrorKind::Configuration, None, None)
-        );
+        assert_eq!((error.kind(), error.status(), error.method()), (ErrorKind::Configuration, None, None));
         assert!(error.to_string().contains(named), "{error}");
     }
 }
@@ -188,9 +138,7 @@ fn settings_that_are_wrong() {
 #[tokio::test]
 async fn a_client_is_shared_by_its_clones() {
     let (server, clerk) = start().await;
-    let calls: Vec<_> = (0..3)
-        .map(|_| tokio::spawn(Users(clerk.clone()).get("u").into_future()))
-        .collect();
+    let calls: Vec<_> = (0..3).map(|_| tokio::spawn(Users(clerk.clone()).get("u").into_future())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }

@@ -21,28 +21,17 @@ async fn tls_server(host: &str) -> (Server, String) {
         .with_no_client_auth()
         .with_single_cert(vec![made.cert.der().clone()], key)
         .unwrap();
-    let server = Server::over_tls(
-        TlsAcceptor::from(Arc::new(config)),
-        Answer::json(r#"{"id":"over TLS"}"#),
-    )
-    .await;
+    let server =
+        Server::over_tls(TlsAcceptor::from(Arc::new(config)), Answer::json(r#"{"id":"over TLS"}"#)).await;
     (server, made.cert.pem())
 }
 
 #[tokio::test]
 async fn roots_of_ones_own() {
     let (server, pem) = tls_server("localhost").await;
-    let builder = Clerk::builder()
-        .secret_key(SECRET)
-        .base_url(format!("https://localhost:{}", server.port));
-    let error = Users(builder.clone().build().unwrap())
-        .get("u")
-        .await
-        .unwrap_err();
-    assert!(
-        error.is_connect() && error.to_string().contains("UnknownIssuer"),
-        "{error}"
-    );
+    let builder = Clerk::builder().secret_key(SECRET).base_url(format!("https://localhost:{}", server.port));
+    let error = Users(builder.clone().build().unwrap()).get("u").await.unwrap_err();
+    assert!(error.is_connect() && error.to_string().contains("UnknownIssuer"), "{error}");
     assert!(server.requests().is_empty());
 
     let clerk = builder.root_certificate_pem(pem.clone()).build().unwrap();
@@ -51,17 +40,9 @@ async fn roots_of_ones_own() {
     assert_eq!(server.requests().len(), 2);
 
     // The certificate is one for another host.
-    let other = Clerk::builder()
-        .secret_key(SECRET)
-        .base_url(format!("https://127.0.0.1:{}", server.port));
-    let error = Users(other.root_certificate_pem(pem).build().unwrap())
-        .get("u")
-        .await
-        .unwrap_err();
-    assert!(
-        error.is_connect() && error.to_string().contains("certificate"),
-        "{error}"
-    );
+    let other = Clerk::builder().secret_key(SECRET).base_url(format!("https://127.0.0.1:{}", server.port));
+    let error = Users(other.root_certificate_pem(pem).build().unwrap()).get("u").await.unwrap_err();
+    assert!(error.is_connect() && error.to_string().contains("certificate"), "{error}");
 }
 
 #[tokio::test]
@@ -79,10 +60,7 @@ async fn a_proxy_for_plain_http_sees_the_whole_url() {
     let request = proxy.requests().pop().unwrap();
     assert_eq!(request.target, "http://api.internal/v1/users/u");
     assert_eq!(request.header("host"), Some("api.internal"));
-    assert_eq!(
-        request.header("proxy-authorization"),
-        Some("Basic QWRhOmxvdmUgbGFjZQ==")
-    );
+    assert_eq!(request.header("proxy-authorization"), Some("Basic QWRhOmxvdmUgbGFjZQ=="));
     assert_eq!(proxy.connections(), 1);
     assert!(!format!("{clerk:?}").contains("lace"));
 }
@@ -100,10 +78,7 @@ async fn a_proxy_for_tls_sees_only_the_host() {
         .unwrap();
     assert_eq!(Users(clerk).get("u").await.unwrap().id, "over TLS");
     let tunnel = proxy.only();
-    assert_eq!(
-        (tunnel.method.as_str(), tunnel.target.as_str()),
-        ("CONNECT", "api.internal:443")
-    );
+    assert_eq!((tunnel.method.as_str(), tunnel.target.as_str()), ("CONNECT", "api.internal:443"));
     assert!(tunnel.header("proxy-authorization").is_some());
     assert_eq!(tunnel.header("authorization"), None);
     let request = server.only();
@@ -120,36 +95,20 @@ async fn proxies_of_the_environment() {
     let (direct, _) = start().await;
     let mut process = Command::new(std::env::current_exe().unwrap());
     process
-        .args([
-            "--exact",
-            "client::tests::tls_and_proxies::in_another_process",
-            "--ignored",
-            "--nocapture",
-        ])
+        .args(["--exact", "client::tests::tls_and_proxies::in_another_process", "--ignored", "--nocapture"])
         .env_remove("REQUEST_METHOD")
         .env("HTTPS_PROXY", format!("http://127.0.0.1:{}", tunnel.port))
         .env("HTTP_PROXY", format!("http://127.0.0.1:{}", plain.port))
         .env("NO_PROXY", "unproxied.example")
         .env("TEST_ROOT", pem)
         .env("TEST_DIRECT", direct.url());
-    let output = tokio::task::spawn_blocking(move || process.output())
-        .await
-        .unwrap()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stdout)
-    );
+    let output = tokio::task::spawn_blocking(move || process.output()).await.unwrap().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 
     assert_eq!(tunnel.only().target, "api.internal:443");
     assert_eq!(server.only().target, "/v1/users/tls");
     assert_eq!(plain.only().target, "http://api.internal/v1/users/plain");
-    let targets: Vec<_> = direct
-        .requests()
-        .into_iter()
-        .map(|request| request.target)
-        .collect();
+    let targets: Vec<_> = direct.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/users/loopback"]);
 }
 
@@ -161,34 +120,12 @@ async fn in_another_process() {
         .base_url("https://api.internal/v1")
         .root_certificate_pem(std::env::var("TEST_ROOT").unwrap());
     Users(by_tls.build().unwrap()).get("tls").await.unwrap();
-    let plain = builder()
-        .base_url("http://api.internal/v1")
-        .allow_insecure_http();
-    Users(plain.clone().build().unwrap())
-        .get("plain")
-        .await
-        .unwrap();
+    let plain = builder().base_url("http://api.internal/v1").allow_insecure_http();
+    Users(plain.clone().build().unwrap()).get("plain").await.unwrap();
     // This machine is reached directly, and so is a host that NO_PROXY names: here, in vain.
     let loopback = builder().base_url(std::env::var("TEST_DIRECT").unwrap());
-    Users(loopback.build().unwrap())
-        .get("loopback")
-        .await
-        .unwrap();
-    let unproxied = builder()
-        .base_url("http://unproxied.example:1")
-        .allow_insecure_http();
-    assert!(
-        Users(unproxied.build().unwrap())
-            .get("u")
-            .await
-            .unwrap_err()
-            .is_connect()
-    );
-    assert!(
-        Users(plain.no_proxy().build().unwrap())
-            .get("u")
-            .await
-            .unwrap_err()
-            .is_connect()
-    );
+    Users(loopback.build().unwrap()).get("loopback").await.unwrap();
+    let unproxied = builder().base_url("http://unproxied.example:1").allow_insecure_http();
+    assert!(Users(unproxied.build().unwrap()).get("u").await.unwrap_err().is_connect());
+    assert!(Users(plain.no_proxy().build().unwrap()).get("u").await.unwrap_err().is_connect());
 }

@@ -22,20 +22,12 @@ pub struct TransportError {
 impl TransportError {
     /// Nothing was sent: there was no connection, for instance.
     pub fn before_sending(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self {
-            source: source.into(),
-            may_have_been_sent: false,
-            timeout: false,
-        }
+        Self { source: source.into(), may_have_been_sent: false, timeout: false }
     }
 
     /// The exchange broke off, and something may have been sent before.
     pub fn interrupted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self {
-            source: source.into(),
-            may_have_been_sent: true,
-            timeout: false,
-        }
+        Self { source: source.into(), may_have_been_sent: true, timeout: false }
     }
 
     /// The same error, because time ran out.

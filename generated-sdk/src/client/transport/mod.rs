@@ -96,11 +96,7 @@ pub struct TransportResponse {
 impl TransportResponse {
     /// An answer of these parts.
     pub fn new(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
-        Self {
-            status,
-            headers,
-            body,
-        }
+        Self { status, headers, body }
     }
 }
 

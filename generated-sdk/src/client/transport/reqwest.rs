@@ -1,22 +1,17 @@
 //! A `reqwest::Client` of the user's as the transport.
 
-use ::reqwest::header::{
-    AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderMap, HeaderName, HeaderValue,
-};
+use ::reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use ::reqwest::{Client, Method, Response};
 
 use super::{
-    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
-    announces_no_body, too_large,
+    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, announces_no_body,
+    too_large,
 };
 
 pub(crate) struct ReqwestTransport(pub(crate) Client);
 
 impl ReqwestTransport {
-    async fn exchange(
-        &self,
-        request: TransportRequest,
-    ) -> Result<TransportResponse, TransportError> {
+    async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
         let url = ::reqwest::Url::parse(&request.url).map_err(TransportError::before_sending)?;
         let no_body = announces_no_body(&request);
         let mut headers = HeaderMap::with_capacity(request.headers.len());
@@ -26,13 +21,9 @@ impl ReqwestTransport {
             value.set_sensitive(name == AUTHORIZATION || name == COOKIE);
             headers.append(name, value);
         }
-        let method = Method::from_bytes(request.method.as_str().as_bytes())
-            .map_err(TransportError::before_sending)?;
-        let mut builder = self
-            .0
-            .request(method, url.clone())
-            .headers(headers)
-            .timeout(request.timeout);
+        let method =
+            Method::from_bytes(request.method.as_str().as_bytes()).map_err(TransportError::before_sending)?;
+        let mut builder = self.0.request(method, url.clone()).headers(headers).timeout(request.timeout);
         if no_body {
             builder = builder.header(CONTENT_LENGTH, "0");
         } else if !request.body.is_empty() {
@@ -58,11 +49,8 @@ impl Transport for ReqwestTransport {
 
 async fn read(mut answer: Response, limit: usize) -> Result<TransportResponse, TransportError> {
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers = answer
-        .headers()
-        .iter()
-        .map(|(name, value)| (name.as_str().to_owned(), text(value)))
-        .collect();
+    let headers =
+        answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
     let status = answer.status().as_u16();
     let mut bytes = Vec::new();
     while let Some(data) = answer.chunk().await.map_err(translate)? {
@@ -78,10 +66,7 @@ async fn read(mut answer: Response, limit: usize) -> Result<TransportResponse, T
 fn translate(error: ::reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect() || error.is_builder(), error.is_timeout());
     let error = error.without_url();
-    let error = if connect {
-        TransportError::before_sending(error)
-    } else {
-        TransportError::interrupted(error)
-    };
+    let error =
+        if connect { TransportError::before_sending(error) } else { TransportError::interrupted(error) };
     if timeout { error.timed_out() } else { error }
 }

@@ -10,11 +10,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::values::Values;
+use super::HEADER;
 use super::format::{ident, items};
 use super::models::code_only;
 use super::requests::is_argument;
 use super::ty::uses;
-use super::HEADER;
 use crate::ir::{Api, BodyContent, Encoding, Group, Operation, ParameterLocation, ParameterStyle};
 use crate::render::File;
 
@@ -92,7 +92,8 @@ fn call(values: Values<'_>, operation: &Operation) -> TokenStream {
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
     for parameter in &operation.parameters {
-        let listed = !matches!(parameter.style, ParameterStyle::Plain) && parameter.location != ParameterLocation::Path;
+        let listed = !matches!(parameter.style, ParameterStyle::Plain)
+            && parameter.location != ParameterLocation::Path;
         let value = match parameter.style {
             ParameterStyle::Deep => values.pairs(&parameter.wire),
             _ if listed => values.texts(parameter),

@@ -115,7 +115,9 @@ impl Reader<'_> {
                 ranges.push(low..=low);
             }
         }
-        let contains = |c: char| ranges.iter().any(|range| range.contains(&c)) || escapes.iter().any(|e| in_escape(*e, c));
+        let contains = |c: char| {
+            ranges.iter().any(|range| range.contains(&c)) || escapes.iter().any(|e| in_escape(*e, c))
+        };
         Atom::one_of(|c| contains(c) != negated)
     }
 

@@ -7,7 +7,10 @@ use serde_yaml::Value;
 use super::super::format::ident;
 use super::super::ty::{Resolved, definition};
 use super::{Variant, pattern};
-use crate::ir::{Api, BodyContent, Constraints, Field, Kind, Operation, Parameter, ParameterLocation, Struct, Type, TypeDef};
+use crate::ir::{
+    Api, BodyContent, Constraints, Field, Kind, Operation, Parameter, ParameterLocation, Struct, Type,
+    TypeDef,
+};
 
 /// What free texts have in common: everything that an encoding might trip over.
 const ODD: &str = " &=/?#%41+é";
@@ -65,7 +68,7 @@ impl<'a> Values<'a> {
                     (false, false) => value(),
                 });
             } else if clears {
-                let clear = ident(&format!("clear_{}", field.name.trim_start_matches("r#")));
+                let clear = ident(&field.clear_name());
                 setters.extend(quote!(.#clear()));
             } else if self.is_set(field) || one_of.contains(&field.wire) {
                 let (name, value) = (ident(&field.name), value());
@@ -134,7 +137,9 @@ impl<'a> Values<'a> {
     /// A parameter's values, of those that have several.
     pub(super) fn texts(self, parameter: &Parameter) -> TokenStream {
         match definition(self.api, parameter.ty.non_null()) {
-            Resolved::Plain(Type::List(item)) => self.list(item, &parameter.wire, &rules(&parameter.constraints)),
+            Resolved::Plain(Type::List(item)) => {
+                self.list(item, &parameter.wire, &rules(&parameter.constraints))
+            }
             _ => quote!([#ODD]),
         }
     }
@@ -151,8 +156,12 @@ impl<'a> Values<'a> {
             Resolved::Plain(ty) => match ty {
                 Type::Boxed(inner) | Type::Nullable(inner) => self.value(inner, name, rules),
                 Type::List(item) => self.list(item, name, rules),
-                Type::Map(value) if matches!(definition(self.api, value), Resolved::Plain(Type::String)) => self.pairs(name),
-                Type::String | Type::Binary | Type::Boolean | Type::Integer { .. } | Type::Number => scalar(ty, name, rules),
+                Type::Map(value) if matches!(definition(self.api, value), Resolved::Plain(Type::String)) => {
+                    self.pairs(name)
+                }
+                Type::String | Type::Binary | Type::Boolean | Type::Integer { .. } | Type::Number => {
+                    scalar(ty, name, rules)
+                }
                 _ => {
                     let value = self.json(ty, name, rules);
                     quote!(json!(#value))
@@ -170,7 +179,9 @@ impl<'a> Values<'a> {
                 let text = scalar(ty, name, &rules);
                 quote!(#text.to_owned())
             }
-            Resolved::Plain(ty @ (Type::Boolean | Type::Integer { .. } | Type::Number)) => scalar(ty, name, &rules),
+            Resolved::Plain(ty @ (Type::Boolean | Type::Integer { .. } | Type::Number)) => {
+                scalar(ty, name, &rules)
+            }
             Resolved::Plain(ty) => {
                 let value = self.json(ty, name, &rules);
                 quote!(json!(#value))
@@ -189,7 +200,8 @@ impl<'a> Values<'a> {
                 None => quote!(""),
             },
             Kind::Struct(Struct { fields, additional, require_one_of }) => {
-                let (arguments, setters) = self.inside().fields(fields, require_one_of, additional.as_ref(), false);
+                let (arguments, setters) =
+                    self.inside().fields(fields, require_one_of, additional.as_ref(), false);
                 quote!(types::#ty::new(#(#arguments),*) #setters)
             }
             Kind::Union(union) => {
@@ -330,11 +342,15 @@ fn text(name: &str, rules: &Value) -> String {
     if !known.is_empty() {
         return known.to_owned();
     }
-    if least == 0 && pick(name, [true, false, false, false, false, false, false, false, false, false]) {
+    if least == 0 && pick(name, [true, false, false, false, false, false, false]) {
         return String::new();
     }
     let text = free_text(name);
-    if (least..=most).contains(&text.chars().count()) { text } else { "x".repeat(least.clamp(1, 4096).min(most)) }
+    if (least..=most).contains(&text.chars().count()) {
+        text
+    } else {
+        "x".repeat(least.clamp(1, 4096).min(most))
+    }
 }
 
 /// A text that tells which property it was meant for.

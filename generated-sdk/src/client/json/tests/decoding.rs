@@ -25,11 +25,7 @@ fn whole_numbers() {
         ("-9223372036854775808.0", i64::MIN),
     ] {
         assert_eq!(read::<i64>(text), Ok(expected), "{text}");
-        assert_eq!(
-            parse(text.as_bytes()).unwrap().root().as_i64(),
-            Some(expected),
-            "{text}"
-        );
+        assert_eq!(parse(text.as_bytes()).unwrap().root().as_i64(), Some(expected), "{text}");
     }
     for text in ["0.5", "1e-1", "-12.34e1", "1e-99999999999999999999"] {
         assert_eq!(
@@ -40,42 +36,20 @@ fn whole_numbers() {
         assert_eq!(parse(text.as_bytes()).unwrap().root().as_i64(), None);
     }
     let long = "9".repeat(60);
-    for text in [
-        "9223372036854775808",
-        "-9223372036854775809",
-        "1e19",
-        "1e99999999999999999999",
-        &long,
-    ] {
-        assert_eq!(
-            read::<i64>(text),
-            Err("$: number out of range for i64".into()),
-            "{text}"
-        );
+    for text in ["9223372036854775808", "-9223372036854775809", "1e19", "1e99999999999999999999", &long] {
+        assert_eq!(read::<i64>(text), Err("$: number out of range for i64".into()), "{text}");
     }
-    assert_eq!(
-        read::<i64>("\"1\""),
-        Err("$: expected an integer, found a string".into())
-    );
+    assert_eq!(read::<i64>("\"1\""), Err("$: expected an integer, found a string".into()));
 }
 
 #[test]
 fn whole_numbers_of_other_sizes() {
     assert_eq!(read::<i32>("2147483647"), Ok(i32::MAX));
-    assert_eq!(
-        read::<i32>("2147483648"),
-        Err("$: number out of range for i32".into())
-    );
+    assert_eq!(read::<i32>("2147483648"), Err("$: number out of range for i32".into()));
     assert_eq!(read::<u32>("4294967295"), Ok(u32::MAX));
-    assert_eq!(
-        read::<u32>("-1"),
-        Err("$: number out of range for u32".into())
-    );
+    assert_eq!(read::<u32>("-1"), Err("$: number out of range for u32".into()));
     assert_eq!(read::<u64>("18446744073709551615"), Ok(u64::MAX));
-    assert_eq!(
-        read::<u64>("18446744073709551616"),
-        Err("$: number out of range for u64".into())
-    );
+    assert_eq!(read::<u64>("18446744073709551616"), Err("$: number out of range for u64".into()));
 }
 
 #[test]
@@ -83,14 +57,8 @@ fn floats() {
     assert_eq!(read::<f64>("7"), Ok(7.0));
     assert_eq!(read::<f64>("-2.5e-3"), Ok(-0.0025));
     assert_eq!(read::<f64>("1e-999"), Ok(0.0));
-    assert_eq!(
-        read::<f64>("1e999"),
-        Err("$: number out of range for f64".into())
-    );
-    assert_eq!(
-        read::<f64>("null"),
-        Err("$: expected a number, found null".into())
-    );
+    assert_eq!(read::<f64>("1e999"), Err("$: number out of range for f64".into()));
+    assert_eq!(read::<f64>("null"), Err("$: expected a number, found null".into()));
 }
 
 #[test]
@@ -101,14 +69,8 @@ fn null_is_empty_where_something_can_be_empty() {
     assert_eq!(read::<Option<i64>>("null"), Ok(None));
     assert_eq!(read::<Value>("null"), Ok(Value::Null));
     assert_eq!(read::<()>("null"), Ok(()));
-    assert_eq!(
-        read::<bool>("null"),
-        Err("$: expected a boolean, found null".into())
-    );
-    assert_eq!(
-        read::<Box<String>>("null"),
-        Err("$: expected a string, found null".into())
-    );
+    assert_eq!(read::<bool>("null"), Err("$: expected a boolean, found null".into()));
+    assert_eq!(read::<Box<String>>("null"), Err("$: expected a string, found null".into()));
 }
 
 #[test]
@@ -117,28 +79,14 @@ fn collections() {
         read::<Vec<Vec<bool>>>("[[true],[],[false,true]]"),
         Ok(vec![vec![true], vec![], vec![false, true]])
     );
-    assert_eq!(
-        read::<Vec<i64>>(&format!("[{}0]", "1,".repeat(2000)))
-            .unwrap()
-            .len(),
-        2001
-    );
+    assert_eq!(read::<Vec<i64>>(&format!("[{}0]", "1,".repeat(2000))).unwrap().len(), 2001);
     assert_eq!(
         read::<BTreeMap<String, i64>>(r#"{"b":1,"a":2,"b":3}"#),
         Ok([("a".into(), 2), ("b".into(), 3)].into())
     );
-    assert_eq!(
-        read::<Map<String, Value>>(r#"{"a":[1]}"#).map(Value::Object),
-        Ok(json!({"a": [1]}))
-    );
-    assert_eq!(
-        read::<Vec<i64>>("{}"),
-        Err("$: expected an array, found an object".into())
-    );
-    assert_eq!(
-        read::<Map<String, Value>>("[]").unwrap_err(),
-        "$: expected an object, found an array"
-    );
+    assert_eq!(read::<Map<String, Value>>(r#"{"a":[1]}"#).map(Value::Object), Ok(json!({"a": [1]})));
+    assert_eq!(read::<Vec<i64>>("{}"), Err("$: expected an array, found an object".into()));
+    assert_eq!(read::<Map<String, Value>>("[]").unwrap_err(), "$: expected an object, found an array");
 }
 
 #[derive(Debug, PartialEq)]
@@ -167,87 +115,40 @@ impl Decode for Sample {
 
 #[test]
 fn fields_are_found_in_any_order() {
-    let expected = Sample {
-        a: 1,
-        b: Some("x".into()),
-        c: vec![2],
-        d: Box::new(true),
-        e: Some(json!({"a": 9})),
-        f: (),
-    };
-    let entries = [
-        r#""a":1"#,
-        r#""b":"x""#,
-        r#""c":[2]"#,
-        r#""d":true"#,
-        r#""e":{"a":9}"#,
-        r#""extra":[{"a":7}]"#,
-    ];
+    let expected =
+        Sample { a: 1, b: Some("x".into()), c: vec![2], d: Box::new(true), e: Some(json!({"a": 9})), f: () };
+    let entries =
+        [r#""a":1"#, r#""b":"x""#, r#""c":[2]"#, r#""d":true"#, r#""e":{"a":9}"#, r#""extra":[{"a":7}]"#];
     for start in 0..entries.len() {
         let mut rotated = entries;
         rotated.rotate_left(start);
         for _ in 0..2 {
             rotated.reverse();
-            assert_eq!(
-                read::<Sample>(&format!("{{{}}}", rotated.join(","))).as_ref(),
-                Ok(&expected)
-            );
+            assert_eq!(read::<Sample>(&format!("{{{}}}", rotated.join(","))).as_ref(), Ok(&expected));
         }
     }
-    assert_eq!(
-        read::<Sample>(r#"{"\u0061":1,"b":"x","c":[2],"d":true,"e":{"a":9}}"#),
-        Ok(expected)
-    );
+    assert_eq!(read::<Sample>(r#"{"\u0061":1,"b":"x","c":[2],"d":true,"e":{"a":9}}"#), Ok(expected));
 }
 
 #[test]
 fn optional_fields_may_be_null_or_absent() {
-    let expected = Ok(Sample {
-        a: 1,
-        b: None,
-        c: vec![],
-        d: Box::new(false),
-        e: None,
-        f: (),
-    });
+    let expected = Ok(Sample { a: 1, b: None, c: vec![], d: Box::new(false), e: None, f: () });
     assert_eq!(read(r#"{"a":1,"c":null,"d":false}"#), expected);
-    assert_eq!(
-        read(r#"{"a":1,"b":null,"c":[],"d":false,"e":null,"f":1}"#),
-        expected
-    );
+    assert_eq!(read(r#"{"a":1,"b":null,"c":[],"d":false,"e":null,"f":1}"#), expected);
 }
 
 #[test]
 fn required_fields_must_be_there() {
     assert_eq!(read::<Sample>("{}"), Err("$.a: missing".into()));
-    assert_eq!(
-        read::<Sample>(r#"{"a":1,"d":true}"#),
-        Err("$.c: missing".into())
-    );
-    assert_eq!(
-        read::<Sample>(r#"{"a":1,"c":[]}"#),
-        Err("$.d: missing".into())
-    );
-    assert_eq!(
-        read::<Sample>("[]"),
-        Err("$: expected an object, found an array".into())
-    );
+    assert_eq!(read::<Sample>(r#"{"a":1,"d":true}"#), Err("$.c: missing".into()));
+    assert_eq!(read::<Sample>(r#"{"a":1,"c":[]}"#), Err("$.d: missing".into()));
+    assert_eq!(read::<Sample>("[]"), Err("$: expected an object, found an array".into()));
 }
 
 #[test]
 fn of_equal_keys_the_next_one_counts() {
-    assert_eq!(
-        read::<Sample>(r#"{"a":1,"a":2,"c":[],"d":true}"#)
-            .unwrap()
-            .a,
-        1
-    );
-    assert_eq!(
-        read::<Sample>(r#"{"d":true,"c":[3],"a":1,"c":[4]}"#)
-            .unwrap()
-            .c,
-        [4]
-    );
+    assert_eq!(read::<Sample>(r#"{"a":1,"a":2,"c":[],"d":true}"#).unwrap().a, 1);
+    assert_eq!(read::<Sample>(r#"{"d":true,"c":[3],"a":1,"c":[4]}"#).unwrap().c, [4]);
 }
 
 #[test]

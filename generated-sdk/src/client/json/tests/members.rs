@@ -94,11 +94,7 @@ fn verification(value: Value) -> EmailAddressVerification {
 
 /// The name of the variant, as `Debug` shows it.
 fn variant(value: &dyn std::fmt::Debug) -> String {
-    format!("{value:?}")
-        .split('(')
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    format!("{value:?}").split('(').next().unwrap_or_default().to_owned()
 }
 
 #[test]
@@ -118,15 +114,12 @@ fn verifications_as_the_api_sends_them() {
         (Some("verification_from_oauth"), "saml", "FromOauth"),
         (Some("verification_new"), "saml", "Unknown"),
     ] {
-        let mut body = json!({"status": "verified", "strategy": strategy, "attempts": null, "expire_at": null});
+        let mut body =
+            json!({"status": "verified", "strategy": strategy, "attempts": null, "expire_at": null});
         if let Some(object) = object {
             body["object"] = object.into();
         }
-        assert_eq!(
-            variant(&verification(body)),
-            expected,
-            "{object:?} {strategy}"
-        );
+        assert_eq!(variant(&verification(body)), expected, "{object:?} {strategy}");
     }
 }
 
@@ -183,34 +176,17 @@ fn members_are_told_apart_by_kind_and_by_what_they_require() {
         ("null", "Unknown"),
         ("[1]", "Unknown"),
     ] {
-        assert_eq!(
-            variant(&from_slice::<Mixed>(text.as_bytes()).unwrap()),
-            expected,
-            "{text}"
-        );
+        assert_eq!(variant(&from_slice::<Mixed>(text.as_bytes()).unwrap()), expected, "{text}");
     }
 }
 
 #[test]
 fn the_best_fit_is_chosen() {
-    const X: Member = Member {
-        required: &["a", "b"],
-        known: &[("t", &["x", "y"])],
-        ..Member::ANY_OBJECT
-    };
-    const Y: Member = Member {
-        required: &["a"],
-        known: &[("t", &["y"]), ("u", &["v"])],
-        ..Member::ANY_OBJECT
-    };
-    const Z: Member = Member {
-        required: &["z"],
-        ..Member::ANY_OBJECT
-    };
-    const TEXT: Member = Member {
-        kind: Kind::String,
-        ..Member::ANY_OBJECT
-    };
+    const X: Member = Member { required: &["a", "b"], known: &[("t", &["x", "y"])], ..Member::ANY_OBJECT };
+    const Y: Member =
+        Member { required: &["a"], known: &[("t", &["y"]), ("u", &["v"])], ..Member::ANY_OBJECT };
+    const Z: Member = Member { required: &["z"], ..Member::ANY_OBJECT };
+    const TEXT: Member = Member { kind: Kind::String, ..Member::ANY_OBJECT };
     let members = [X, Y, Z, TEXT];
     for (text, expected) in [
         (r#"{"t":"x","a":1,"b":1}"#, Some(0)),
@@ -235,16 +211,8 @@ fn the_best_fit_is_chosen() {
 
 #[test]
 fn a_tag_of_several_members_narrows_the_choice() {
-    const A: Member = Member {
-        tags: &["both"],
-        required: &["a"],
-        ..Member::ANY_OBJECT
-    };
-    const B: Member = Member {
-        tags: &["both", "b"],
-        required: &["b"],
-        ..Member::ANY_OBJECT
-    };
+    const A: Member = Member { tags: &["both"], required: &["a"], ..Member::ANY_OBJECT };
+    const B: Member = Member { tags: &["both", "b"], required: &["b"], ..Member::ANY_OBJECT };
     for (text, expected) in [
         (r#"{"o":"both","a":1}"#, Some(0)),
         (r#"{"o":"both","b":1}"#, Some(1)),
@@ -259,11 +227,7 @@ fn a_tag_of_several_members_narrows_the_choice() {
 #[cfg(feature = "serde")]
 #[test]
 fn a_union_goes_through_serde() {
-    for (text, expected) in [
-        (r#""a""#, "Word"),
-        (r#"{"a":1}"#, "Short"),
-        (r#"{"c":[1.5]}"#, "Unknown"),
-    ] {
+    for (text, expected) in [(r#""a""#, "Word"), (r#"{"a":1}"#, "Short"), (r#"{"c":[1.5]}"#, "Unknown")] {
         let union: Mixed = serde_json::from_str(text).unwrap();
         assert_eq!(variant(&union), expected);
         assert_eq!(serde_json::to_string(&union).unwrap(), text);

@@ -3,21 +3,12 @@ use crate::client::json::{Kind, parse};
 #[test]
 fn every_accessor_answers_for_its_kind_only() {
     let tape = parse(br#"[null,true,7,"a\tb",[1],{"k":2}]"#).unwrap();
-    let [null, boolean, number, string, array, object] =
-        tape.root().items().collect::<Vec<_>>()[..]
-    else {
+    let [null, boolean, number, string, array, object] = tape.root().items().collect::<Vec<_>>()[..] else {
         panic!("six items");
     };
     assert_eq!(
         [null, boolean, number, string, array, object].map(|node| node.kind()),
-        [
-            Kind::Null,
-            Kind::Bool,
-            Kind::Number,
-            Kind::String,
-            Kind::Array,
-            Kind::Object
-        ]
+        [Kind::Null, Kind::Bool, Kind::Number, Kind::String, Kind::Array, Kind::Object]
     );
     for node in [null, boolean, number, string, array, object] {
         assert_eq!(node.is_null(), node.kind() == Kind::Null);
@@ -25,18 +16,9 @@ fn every_accessor_answers_for_its_kind_only() {
         assert_eq!(node.as_i64(), (node.kind() == Kind::Number).then_some(7));
         assert_eq!(node.as_u64(), (node.kind() == Kind::Number).then_some(7));
         assert_eq!(node.as_f64(), (node.kind() == Kind::Number).then_some(7.0));
-        assert_eq!(
-            node.as_str().as_deref(),
-            (node.kind() == Kind::String).then_some("a\tb")
-        );
-        assert_eq!(
-            node.items().count(),
-            usize::from(node.kind() == Kind::Array)
-        );
-        assert_eq!(
-            node.entries().count(),
-            usize::from(node.kind() == Kind::Object)
-        );
+        assert_eq!(node.as_str().as_deref(), (node.kind() == Kind::String).then_some("a\tb"));
+        assert_eq!(node.items().count(), usize::from(node.kind() == Kind::Array));
+        assert_eq!(node.entries().count(), usize::from(node.kind() == Kind::Object));
         assert_eq!(node.get("k").is_some(), node.kind() == Kind::Object);
         assert_eq!(node.object().is_ok(), node.kind() == Kind::Object);
     }
@@ -54,19 +36,9 @@ fn raw_text_keeps_its_white_space() {
 #[test]
 fn entries_come_in_order_with_their_keys_unescaped() {
     let tape = parse(br#"{"b":[[]],"\u0061":{"x":[{}]},"b":3}"#).unwrap();
-    let entries: Vec<_> = tape
-        .root()
-        .entries()
-        .map(|(key, node)| (key.into_owned(), node.as_raw()))
-        .collect();
-    assert_eq!(
-        entries,
-        [
-            ("b".into(), "[[]]"),
-            ("a".into(), r#"{"x":[{}]}"#),
-            ("b".into(), "3")
-        ]
-    );
+    let entries: Vec<_> =
+        tape.root().entries().map(|(key, node)| (key.into_owned(), node.as_raw())).collect();
+    assert_eq!(entries, [("b".into(), "[[]]"), ("a".into(), r#"{"x":[{}]}"#), ("b".into(), "3")]);
     assert_eq!(tape.root().get("a").unwrap().kind(), Kind::Object);
     assert_eq!(tape.root().get("b").unwrap().kind(), Kind::Array);
     assert!(tape.root().get("x").is_none());

@@ -25,11 +25,9 @@ open_enum! {
 
 #[test]
 fn values_go_both_ways() {
-    for (value, text) in [
-        (Awkward::None, "none"),
-        (Awkward::SelfValue, "self"),
-        (Awkward::Quoted, "with \"quotes\""),
-    ] {
+    for (value, text) in
+        [(Awkward::None, "none"), (Awkward::SelfValue, "self"), (Awkward::Quoted, "with \"quotes\"")]
+    {
         assert_eq!(Awkward::from(text), value);
         assert_eq!(Awkward::from(text.to_owned()), value);
         assert_eq!(Awkward::from(&text.to_owned()), value);
@@ -38,10 +36,7 @@ fn values_go_both_ways() {
         assert_eq!(value.to_string(), text);
         assert_eq!(value, text);
         assert_eq!(value, *text);
-        assert_eq!(
-            from_slice::<Awkward>(json!(text).to_string().as_bytes()).unwrap(),
-            value
-        );
+        assert_eq!(from_slice::<Awkward>(json!(text).to_string().as_bytes()).unwrap(), value);
         assert_eq!(Value::from(value), json!(text));
     }
 }
@@ -65,8 +60,5 @@ fn only_strings_are_values() {
 fn an_enum_goes_through_serde() {
     let values: Vec<Awkward> = serde_json::from_str(r#"["err","other"]"#).unwrap();
     assert_eq!(values, [Awkward::Err, Awkward::Unknown("other".into())]);
-    assert_eq!(
-        serde_json::to_string(&values).unwrap(),
-        r#"["err","other"]"#
-    );
+    assert_eq!(serde_json::to_string(&values).unwrap(), r#"["err","other"]"#);
 }

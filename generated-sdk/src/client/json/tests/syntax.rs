@@ -129,10 +129,7 @@ proptest! {
 }
 
 fn any_byte() -> impl Strategy<Value = u8> {
-    prop_oneof![
-        any::<u8>(),
-        prop::sample::select(b"\"\\[]{},: \n\t0-.eE1utn".to_vec())
-    ]
+    prop_oneof![any::<u8>(), prop::sample::select(b"\"\\[]{},: \n\t0-.eE1utn".to_vec())]
 }
 
 #[test]
@@ -214,13 +211,8 @@ fn values_as_in_the_standard() {
 fn a_byte_at_any_distance_ends_a_string() {
     for length in 0..40 {
         let plain = "é".repeat(length / 2) + &"a".repeat(length % 2);
-        for (special, written) in [
-            ("", ""),
-            ("\"", "\\\""),
-            ("\\", "\\\\"),
-            ("\n", "\\n"),
-            ("😀", "😀"),
-        ] {
+        for (special, written) in [("", ""), ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("😀", "😀")]
+        {
             let text = format!("[\"{plain}{written}{plain}\",1]");
             let expected = json!([format!("{plain}{special}{plain}"), 1]);
             assert_eq!(from_slice::<Value>(text.as_bytes()).unwrap(), expected);
@@ -241,11 +233,7 @@ fn half_a_surrogate_pair_becomes_a_replacement_character() {
         (r#""\ud83d\u0041""#, "\u{fffd}A"),
         (r#""\ude00\ud83d""#, "\u{fffd}\u{fffd}"),
     ] {
-        assert_eq!(
-            from_slice::<String>(text.as_bytes()).unwrap(),
-            expected,
-            "{text}"
-        );
+        assert_eq!(from_slice::<String>(text.as_bytes()).unwrap(), expected, "{text}");
     }
 }
 
@@ -274,20 +262,12 @@ fn nesting_has_a_limit() {
         assert!(error.to_string().contains("127 levels"), "{error}");
     }
     let objects = "{\"a\":".repeat(10_000);
-    assert!(
-        parse(objects.as_bytes())
-            .unwrap_err()
-            .to_string()
-            .contains("127 levels")
-    );
+    assert!(parse(objects.as_bytes()).unwrap_err().to_string().contains("127 levels"));
     // What is closed does not count.
     assert!(parse(format!("[{}]", "[],".repeat(1000) + "[]").as_bytes()).is_ok());
 }
 
 #[test]
 fn of_equal_keys_a_value_keeps_the_last() {
-    assert_eq!(
-        from_slice::<Value>(br#"{"a":1,"b":2,"a":3}"#).unwrap(),
-        json!({"a": 3, "b": 2})
-    );
+    assert_eq!(from_slice::<Value>(br#"{"a":1,"b":2,"a":3}"#).unwrap(), json!({"a": 3, "b": 2}));
 }

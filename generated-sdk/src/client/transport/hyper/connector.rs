@@ -38,17 +38,7 @@ impl Connector {
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_secs(60)));
         let to_proxy = HttpsConnector::from((tcp.clone(), Arc::clone(&tls)));
-        Self {
-            tls: HttpsConnector::from((
-                Route {
-                    tcp,
-                    to_proxy,
-                    proxies,
-                },
-                tls,
-            )),
-            timeout,
-        }
+        Self { tls: HttpsConnector::from((Route { tcp, to_proxy, proxies }, tls)), timeout }
     }
 }
 
@@ -64,15 +54,10 @@ impl Service<Uri> for Connector {
     fn call(&mut self, destination: Uri) -> Self::Future {
         let (connecting, timeout) = (self.tls.call(destination), self.timeout);
         Box::pin(async move {
-            tokio::time::timeout(timeout, connecting)
-                .await
-                .unwrap_or_else(|_| {
-                    Err(io::Error::new(
-                        io::ErrorKind::TimedOut,
-                        format!("no connection within {timeout:?}"),
-                    )
+            tokio::time::timeout(timeout, connecting).await.unwrap_or_else(|_| {
+                Err(io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {timeout:?}"))
                     .into())
-                })
+            })
         })
     }
 }
@@ -100,29 +85,23 @@ impl Service<Uri> for Route {
         Box::pin(async move {
             let Some(proxy) = route.proxies.of(&destination) else {
                 let inner = MaybeHttpsStream::Http(route.tcp.call(destination).await?);
-                return Ok(Stream {
-                    inner,
-                    proxied: false,
-                });
+                return Ok(Stream { inner, proxied: false });
             };
             if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
-                return Err("only proxies at http:// and https:// are supported, see HTTPS_PROXY and ALL_PROXY".into());
+                return Err(
+                    "only proxies at http:// and https:// are supported, see HTTPS_PROXY and ALL_PROXY"
+                        .into(),
+                );
             }
             if destination.scheme_str() == Some("http") {
                 let inner = route.to_proxy.call(proxy.uri().clone()).await?;
-                return Ok(Stream {
-                    inner,
-                    proxied: true,
-                });
+                return Ok(Stream { inner, proxied: true });
             }
             let mut tunnel = Tunnel::new(proxy.uri().clone(), route.to_proxy);
             if let Some(authorization) = proxy.basic_auth() {
                 tunnel = tunnel.with_auth(authorization.clone());
             }
-            Ok(Stream {
-                inner: tunnel.call(destination).await?,
-                proxied: false,
-            })
+            Ok(Stream { inner: tunnel.call(destination).await?, proxied: false })
         })
     }
 }
@@ -150,11 +129,7 @@ impl Read for Stream {
 }
 
 impl Write for Stream {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         Pin::new(&mut self.inner).poll_write(cx, bytes)
     }
 

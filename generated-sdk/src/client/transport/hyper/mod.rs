@@ -11,9 +11,7 @@ use std::time::Duration;
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Bytes, Incoming};
-use hyper::header::{
-    AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION,
-};
+use hyper::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 use hyper::{Request, Response, Uri};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
@@ -21,8 +19,8 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use self::connector::Connector;
 use self::proxy::Proxies;
 use super::{
-    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
-    announces_no_body, too_large,
+    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, announces_no_body,
+    too_large,
 };
 
 /// How connections are made.
@@ -54,11 +52,7 @@ impl HyperTransport {
     /// A transport, or what is wrong with `options`.
     pub(crate) fn new(options: &ConnectOptions) -> Result<Self, String> {
         let proxies = Arc::new(Proxies::new(&options.proxy)?);
-        let connector = Connector::new(
-            tls::config(&options.roots)?,
-            Arc::clone(&proxies),
-            options.timeout,
-        );
+        let connector = Connector::new(tls::config(&options.roots)?, Arc::clone(&proxies), options.timeout);
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(Duration::from_secs(60))
@@ -66,14 +60,9 @@ impl HyperTransport {
         Ok(Self { client, proxies })
     }
 
-    async fn exchange(
-        &self,
-        request: TransportRequest,
-    ) -> Result<TransportResponse, TransportError> {
+    async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
         let limit = request.response_limit;
-        let request = self
-            .translate(request)
-            .map_err(TransportError::before_sending)?;
+        let request = self.translate(request).map_err(TransportError::before_sending)?;
         let answer = self.client.request(request).await.map_err(|error| {
             let timed_out = is_timeout(&error);
             let error = if error.is_connect() {
@@ -86,10 +75,7 @@ impl HyperTransport {
         read(answer, limit).await
     }
 
-    fn translate(
-        &self,
-        request: TransportRequest,
-    ) -> Result<Request<Full<Bytes>>, hyper::http::Error> {
+    fn translate(&self, request: TransportRequest) -> Result<Request<Full<Bytes>>, hyper::http::Error> {
         let uri: Uri = request.url.parse()?;
         let no_body = announces_no_body(&request);
         let proxy_authorization = self.proxies.authorization_of_plain_http(&uri);
@@ -119,27 +105,17 @@ impl Transport for HyperTransport {
         Box::pin(async move {
             // Without one, tokio would panic.
             if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::before_sending(
-                    "calls must be awaited inside a Tokio runtime",
-                ));
+                return Err(TransportError::before_sending("calls must be awaited inside a Tokio runtime"));
             }
             let timeout = request.timeout;
-            tokio::time::timeout(timeout, self.exchange(request))
-                .await
-                .unwrap_or_else(|_| {
-                    Err(TransportError::interrupted(format!(
-                        "no complete answer within {timeout:?}"
-                    ))
-                    .timed_out())
-                })
+            tokio::time::timeout(timeout, self.exchange(request)).await.unwrap_or_else(|_| {
+                Err(TransportError::interrupted(format!("no complete answer within {timeout:?}")).timed_out())
+            })
         })
     }
 }
 
-async fn read(
-    answer: Response<Incoming>,
-    limit: usize,
-) -> Result<TransportResponse, TransportError> {
+async fn read(answer: Response<Incoming>, limit: usize) -> Result<TransportResponse, TransportError> {
     let (head, mut body) = answer.into_parts();
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     if announced > limit {
@@ -156,20 +132,14 @@ async fn read(
         bytes.extend_from_slice(&data);
     }
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers = head
-        .headers
-        .iter()
-        .map(|(name, value)| (name.as_str().to_owned(), text(value)))
-        .collect();
+    let headers = head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
     Ok(TransportResponse::new(head.status.as_u16(), headers, bytes))
 }
 
 /// Whether `error` comes of the connector's or the system's time limit.
 fn is_timeout(error: &(dyn Error + 'static)) -> bool {
     let is_timed_out = |error: &(dyn Error + 'static)| {
-        error
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+        error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
     };
     let mut error = Some(error);
     while let Some(cause) = error {

@@ -23,22 +23,16 @@ impl Proxies {
                 let matcher = Matcher::builder().all(url.as_str()).build();
                 let usable = matcher
                     .intercept(&Uri::from_static("https://localhost"))
-                    .is_some_and(|proxy| {
-                        matches!(proxy.uri().scheme_str(), Some("http" | "https"))
-                    });
+                    .is_some_and(|proxy| matches!(proxy.uri().scheme_str(), Some("http" | "https")));
                 if !usable {
                     return Err(
-                        "the proxy must be a URL such as http://user:password@proxy.example:3128"
-                            .to_owned(),
+                        "the proxy must be a URL such as http://user:password@proxy.example:3128".to_owned()
                     );
                 }
                 (Some(matcher), false)
             }
         };
-        Ok(Self {
-            matcher,
-            except_loopback,
-        })
+        Ok(Self { matcher, except_loopback })
     }
 
     /// The proxy for `destination`, if it is not reached directly.

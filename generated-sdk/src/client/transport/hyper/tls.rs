@@ -22,11 +22,9 @@ pub(super) fn config(extra_roots: &[Vec<u8>]) -> Result<ClientConfig, String> {
 fn add(roots: &mut RootCertStore, pem: &[u8]) -> Result<(), String> {
     let before = roots.len();
     for certificate in CertificateDer::pem_slice_iter(pem) {
-        let certificate = certificate
-            .map_err(|error| format!("the root certificate is not valid PEM: {error}"))?;
-        roots
-            .add(certificate)
-            .map_err(|error| format!("the root certificate cannot be used: {error}"))?;
+        let certificate =
+            certificate.map_err(|error| format!("the root certificate is not valid PEM: {error}"))?;
+        roots.add(certificate).map_err(|error| format!("the root certificate cannot be used: {error}"))?;
     }
     if roots.len() == before {
         return Err("the root certificate has no `-----BEGIN CERTIFICATE-----`".to_owned());

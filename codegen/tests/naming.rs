@@ -1,0 +1,184 @@
+//! Names that are hard: those that a rule finds, and those that need an entry in names.yaml.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use codegen::diagnostic::{Diagnostics, Severity};
+use codegen::overlay::{Names, Overlay};
+use insta::assert_snapshot;
+use support::{document, files, findings, names, outcome, render, run};
+
+#[test]
+fn the_obstacle_course_needs_no_help() {
+    let outcome = outcome(&document("obstacle-course"), &Overlay::default());
+    assert!(outcome.warnings.0.is_empty(), "{}", outcome.warnings);
+    assert_eq!(outcome.counts.operations, outcome.counts.operations_kept);
+    let mut text = String::new();
+    for group in &outcome.api.groups {
+        text.push_str(&format!("{:?}: {} ({}, {})\n", group.tag, group.name, group.type_name, group.feature));
+        for operation in group.operations.iter().filter(|_| group.tag == "Operations") {
+            text.push_str(&format!("  {}: {} ({})\n", operation.id, operation.name, operation.type_name));
+        }
+        for operation in group.operations.iter().filter(|operation| operation.id == "optional_text") {
+            for parameter in &operation.parameters {
+                text.push_str(&format!("  {}: {}\n", parameter.wire, parameter.name));
+            }
+        }
+    }
+    for def in outcome.api.types.values() {
+        text.push_str(&format!("{:?}: {}\n", def.component, def.name));
+        match &def.kind {
+            codegen::ir::Kind::Struct(object) if def.name == "Properties" => {
+                for field in &object.fields {
+                    text.push_str(&format!("  {:?}: {}\n", field.wire, field.name));
+                }
+            }
+            codegen::ir::Kind::Enum(variants) if def.name == "Hard" => {
+                for variant in variants {
+                    text.push_str(&format!("  {:?}: {}\n", variant.wire, variant.name));
+                }
+            }
+            codegen::ir::Kind::Union(union) => {
+                for member in &union.members {
+                    text.push_str(&format!("  {:?}: {}\n", member.ty, member.name));
+                }
+            }
+            _ => {}
+        }
+    }
+    assert_snapshot!("obstacle-course", text);
+}
+
+#[test]
+fn every_file_of_the_obstacle_course_has_a_path_of_its_own_and_parses() {
+    let mut paths = BTreeMap::new();
+    for file in files(&document("obstacle-course"), &Overlay::default()) {
+        let parsed = syn::parse_file(&file.contents);
+        assert!(parsed.is_ok(), "{}: {:?}", file.path, parsed.err());
+        let other = paths.insert(file.path.to_lowercase(), file.path.clone());
+        assert_eq!(other, None, "two files called {}", file.path);
+    }
+}
+
+#[test]
+fn collisions_are_located_findings() {
+    let findings = findings(&document("collisions"), &Overlay::default());
+    for finding in &findings.0 {
+        assert!(finding.line.is_some(), "no line: {finding}");
+        assert!(finding.severity < Severity::Error || !finding.help.is_empty(), "no remedy: {finding}");
+    }
+    assert_snapshot!("collisions", findings.to_string());
+}
+
+#[test]
+fn what_a_finding_says_to_add_helps() {
+    let text = document("collisions");
+    let mut overrides = Overrides::default();
+    let mut last = findings(&text, &Overlay::default());
+    // Another name may be taken as well, so that it takes more than one round.
+    for _ in 0..4 {
+        overrides.follow(&last);
+        match run(&text, &names(&overrides.yaml())) {
+            Ok(outcome) => {
+                let files = render(&outcome.api);
+                for file in files {
+                    assert!(syn::parse_file(&file.contents).is_ok(), "{} does not parse", file.path);
+                }
+                return;
+            }
+            Err(diagnostics) => last = diagnostics,
+        }
+    }
+    panic!("with\n{}\nthere still is\n{last}", overrides.yaml());
+}
+
+/// Entries of names.yaml, as findings ask for them.
+#[derive(Default)]
+struct Overrides {
+    entries: BTreeMap<String, BTreeMap<String, String>>,
+    count: usize,
+}
+
+impl Overrides {
+    fn follow(&mut self, diagnostics: &Diagnostics) {
+        for diagnostic in diagnostics.0.iter().filter(|d| d.severity != Severity::Warning) {
+            let entry = diagnostic
+                .help
+                .strip_prefix("add to names.yaml: `")
+                .and_then(|help| help.strip_suffix('`'))
+                .unwrap_or_else(|| panic!("no entry to add: {diagnostic}"));
+            let entry: BTreeMap<String, BTreeMap<String, String>> =
+                serde_yaml::from_str(entry).unwrap_or_else(|error| panic!("{error}: {entry}"));
+            for (section, places) in entry {
+                for place in places.into_keys() {
+                    self.count += 1;
+                    let name = match section.as_str() {
+                        "types" | "values" => format!("Chosen{}", self.count),
+                        _ => format!("chosen_{}", self.count),
+                    };
+                    self.entries.entry(section.clone()).or_default().insert(place, name);
+                }
+            }
+        }
+    }
+
+    fn yaml(&self) -> String {
+        serde_yaml::to_string(&self.entries).unwrap()
+    }
+}
+
+#[test]
+fn given_names_are_used() {
+    let given = names(
+        "tags: {Shapes: forms}\n\
+         operations: {GetShape: fetch}\n\
+         types: {shape_circle: Disc}\n\
+         fields: {shape_circle.radius: half_width}\n\
+         values: {Shape=shape_circle: Round, DashedStyle=dashed: Broken, Dashed.style=dashed: Broken}\n",
+    );
+    let files = files(&document("tagged-union"), &given);
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}"));
+        file.contents.as_str()
+    };
+    assert!(text("src/generated/api/mod.rs").contains("pub fn forms(&self)"));
+    assert!(text("src/generated/api/mod.rs").contains("feature = \"forms\""));
+    assert!(text("src/generated/api/forms.rs").contains("pub fn fetch(&self)"));
+    assert!(text("src/generated/models/shape_circle.rs").contains("pub struct Disc "));
+    assert!(text("src/generated/models/shape_circle.rs").contains("pub half_width: f64"));
+    assert!(text("src/generated/models/shape.rs").contains("Round(Disc)"));
+    assert!(text("src/generated/models/dashed.rs").contains("Broken = \"dashed\""));
+}
+
+#[test]
+fn given_names_that_are_words_of_rust_are_written_raw() {
+    let given =
+        names("{tags: {Shapes: type}, operations: {GetShape: move}, fields: {shape_circle.radius: loop}}");
+    for file in files(&document("tagged-union"), &given) {
+        assert!(syn::parse_file(&file.contents).is_ok(), "{} does not parse:\n{}", file.path, file.contents);
+    }
+}
+
+#[test]
+fn given_names_that_are_none_are_refused() {
+    for entry in [
+        "{tags: {Shapes: a b}}",
+        "{operations: {GetShape: ''}}",
+        "{types: {shape_circle: 'Disc<T>'}}",
+        "{types: {shape_circle: Self}}",
+        "{fields: {shape_circle.radius: 1st}}",
+        "{values: {Dashed.style=dashed: a-b}}",
+        "{values: {Dashed.style=dashed: _}}",
+    ] {
+        let error = Names::parse("names.yaml", entry).expect_err(entry);
+        assert_eq!(error.code, "bad-overlay", "{entry}");
+        assert!(error.message.starts_with("names.yaml: "), "{error}");
+    }
+}
+
+#[test]
+fn entries_that_names_yaml_does_not_know_are_refused() {
+    let error = Names::parse("names.yaml", "words: []\nmethods: {GetShape: fetch}\n").unwrap_err();
+    assert_eq!((error.code, error.line), ("bad-overlay", Some(2)));
+}
