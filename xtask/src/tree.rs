@@ -49,10 +49,9 @@ impl Tree {
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
                 Err(error) => return Err(Failure::file("read", &path, error)),
             };
-            if let (Ownership::Listed, Some(_)) = (&self.ownership, &before) {
-                if !ours.contains(&file.path) {
-                    return Err(stranger(&path));
-                }
+            let listed = matches!(self.ownership, Ownership::Listed);
+            if listed && before.is_some() && !ours.contains(&file.path) {
+                return Err(stranger(&path));
             }
             if before.as_ref() != Some(&file.contents) {
                 changes.push(Change::Write { path: file.path.clone(), before, after: file.contents.clone() });

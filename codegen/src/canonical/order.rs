@@ -26,8 +26,11 @@ pub(super) fn align(new: &mut Value, previous: &Value) {
             let mut items: Vec<Option<Value>> = std::mem::take(new).into_iter().map(Some).collect();
             for index in arrange(&ids, &before) {
                 let Some(mut item) = items[index].take() else { continue };
-                if let Some(at) = before.iter().position(|id| *id == ids[index]) {
-                    align(&mut item, &previous[at]);
+                // An item that has changed is taken for the one that stood in its place.
+                let stood = || previous.get(new.len()).filter(|old| !ids.contains(&identity(old)));
+                let same = before.iter().position(|id| *id == ids[index]).map(|at| &previous[at]);
+                if let Some(previous) = same.or_else(stood) {
+                    align(&mut item, previous);
                 }
                 new.push(item);
             }

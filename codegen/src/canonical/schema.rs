@@ -81,10 +81,10 @@ pub(super) fn reduced(schema: &Value) -> Value {
         }
     }
     // `allOf` with one member and nothing beside it is that member.
-    if let (1, Some(Value::Sequence(members))) = (out.len(), out.get("allOf")) {
-        if let [only] = members.as_slice() {
-            return only.clone();
-        }
+    if let (1, Some(Value::Sequence(members))) = (out.len(), out.get("allOf"))
+        && let [only] = members.as_slice()
+    {
+        return only.clone();
     }
     Value::Mapping(out)
 }

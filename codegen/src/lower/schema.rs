@@ -260,7 +260,7 @@ impl<'d> Lower<'d> {
                 deprecated: facts.deprecated,
                 read_only: facts.read_only,
                 write_only: facts.write_only,
-                secret: self.names.secrets.contains(*name),
+                secret: self.names.secrets.contains(*name) || self.names.secrets.contains(&at.place),
                 constraints: facts.constraints,
                 pointer: Pointer(property.pointer.clone()),
                 ty: facts.ty,

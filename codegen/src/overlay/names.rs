@@ -14,7 +14,7 @@ pub struct Names {
     pub words: Vec<String>,
     /// Properties whose only value is a label (`object: user`) and not a choice.
     pub labels: BTreeSet<String>,
-    /// Properties that debug output hides.
+    /// Properties that debug output hides, by name or by place.
     pub secrets: BTreeSet<String>,
     /// Accessors by tag, or by `tag/hint` where a tag holds several groups.
     pub tags: BTreeMap<String, String>,

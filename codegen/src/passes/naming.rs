@@ -28,6 +28,7 @@ struct Remedy<'s> {
 
 impl Remedy<'_> {
     fn text(&self, name: &str) -> String {
+        let name = if self.section == "values" { "AnotherName" } else { name };
         format!("add to names.yaml: `{}: {{{:?}: {name}}}`", self.section, self.place)
     }
 }

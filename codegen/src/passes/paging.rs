@@ -26,10 +26,10 @@ pub(super) fn run(api: &mut Api) {
     for (place, page) in inline {
         api.types.shift_remove(&place);
         for operation in api.operations_mut() {
-            if let Output::Json(ty) | Output::OptionalJson(ty) = &mut operation.output {
-                if *ty == Type::Named(place.clone()) {
-                    *ty = page.clone();
-                }
+            if let Output::Json(ty) | Output::OptionalJson(ty) = &mut operation.output
+                && *ty == Type::Named(place.clone())
+            {
+                *ty = page.clone();
             }
             for content in operation.statuses.iter_mut().flat_map(|status| &mut status.content) {
                 if content.ty == Some(Type::Named(place.clone())) {

@@ -13,10 +13,10 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
 fn walk(root: &Value, node: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
     match node {
         Value::Mapping(map) => {
-            if let Some(Value::String(reference)) = map.get("$ref") {
-                if let Some(diagnostic) = fault(root, reference, pointer) {
-                    diagnostics.push(diagnostic);
-                }
+            if let Some(Value::String(reference)) = map.get("$ref")
+                && let Some(diagnostic) = fault(root, reference, pointer)
+            {
+                diagnostics.push(diagnostic);
             }
             for (key, value) in map {
                 let key = key.as_str().unwrap_or_default();

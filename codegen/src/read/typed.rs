@@ -24,10 +24,10 @@ pub struct Typed {
 /// and taken out: an operation as a whole, anything else by reading it as "any JSON".
 pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
     let mut root = document.root.clone();
-    if document.kind == DocumentKind::Webhooks {
-        if let Value::Mapping(map) = &mut root {
-            map.insert("paths".into(), Value::Mapping(Mapping::new()));
-        }
+    if document.kind == DocumentKind::Webhooks
+        && let Value::Mapping(map) = &mut root
+    {
+        map.insert("paths".into(), Value::Mapping(Mapping::new()));
     }
     let api = match parse::<OpenAPI>(&root) {
         Ok(api) => api,

@@ -25,7 +25,11 @@ pub(crate) struct Arrival<'d> {
 
 impl<'d> Arrival<'d> {
     /// Reads a request as the document says. `None` if it is of no operation.
-    pub(crate) fn read(document: &'d Document, operations: &[Operation<'d>], received: &Received) -> Option<Self> {
+    pub(crate) fn read(
+        document: &'d Document,
+        operations: &[Operation<'d>],
+        received: &Received,
+    ) -> Option<Self> {
         let base = document.root().items("servers")[0].text("url")?;
         let (_, base) = base.split_once("://")?.1.split_once('/')?;
         let (path, query) = received.target.split_once('?').unwrap_or((&received.target, ""));
@@ -44,7 +48,9 @@ impl<'d> Arrival<'d> {
         arrival.read_body(received);
         for place in ["header", "cookie"] {
             let unread = arrival.declared(place).into_iter();
-            arrival.problems.extend(unread.map(|_| format!("a {place} is declared, which is not read here yet")));
+            arrival
+                .problems
+                .extend(unread.map(|_| format!("a {place} is declared, which is not read here yet")));
         }
         arrival.check_headers(document, received);
         arrival.check_values();
@@ -54,7 +60,8 @@ impl<'d> Arrival<'d> {
     fn read_path(&mut self, segments: &[(&'d str, &str)]) {
         for (name, segment) in segments {
             let declared = self.declared("path");
-            let Some(parameter) = declared.iter().find(|parameter| parameter.text("name") == Some(name)) else {
+            let Some(parameter) = declared.iter().find(|parameter| parameter.text("name") == Some(name))
+            else {
                 self.problems.push(format!("path parameter `{name}` is not declared"));
                 continue;
             };
@@ -80,8 +87,12 @@ impl<'d> Arrival<'d> {
             let style = parameter.text("style").unwrap_or("form");
             let explode = parameter.value("explode").map_or(style == "form", |explode| explode == true);
             let value = match (schema.get("items"), style, explode, given.as_slice()) {
-                (Some(items), "form", true, _) => given.iter().map(|value| typed(&items, decoded(value))).collect(),
-                (Some(items), "form", false, [one]) => one.split(',').map(|value| typed(&items, decoded(value))).collect(),
+                (Some(items), "form", true, _) => {
+                    given.iter().map(|value| typed(&items, decoded(value))).collect()
+                }
+                (Some(items), "form", false, [one]) => {
+                    one.split(',').map(|value| typed(&items, decoded(value))).collect()
+                }
                 (None, "form", _, [one]) => typed(&schema, decoded(one)),
                 _ => {
                     self.problems.push(format!("`{name}` of style {style} came as {given:?}"));
@@ -90,7 +101,8 @@ impl<'d> Arrival<'d> {
             };
             self.query.insert(name, (schema, value));
         }
-        self.problems.extend(pairs.iter().map(|(name, _)| format!("query parameter `{name}` is not declared")));
+        self.problems
+            .extend(pairs.iter().map(|(name, _)| format!("query parameter `{name}` is not declared")));
     }
 
     fn read_body(&mut self, received: &Received) {
@@ -106,7 +118,9 @@ impl<'d> Arrival<'d> {
             return;
         };
         let (media_type, _) = content_type.split_once(';').unwrap_or((content_type, ""));
-        let Some(schema) = declared.get("content").unwrap().get(media_type).and_then(|content| content.get("schema")) else {
+        let Some(schema) =
+            declared.get("content").unwrap().get(media_type).and_then(|content| content.get("schema"))
+        else {
             self.problems.push(format!("content type {media_type} is not declared"));
             return;
         };
@@ -123,8 +137,13 @@ impl<'d> Arrival<'d> {
         self.body = Some((schema, value));
     }
 
-    fn declared(&self, place: &str) -> Vec<Node<'d>> {
-        self.operation.parameters.iter().filter(|parameter| parameter.text("in") == Some(place)).cloned().collect()
+    pub(crate) fn declared(&self, place: &str) -> Vec<Node<'d>> {
+        self.operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.text("in") == Some(place))
+            .cloned()
+            .collect()
     }
 
     fn check_headers(&mut self, document: &Document, received: &Received) {
@@ -132,7 +151,10 @@ impl<'d> Arrival<'d> {
         let open = anyone(&self.operation.node).or_else(|| anyone(&document.root())).unwrap_or(true);
         let expected = (!open).then(|| format!("Bearer {SECRET}"));
         if received.header("authorization") != expected.as_deref() {
-            self.problems.push(format!("authorization: {:?} instead of {expected:?}", received.header("authorization")));
+            self.problems.push(format!(
+                "authorization: {:?} instead of {expected:?}",
+                received.header("authorization")
+            ));
         }
         let version = document.root().get("info").and_then(|info| info.text("version"));
         if received.header("clerk-api-version") != version {
@@ -149,71 +171,5 @@ impl<'d> Arrival<'d> {
         });
         let problems: Vec<_> = problems.collect();
         self.problems.extend(problems);
-    }
-
-    /// What could be set and is not: optional parameters, and properties at any depth.
-    pub(crate) fn unset(&self) -> Vec<String> {
-        let query = self.declared("query").into_iter().filter_map(|parameter| parameter.text("name"));
-        let mut unset: Vec<_> = query.filter(|name| !self.query.contains_key(name)).map(str::to_owned).collect();
-        match (&self.body, self.operation.node.get("requestBody")) {
-            (Some((schema, value)), _) => collect_unset(schema, value, "body", &mut unset),
-            (None, Some(_)) => unset.push("body".to_owned()),
-            (None, None) => {}
-        }
-        unset
-    }
-
-    /// Texts that nothing but their type restricts, by the name of what they are for.
-    pub(crate) fn free_texts(&self) -> Vec<(&str, &str)> {
-        let mut texts = Vec::new();
-        for (name, (schema, value)) in self.path.iter().chain(&self.query) {
-            collect_texts(schema, value, name, &mut texts);
-        }
-        if let Some((schema, value)) = &self.body {
-            collect_texts(schema, value, "body", &mut texts);
-        }
-        texts
-    }
-}
-
-fn collect_unset(schema: &Node<'_>, value: &Value, path: &str, unset: &mut Vec<String>) {
-    for (name, property) in schema.properties() {
-        let path = format!("{path}.{name}");
-        match value.get(name) {
-            Some(value) => collect_unset(&property, value, &path, unset),
-            None if property.is("readOnly") => {}
-            None => unset.push(path),
-        }
-    }
-    if let (Some(items), Some(values)) = (schema.get("items"), value.as_array()) {
-        if values.is_empty() {
-            unset.push(format!("{path}[]"));
-        }
-        for value in values {
-            collect_unset(&items, value, &format!("{path}[]"), unset);
-        }
-    }
-}
-
-fn collect_texts<'v>(schema: &Node<'v>, value: &'v Value, name: &'v str, texts: &mut Vec<(&'v str, &'v str)>) {
-    match value {
-        Value::String(text) => {
-            let rules = ["enum", "format", "pattern", "minLength", "maxLength"];
-            if schema.text("type") == Some("string") && rules.iter().all(|rule| schema.value(rule).is_none()) {
-                texts.push((name, text));
-            }
-        }
-        Value::Array(values) => {
-            if let Some(items) = schema.get("items") {
-                values.iter().for_each(|value| collect_texts(&items, value, name, texts));
-            }
-        }
-        _ => {
-            for (name, property) in schema.properties() {
-                if let Some(value) = value.get(name) {
-                    collect_texts(&property, value, name, texts);
-                }
-            }
-        }
     }
 }

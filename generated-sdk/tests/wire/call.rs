@@ -52,12 +52,7 @@ impl Calls {
         self.full(operation, builder);
     }
 
-    fn add<T: Debug>(
-        &mut self,
-        operation: &'static str,
-        variant: Variant,
-        builder: impl Builder<T>,
-    ) {
+    fn add<T: Debug>(&mut self, operation: &'static str, variant: Variant, builder: impl Builder<T>) {
         let answer = builder.into_future();
         self.0.push(Call {
             operation,

@@ -109,7 +109,10 @@ impl<'d> Node<'d> {
     fn validator(&self) -> Validator {
         let schema = json!({ "$ref": format!("{ADDRESS}#{}", escaped(&self.pointer)) });
         let options = jsonschema::options().with_draft(Draft::Draft4).should_validate_formats(true);
-        options.with_registry(&self.document.schemas).build(&schema).unwrap_or_else(|e| panic!("{}: {e}", self.pointer))
+        options
+            .with_registry(&self.document.schemas)
+            .build(&schema)
+            .unwrap_or_else(|e| panic!("{}: {e}", self.pointer))
     }
 }
 
@@ -130,9 +133,10 @@ fn to_draft_4(value: &Value) -> Value {
                     let value = match (key.as_str(), value) {
                         ("default" | "enum" | "example", _) => value.clone(),
                         // Their names could be any of the keywords above.
-                        ("properties", Value::Object(properties)) => {
-                            properties.iter().map(|(name, schema)| (name.clone(), to_draft_4(schema))).collect()
-                        }
+                        ("properties", Value::Object(properties)) => properties
+                            .iter()
+                            .map(|(name, schema)| (name.clone(), to_draft_4(schema)))
+                            .collect(),
                         _ => to_draft_4(value),
                     };
                     (key.clone(), value)

@@ -15,14 +15,19 @@ pub(crate) fn decoded(text: &str) -> String {
 /// Names, decoded, and values, as they stand there, of `a=1&b=2`.
 pub(crate) fn pairs(text: &str) -> Vec<(String, &str)> {
     let pairs = text.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decoded(name), value)).collect()
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decoded(name), value))
+        .collect()
 }
 
 /// A text as the value that the schema asks for; as it is if it is no such value.
 pub(crate) fn typed(schema: &Node<'_>, text: String) -> Value {
     let parsed = match schema.text("type") {
         Some("integer") => text.parse::<i64>().ok().map(Value::from),
-        Some("number") => text.parse::<i64>().ok().map(Value::from).or_else(|| text.parse::<f64>().ok().map(Value::from)),
+        Some("number") => {
+            text.parse::<i64>().ok().map(Value::from).or_else(|| text.parse::<f64>().ok().map(Value::from))
+        }
         Some("boolean") => text.parse::<bool>().ok().map(Value::from),
         Some("object") => serde_json::from_str(&text).ok(),
         _ => None,

@@ -9,65 +9,107 @@ const MAX_DEPTH: usize = 20;
 
 /// With all properties, or with those only that must be there and null where that is possible.
 pub(crate) fn example(schema: &Node<'_>, full: bool) -> Value {
-    at_depth(schema, full, 0)
+    let choice = if full { usize::MAX } else { 0 };
+    Extent { full, choice, depth: 0 }.of(schema)
 }
 
-fn at_depth(schema: &Node<'_>, full: bool, depth: usize) -> Value {
-    let full = full && depth < MAX_DEPTH;
-    if schema.is("nullable") && !full {
-        return Value::Null;
+/// How much of a schema to give.
+#[derive(Clone, Copy)]
+struct Extent {
+    full: bool,
+    /// Which of several alternatives, or the last if there are not that many.
+    choice: usize,
+    depth: usize,
+}
+
+impl Extent {
+    fn of(self, schema: &Node<'_>) -> Value {
+        if schema.is("nullable") && !self.full {
+            return Value::Null;
+        }
+        if let Some(values) = schema.value("enum").and_then(Value::as_array) {
+            let mut values = values.iter().filter(|value| !value.is_null());
+            return if self.full { values.next_back() } else { values.next() }.cloned().unwrap();
+        }
+        let alternatives = alternatives(schema);
+        if let Some(last) = alternatives.len().checked_sub(1) {
+            return self.inside().of(&alternatives[self.choice.min(last)]);
+        }
+        match schema.text("type") {
+            Some("string") => text(schema).into(),
+            Some("integer") => self.integer(schema),
+            Some("number") => json!(0.25),
+            Some("boolean") => self.full.into(),
+            Some("array") => self.array(&schema.get("items").unwrap()),
+            Some("object") | None => self.object(schema),
+            Some(other) => panic!("{other}"),
+        }
     }
-    if let Some(values) = schema.value("enum").and_then(Value::as_array) {
-        let mut values = values.iter().filter(|value| !value.is_null());
-        return if full { values.next_back() } else { values.next() }.cloned().unwrap_or_default();
+
+    fn inside(self) -> Self {
+        let depth = self.depth + 1;
+        Self { full: self.full && depth < MAX_DEPTH, depth, ..self }
     }
+
+    fn integer(self, schema: &Node<'_>) -> Value {
+        let least = schema.value("minimum").and_then(Value::as_i64).unwrap_or(0);
+        let is_wide = schema.text("format") != Some("int32") && schema.value("maximum").is_none();
+        // Milliseconds, which 32 bits cannot hold.
+        json!(if self.full && is_wide { 1_767_225_600_000 } else { least })
+    }
+
+    /// One item, or one of each kind if there are kinds.
+    fn array(self, items: &Node<'_>) -> Value {
+        let kinds = if self.full { kinds(items, MAX_DEPTH) } else { 1 };
+        (0..kinds).map(|choice| Self { choice, ..self.inside() }.of(items)).collect()
+    }
+
+    fn object(self, schema: &Node<'_>) -> Value {
+        let joined = schema.items("allOf");
+        if let [only] = joined.as_slice()
+            && only.properties().is_empty()
+        {
+            return self.inside().of(only);
+        }
+        let properties = schema.properties();
+        let mut required = schema.required();
+        required.extend(schema.items("anyOf").first().map(Node::required).unwrap_or_default());
+        // Some names are required and not declared.
+        let undeclared = required.iter().map(|name| ((*name).to_owned(), Value::Null));
+        let mut object: Map<_, _> = undeclared.collect();
+        let declared = properties
+            .iter()
+            .filter(|(name, property)| (self.full || required.contains(name)) && !property.is("writeOnly"))
+            .map(|(name, property)| ((*name).to_owned(), self.inside().of(property)));
+        object.extend(declared);
+        match schema.get("additionalProperties") {
+            Some(additional) if self.full && additional.value("type").is_some() => {
+                object.insert("another".to_owned(), self.inside().of(&additional));
+            }
+            None if self.full && properties.is_empty() => {
+                object.insert("anything".to_owned(), json!([null, 0, {}]));
+            }
+            _ => {}
+        }
+        object.into()
+    }
+}
+
+/// What a value may be one of. Next to properties, the keywords say which of these must be there.
+fn alternatives<'d>(schema: &Node<'d>) -> Vec<Node<'d>> {
     let mut alternatives = schema.items("oneOf");
     alternatives.extend(schema.items("anyOf"));
-    // Next to properties they say which of these must be there.
     alternatives.retain(|_| schema.get("properties").is_none());
-    if let Some(chosen) = if full { alternatives.last() } else { alternatives.first() } {
-        return at_depth(chosen, full, depth + 1);
-    }
-    match schema.text("type") {
-        Some("string") => text(schema).into(),
-        Some("integer") => integer(schema, full),
-        Some("number") => json!(0.25),
-        Some("boolean") => full.into(),
-        Some("array") => json!([at_depth(&schema.get("items").unwrap(), full, depth + 1)]),
-        Some("object") | None => object(schema, full, depth),
-        Some(other) => panic!("{other}"),
-    }
+    alternatives
 }
 
-fn object(schema: &Node<'_>, full: bool, depth: usize) -> Value {
-    let joined = schema.items("allOf");
-    if let [only] = joined.as_slice()
-        && only.properties().is_empty()
-    {
-        return at_depth(only, full, depth + 1);
-    }
-    let properties = schema.properties();
-    let mut required = schema.required();
-    required.extend(schema.items("anyOf").first().map(Node::required).unwrap_or_default());
-    // Some names are required and not declared.
-    let undeclared = required.iter().map(|name| ((*name).to_owned(), Value::Null));
-    let mut object: Map<_, _> = undeclared.collect();
-    let declared = properties
-        .iter()
-        .filter(|(name, property)| (full || required.contains(name)) && !property.is("writeOnly"))
-        .map(|(name, property)| ((*name).to_owned(), at_depth(property, full, depth + 1)));
-    object.extend(declared);
-    match schema.get("additionalProperties") {
-        Some(additional) if full && additional.value("type").is_some() => {
-            object.insert("another".to_owned(), at_depth(&additional, full, depth + 1));
-        }
-        Some(_) => {}
-        None if full && properties.is_empty() => {
-            object.insert("anything".to_owned(), json!([null, 0, {}]));
-        }
-        None => {}
-    }
-    object.into()
+/// How many examples it takes to have each alternative in one of them.
+fn kinds(schema: &Node<'_>, depth: usize) -> usize {
+    let Some(depth) = depth.checked_sub(1) else { return 1 };
+    let alternatives = alternatives(schema);
+    let inside =
+        schema.properties().into_iter().map(|(_, property)| property).chain(alternatives.iter().cloned());
+    inside.map(|node| kinds(&node, depth)).chain([alternatives.len(), 1]).max().unwrap()
 }
 
 fn text(schema: &Node<'_>) -> String {
@@ -92,11 +134,4 @@ fn identifier(pattern: &str) -> String {
     };
     let (first, _) = prefix.trim_start_matches('(').split_once(['|', ')', '_']).unwrap();
     format!("{first}_{}", "0".repeat(count.parse().unwrap()))
-}
-
-fn integer(schema: &Node<'_>, full: bool) -> Value {
-    let least = schema.value("minimum").and_then(Value::as_i64).unwrap_or(0);
-    let is_wide = schema.text("format") != Some("int32") && schema.value("maximum").is_none();
-    // Milliseconds, which 32 bits cannot hold.
-    json!(if full && is_wide { 1_767_225_600_000 } else { least })
 }

@@ -1,16 +1,17 @@
 //! Every call, what of it arrived at a server, and what it came to.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex};
 
 use generated_sdk::Clerk;
 
-use crate::arrival::SECRET;
+use crate::arrival::{Arrival, SECRET};
 use crate::call::{Outcome, Variant};
 use crate::calls;
 use crate::document::Document;
 use crate::example::example;
-use crate::operation;
+use crate::operation::{self, Operation};
 use crate::support::{Answer, Received, Server};
 
 pub(crate) struct Exchange {
@@ -18,6 +19,23 @@ pub(crate) struct Exchange {
     pub(crate) variant: Variant,
     pub(crate) received: Vec<Received>,
     pub(crate) outcome: Outcome,
+}
+
+impl Exchange {
+    /// The first request in the light of a document; `None` if it is of none of its operations.
+    pub(crate) fn arrival<'d>(
+        &self,
+        document: &'d Document,
+        operations: &[Operation<'d>],
+    ) -> Option<Arrival<'d>> {
+        Arrival::read(document, operations, self.received.first()?)
+    }
+}
+
+impl fmt::Display for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", self.operation, self.variant)
+    }
 }
 
 /// The document that the crate was rendered from.

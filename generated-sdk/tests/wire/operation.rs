@@ -24,7 +24,8 @@ pub(crate) fn all(document: &Document) -> Vec<Operation<'_>> {
         for (method, node) in METHODS.iter().filter_map(|method| Some((*method, path.get(method)?))) {
             let mut parameters = node.items("parameters");
             for shared in path.items("parameters") {
-                let is_same = |own: &Node<'_>| ["name", "in"].iter().all(|key| own.text(key) == shared.text(key));
+                let is_same =
+                    |own: &Node<'_>| ["name", "in"].iter().all(|key| own.text(key) == shared.text(key));
                 if !parameters.iter().any(is_same) {
                     parameters.push(shared);
                 }

@@ -78,10 +78,10 @@ fn rules(constraints: &Constraints) -> String {
         doc.push(' ');
         doc.push_str(&text);
     };
-    if let Some(Value::Sequence(values)) = constraints.by_keyword.get("enum") {
-        if let [only] = values.as_slice() {
-            add(format!("Always {}.", code(&plain(only))));
-        }
+    if let Some(Value::Sequence(values)) = constraints.by_keyword.get("enum")
+        && let [only] = values.as_slice()
+    {
+        add(format!("Always {}.", code(&plain(only))));
     }
     let exclusive = |keyword: &str| constraints.by_keyword.contains_key(keyword);
     match (get("minimum"), get("maximum")) {

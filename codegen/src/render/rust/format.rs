@@ -36,7 +36,9 @@ pub(super) fn items(tokens: TokenStream) -> String {
         let one = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
         let text = prettyplease::unparse(&one);
         let is_use = text.starts_with("use ");
-        if !out.is_empty() && !(is_use && out.lines().last().is_some_and(|line| line.starts_with("use "))) {
+        let after_use = out.lines().last().is_some_and(|line| line.starts_with("use "));
+        let is_first = out.is_empty();
+        if !(is_first || is_use && after_use) {
             out.push('\n');
         }
         let mut lines = text.lines().peekable();

@@ -50,7 +50,7 @@ impl std::fmt::Debug for ActorToken {
             .field("user_id", &self.user_id)
             .field("actor", &self.actor)
             .field("token", &"[redacted]")
-            .field("url", &self.url)
+            .field("url", &"[redacted]")
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .finish()

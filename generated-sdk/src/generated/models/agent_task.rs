@@ -3,7 +3,7 @@
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Agent task.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AgentTask {
@@ -18,6 +18,18 @@ pub struct AgentTask {
     pub task_id: String,
     /// Url.
     pub url: Option<String>,
+}
+
+impl std::fmt::Debug for AgentTask {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AgentTask")
+            .field("object", &self.object)
+            .field("agent_id", &self.agent_id)
+            .field("agent_task_id", &self.agent_task_id)
+            .field("task_id", &self.task_id)
+            .field("url", &"[redacted]")
+            .finish()
+    }
 }
 
 impl Decode for AgentTask {

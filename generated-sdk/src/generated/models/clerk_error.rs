@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Clerk error.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClerkError {
@@ -16,17 +16,6 @@ pub struct ClerkError {
     pub code: String,
     /// Meta.
     pub meta: Option<Map<String, Value>>,
-}
-
-impl std::fmt::Debug for ClerkError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ClerkError")
-            .field("message", &self.message)
-            .field("long_message", &self.long_message)
-            .field("code", &"[redacted]")
-            .field("meta", &self.meta)
-            .finish()
-    }
 }
 
 impl Decode for ClerkError {

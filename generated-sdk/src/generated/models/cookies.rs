@@ -3,7 +3,7 @@
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Cookies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cookies {
@@ -11,6 +11,15 @@ pub struct Cookies {
     pub object: String,
     /// Cookies.
     pub cookies: Vec<String>,
+}
+
+impl std::fmt::Debug for Cookies {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cookies")
+            .field("object", &self.object)
+            .field("cookies", &"[redacted]")
+            .finish()
+    }
 }
 
 impl Decode for Cookies {

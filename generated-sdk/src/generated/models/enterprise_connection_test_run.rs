@@ -53,7 +53,7 @@ impl Decode for EnterpriseConnectionTestRunParsedUserInfo {
 }
 
 /// Enterprise connection test run log.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunLog {
@@ -65,17 +65,6 @@ pub struct EnterpriseConnectionTestRunLog {
     pub short_message: Option<String>,
     /// Message.
     pub message: String,
-}
-
-impl std::fmt::Debug for EnterpriseConnectionTestRunLog {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EnterpriseConnectionTestRunLog")
-            .field("level", &self.level)
-            .field("code", &"[redacted]")
-            .field("short_message", &self.short_message)
-            .field("message", &self.message)
-            .finish()
-    }
 }
 
 impl Decode for EnterpriseConnectionTestRunLog {
@@ -130,7 +119,7 @@ pub struct EnterpriseConnectionTestRunOauth {
 impl std::fmt::Debug for EnterpriseConnectionTestRunOauth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("EnterpriseConnectionTestRunOauth")
-            .field("id_token", &self.id_token)
+            .field("id_token", &"[redacted]")
             .field("access_token", &"[redacted]")
             .field("user_info", &self.user_info)
             .finish()

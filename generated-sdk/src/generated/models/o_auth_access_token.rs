@@ -44,8 +44,8 @@ impl std::fmt::Debug for OAuthAccessTokenItem {
             .field("public_metadata", &self.public_metadata)
             .field("label", &self.label)
             .field("scopes", &self.scopes)
-            .field("id_token", &self.id_token)
-            .field("token_secret", &self.token_secret)
+            .field("id_token", &"[redacted]")
+            .field("token_secret", &"[redacted]")
             .finish()
     }
 }

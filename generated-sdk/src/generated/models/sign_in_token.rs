@@ -46,7 +46,7 @@ impl std::fmt::Debug for SignInToken {
             .field("status", &self.status)
             .field("user_id", &self.user_id)
             .field("token", &"[redacted]")
-            .field("url", &self.url)
+            .field("url", &"[redacted]")
             .field("created_at", &self.created_at)
             .field("updated_at", &self.updated_at)
             .finish()

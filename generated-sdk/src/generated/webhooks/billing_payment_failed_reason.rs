@@ -3,7 +3,7 @@
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Billing payment failed reason.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPaymentFailedReason {
@@ -11,15 +11,6 @@ pub struct BillingPaymentFailedReason {
     pub code: String,
     /// Decline code.
     pub decline_code: String,
-}
-
-impl std::fmt::Debug for BillingPaymentFailedReason {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BillingPaymentFailedReason")
-            .field("code", &"[redacted]")
-            .field("decline_code", &self.decline_code)
-            .finish()
-    }
 }
 
 impl Decode for BillingPaymentFailedReason {

@@ -10,7 +10,11 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateActorToken",
-            api.create("user_id &=/?#%41+é", types::CreateActorTokenActor::new("")),
+            api
+                .create(
+                    "user_id &=/?#%41+é",
+                    types::CreateActorTokenActor::new("sub &=/?#%41+é"),
+                ),
         );
     calls
         .full(
@@ -18,7 +22,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create(
                     "user_id &=/?#%41+é",
-                    types::CreateActorTokenActor::new("")
+                    types::CreateActorTokenActor::new("sub &=/?#%41+é")
                         .additional_property(
                             "other",
                             json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),

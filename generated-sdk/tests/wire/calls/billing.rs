@@ -37,7 +37,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateBillingPrice",
             api
                 .create_price("plan_id &=/?#%41+é", Some(0))
-                .currency("currency &=/?#%41+é")
+                .currency("")
                 .annual_monthly_amount(0)
                 .description("description &=/?#%41+é")
                 .supported_billing_periods(

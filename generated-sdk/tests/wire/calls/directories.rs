@@ -13,18 +13,18 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateDirectory",
-            api.create("enterprise_connection_id &=/?#%41+é", "provider &=/?#%41+é"),
+            api.create("enterprise_connection_id &=/?#%41+é", ""),
         );
     calls
         .full(
             "CreateDirectory",
             api
-                .create("enterprise_connection_id &=/?#%41+é", "provider &=/?#%41+é")
+                .create("enterprise_connection_id &=/?#%41+é", "")
                 .name("name &=/?#%41+é")
                 .group_role_mappings([
                     types::CreateDirectoryGroupRoleMapping::new("role_id &=/?#%41+é")
                         .directory_group_id("directory_group_id &=/?#%41+é")
-                        .scim_group_id("")
+                        .scim_group_id("scim_group_id &=/?#%41+é")
                         .directory_group_display_name(
                             "directory_group_display_name &=/?#%41+é",
                         )
@@ -45,7 +45,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .update("directory_id &=/?#%41+é")
                 .name("name &=/?#%41+é")
                 .enabled(true)
-                .provider("provider &=/?#%41+é")
+                .provider("")
                 .attribute_mapping(
                     json!({ "key" : "attribute_mapping &=/?#%41+é", "none" : null }),
                 )
@@ -85,7 +85,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                                 "role_id &=/?#%41+é",
                             )
                             .directory_group_id("directory_group_id &=/?#%41+é")
-                            .scim_group_id(""),
+                            .scim_group_id("scim_group_id &=/?#%41+é"),
                     ],
                 ),
         );
@@ -107,7 +107,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "role_id &=/?#%41+é",
                 )
                 .directory_group_id("directory_group_id &=/?#%41+é")
-                .scim_group_id("")
+                .scim_group_id("scim_group_id &=/?#%41+é")
                 .precedence(1),
         );
     calls

@@ -31,7 +31,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .name("name &=/?#%41+é")
                 .subject("subject &=/?#%41+é")
                 .markup("markup &=/?#%41+é")
-                .body("")
+                .body("body &=/?#%41+é")
                 .delivered_by_clerk(false)
                 .from_email_name("from_email_name &=/?#%41+é")
                 .reply_to_email_name("reply_to_email_name &=/?#%41+é"),
@@ -61,7 +61,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .preview("template_type &=/?#%41+é", "slug &=/?#%41+é")
                 .subject("subject &=/?#%41+é")
-                .body("")
+                .body("body &=/?#%41+é")
                 .from_email_name("from_email_name &=/?#%41+é")
                 .reply_to_email_name("reply_to_email_name &=/?#%41+é"),
         );

@@ -51,7 +51,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                             types::EnterpriseAttributeMappingInput::new()
                                 .user_id("user_id &=/?#%41+é")
                                 .email_address("email_address &=/?#%41+é")
-                                .first_name("first_name &=/?#%41+é")
+                                .first_name("")
                                 .last_name("last_name &=/?#%41+é"),
                         )
                         .allow_subdomains(true)
@@ -67,9 +67,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .oidc(
                     types::OidcInput::new()
                         .client_id("client_id &=/?#%41+é")
-                        .client_secret("")
+                        .client_secret("client_secret &=/?#%41+é")
                         .discovery_url("discovery_url &=/?#%41+é")
-                        .auth_url("auth_url &=/?#%41+é")
+                        .auth_url("")
                         .token_url("token_url &=/?#%41+é")
                         .user_info_url("user_info_url &=/?#%41+é")
                         .requires_pkce(false),
@@ -77,8 +77,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .custom_attributes([
                     types::CustomAttributeInput::new("name &=/?#%41+é", "a")
                         .sso_path("sso_path &=/?#%41+é")
-                        .scim_path("scim_path &=/?#%41+é")
-                        .directory_path("directory_path &=/?#%41+é")
+                        .scim_path("")
+                        .directory_path("")
                         .multi_valued(true),
                 ]),
         );
@@ -136,7 +136,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                             types::EnterpriseAttributeMappingInput::new()
                                 .user_id("user_id &=/?#%41+é")
                                 .email_address("email_address &=/?#%41+é")
-                                .first_name("first_name &=/?#%41+é")
+                                .first_name("")
                                 .last_name("last_name &=/?#%41+é"),
                         )
                         .allow_subdomains(true)
@@ -152,9 +152,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .oidc(
                     types::OidcInput::new()
                         .client_id("client_id &=/?#%41+é")
-                        .client_secret("")
+                        .client_secret("client_secret &=/?#%41+é")
                         .discovery_url("discovery_url &=/?#%41+é")
-                        .auth_url("auth_url &=/?#%41+é")
+                        .auth_url("")
                         .token_url("token_url &=/?#%41+é")
                         .user_info_url("user_info_url &=/?#%41+é")
                         .requires_pkce(false),
@@ -162,8 +162,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .custom_attributes([
                     types::CustomAttributeInput::new("name &=/?#%41+é", "a")
                         .sso_path("sso_path &=/?#%41+é")
-                        .scim_path("scim_path &=/?#%41+é")
-                        .directory_path("directory_path &=/?#%41+é")
+                        .scim_path("")
+                        .directory_path("")
                         .multi_valued(true),
                 ]),
         );

@@ -19,7 +19,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .hibp(true)
                 .support_email("support_email &=/?#%41+é")
                 .clerk_js_version("clerk_js_version &=/?#%41+é")
-                .development_origin("")
+                .development_origin("development_origin &=/?#%41+é")
                 .allowed_origins(["allowed_origins &=/?#%41+é", "allowed_origins 2,3"])
                 .cookieless_dev(true)
                 .url_based_session_syncing(false)

@@ -16,7 +16,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .list()
                 .status(types::ListInvitationsStatus::Pending)
                 .query("query &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .paginated(true)
                 .limit(1)
                 .offset(0),

@@ -30,7 +30,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .lifetime(30)
                 .allowed_clock_skew(0)
                 .custom_signing_key(true)
-                .signing_algorithm("signing_algorithm &=/?#%41+é")
+                .signing_algorithm("")
                 .signing_key("signing_key &=/?#%41+é"),
         );
     calls
@@ -72,7 +72,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .lifetime(30)
                 .allowed_clock_skew(0)
                 .custom_signing_key(true)
-                .signing_algorithm("signing_algorithm &=/?#%41+é")
+                .signing_algorithm("")
                 .signing_key("signing_key &=/?#%41+é"),
         );
     calls

@@ -11,12 +11,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "ListMachines",
-            api
-                .list()
-                .limit(1)
-                .offset(0)
-                .query("query &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é"),
+            api.list().limit(1).offset(0).query("query &=/?#%41+é").order_by(""),
         );
 
     calls.minimal("CreateMachine", api.create("name &=/?#%41+é"));

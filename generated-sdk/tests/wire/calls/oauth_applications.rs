@@ -11,12 +11,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "ListOAuthApplications",
-            api
-                .list()
-                .limit(1)
-                .offset(0)
-                .order_by("order_by &=/?#%41+é")
-                .name_query("name_query &=/?#%41+é"),
+            api.list().limit(1).offset(0).order_by("").name_query(""),
         );
 
     calls.minimal("CreateOAuthApplication", api.create("name &=/?#%41+é"));

@@ -86,7 +86,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 ])
                 .query("query &=/?#%41+é")
                 .domains(["domains &=/?#%41+é", "domains 2,3"])
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .offset(0)
                 .limit(1),
         );

@@ -14,7 +14,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListInstanceOrganizationInvitations",
             api
                 .get_all()
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .status(types::ListInstanceOrganizationInvitationsStatus::Pending)
                 .query("query &=/?#%41+é")
                 .limit(1)
@@ -29,29 +29,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .list("organization_id &=/?#%41+é")
                 .status(types::ListOrganizationInvitationsStatus::Pending)
                 .email_address("email_address &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .limit(1)
                 .offset(0),
         );
     calls
         .minimal(
             "CreateOrganizationInvitation",
-            api
-                .create(
-                    "organization_id &=/?#%41+é",
-                    "email_address &=/?#%41+é",
-                    "role &=/?#%41+é",
-                ),
+            api.create("organization_id &=/?#%41+é", "email_address &=/?#%41+é", ""),
         );
     calls
         .full(
             "CreateOrganizationInvitation",
             api
-                .create(
-                    "organization_id &=/?#%41+é",
-                    "email_address &=/?#%41+é",
-                    "role &=/?#%41+é",
-                )
+                .create("organization_id &=/?#%41+é", "email_address &=/?#%41+é", "")
                 .inviter_user_id("inviter_user_id &=/?#%41+é")
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
@@ -65,11 +56,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "CreateOrganizationInvitation",
             api
-                .create(
-                    "organization_id &=/?#%41+é",
-                    "email_address &=/?#%41+é",
-                    "role &=/?#%41+é",
-                )
+                .create("organization_id &=/?#%41+é", "email_address &=/?#%41+é", "")
                 .clear_inviter_user_id()
                 .clear_public_metadata()
                 .clear_private_metadata()
@@ -86,7 +73,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     [
                         types::BulkOrganizationInvitation::new(
                             "email_address &=/?#%41+é",
-                            "role &=/?#%41+é",
+                            "",
                         ),
                     ],
                 ),
@@ -100,7 +87,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     [
                         types::BulkOrganizationInvitation::new(
                                 "email_address &=/?#%41+é",
-                                "role &=/?#%41+é",
+                                "",
                             )
                             .inviter_user_id("inviter_user_id &=/?#%41+é")
                             .public_metadata(
@@ -124,7 +111,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     [
                         types::BulkOrganizationInvitation::new(
                                 "email_address &=/?#%41+é",
-                                "role &=/?#%41+é",
+                                "",
                             )
                             .clear_inviter_user_id()
                             .clear_public_metadata()

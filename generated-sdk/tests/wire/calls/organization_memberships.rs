@@ -14,7 +14,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListOrganizationMemberships",
             api
                 .list("organization_id &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .user_id(["user_id &=/?#%41+é", "user_id 2,3"])
                 .email_address(["email_address &=/?#%41+é", "email_address 2,3"])
                 .phone_number(["phone_number &=/?#%41+é", "phone_number 2,3"])
@@ -25,7 +25,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .email_address_query("email_address_query &=/?#%41+é")
                 .phone_number_query("phone_number_query &=/?#%41+é")
                 .username_query("username_query &=/?#%41+é")
-                .name_query("name_query &=/?#%41+é")
+                .name_query("")
                 .last_active_at_before(1767225600000)
                 .last_active_at_after(0)
                 .created_at_before(0)
@@ -36,22 +36,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateOrganizationMembership",
-            api
-                .create(
-                    "organization_id &=/?#%41+é",
-                    "user_id &=/?#%41+é",
-                    "role &=/?#%41+é",
-                ),
+            api.create("organization_id &=/?#%41+é", "user_id &=/?#%41+é", ""),
         );
     calls
         .full(
             "CreateOrganizationMembership",
             api
-                .create(
-                    "organization_id &=/?#%41+é",
-                    "user_id &=/?#%41+é",
-                    "role &=/?#%41+é",
-                )
+                .create("organization_id &=/?#%41+é", "user_id &=/?#%41+é", "")
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
@@ -61,11 +52,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "CreateOrganizationMembership",
             api
-                .create(
-                    "organization_id &=/?#%41+é",
-                    "user_id &=/?#%41+é",
-                    "role &=/?#%41+é",
-                )
+                .create("organization_id &=/?#%41+é", "user_id &=/?#%41+é", "")
                 .clear_public_metadata()
                 .clear_private_metadata(),
         );
@@ -77,12 +64,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "UpdateOrganizationMembership",
-            api
-                .update(
-                    "organization_id &=/?#%41+é",
-                    "user_id &=/?#%41+é",
-                    "role &=/?#%41+é",
-                ),
+            api.update("organization_id &=/?#%41+é", "user_id &=/?#%41+é", ""),
         );
     calls
         .minimal(
@@ -104,6 +86,6 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "InstanceGetOrganizationMemberships",
-            api.get_all().order_by("order_by &=/?#%41+é").limit(1).offset(0),
+            api.get_all().order_by("").limit(1).offset(0),
         );
 }

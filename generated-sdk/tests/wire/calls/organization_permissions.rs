@@ -11,24 +11,14 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "ListOrganizationPermissions",
-            api
-                .list()
-                .query("query &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
-                .limit(1)
-                .offset(0),
+            api.list().query("query &=/?#%41+é").order_by("").limit(1).offset(0),
         );
-    calls
-        .minimal(
-            "CreateOrganizationPermission",
-            api.create("name &=/?#%41+é", "key &=/?#%41+é"),
-        );
+
+    calls.minimal("CreateOrganizationPermission", api.create("name &=/?#%41+é", ""));
     calls
         .full(
             "CreateOrganizationPermission",
-            api
-                .create("name &=/?#%41+é", "key &=/?#%41+é")
-                .description("description &=/?#%41+é"),
+            api.create("name &=/?#%41+é", "").description("description &=/?#%41+é"),
         );
     calls
         .minimal_and_full(
@@ -51,7 +41,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .update("permission_id &=/?#%41+é")
                 .name("name &=/?#%41+é")
-                .key("key &=/?#%41+é")
+                .key("")
                 .description("description &=/?#%41+é"),
         );
 }

@@ -11,23 +11,15 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "ListOrganizationRoles",
-            api
-                .list()
-                .query("query &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
-                .limit(1)
-                .offset(0),
+            api.list().query("query &=/?#%41+é").order_by("").limit(1).offset(0),
         );
-    calls
-        .minimal(
-            "CreateOrganizationRole",
-            api.create("name &=/?#%41+é", "key &=/?#%41+é"),
-        );
+
+    calls.minimal("CreateOrganizationRole", api.create("name &=/?#%41+é", ""));
     calls
         .full(
             "CreateOrganizationRole",
             api
-                .create("name &=/?#%41+é", "key &=/?#%41+é")
+                .create("name &=/?#%41+é", "")
                 .description("description &=/?#%41+é")
                 .permissions(["permissions &=/?#%41+é", "permissions 2,3"])
                 .include_in_initial_role_set(true),
@@ -36,7 +28,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "CreateOrganizationRole",
             api
-                .create("name &=/?#%41+é", "key &=/?#%41+é")
+                .create("name &=/?#%41+é", "")
                 .clear_description()
                 .clear_permissions()
                 .clear_include_in_initial_role_set(),
@@ -62,7 +54,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .update("organization_role_id &=/?#%41+é")
                 .name("name &=/?#%41+é")
-                .key("key &=/?#%41+é")
+                .key("")
                 .description("description &=/?#%41+é")
                 .permissions(["permissions &=/?#%41+é", "permissions 2,3"]),
         );

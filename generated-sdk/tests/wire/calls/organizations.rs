@@ -19,7 +19,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .query("query &=/?#%41+é")
                 .user_id(["user_id &=/?#%41+é", "user_id 2,3"])
                 .organization_id(["organization_id &=/?#%41+é", "organization_id 2,3"])
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .limit(1)
                 .offset(0),
         );
@@ -37,7 +37,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .slug("slug &=/?#%41+é")
                 .max_allowed_memberships(0)
-                .created_at("created_at &=/?#%41+é")
+                .created_at("")
                 .role_set_key("role_set_key &=/?#%41+é"),
         );
     calls
@@ -79,7 +79,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .slug("slug &=/?#%41+é")
                 .max_allowed_memberships(0)
                 .admin_delete_enabled(true)
-                .created_at("created_at &=/?#%41+é")
+                .created_at("")
                 .role_set_key("role_set_key &=/?#%41+é"),
         );
     calls
@@ -179,7 +179,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     types::CreditAction::Increase,
                     "idempotency_key &=/?#%41+é",
                 )
-                .currency("currency &=/?#%41+é")
+                .currency("")
                 .note("note &=/?#%41+é"),
         );
 }

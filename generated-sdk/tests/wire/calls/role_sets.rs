@@ -11,12 +11,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "ListRoleSets",
-            api
-                .list()
-                .query("query &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
-                .limit(1)
-                .offset(0),
+            api.list().query("query &=/?#%41+é").order_by("").limit(1).offset(0),
         );
     calls
         .minimal(
@@ -24,7 +19,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create(
                     "name &=/?#%41+é",
-                    "default_role_key &=/?#%41+é",
+                    "",
                     "creator_role_key &=/?#%41+é",
                     ["roles &=/?#%41+é", "roles 2,3"],
                 ),
@@ -35,11 +30,11 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create(
                     "name &=/?#%41+é",
-                    "default_role_key &=/?#%41+é",
+                    "",
                     "creator_role_key &=/?#%41+é",
                     ["roles &=/?#%41+é", "roles 2,3"],
                 )
-                .key("key &=/?#%41+é")
+                .key("")
                 .description("description &=/?#%41+é")
                 .r#type(types::CreateRoleSetType::Initial),
         );
@@ -49,7 +44,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create(
                     "name &=/?#%41+é",
-                    "default_role_key &=/?#%41+é",
+                    "",
                     "creator_role_key &=/?#%41+é",
                     ["roles &=/?#%41+é", "roles 2,3"],
                 )
@@ -65,10 +60,10 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .update("role_set_key_or_id &=/?#%41+é")
                 .name("name &=/?#%41+é")
-                .key("key &=/?#%41+é")
+                .key("")
                 .description("description &=/?#%41+é")
                 .r#type(types::UpdateRoleSetType::Initial)
-                .default_role_key("default_role_key &=/?#%41+é")
+                .default_role_key("")
                 .creator_role_key("creator_role_key &=/?#%41+é"),
         );
     calls
@@ -119,7 +114,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "role_set_key_or_id &=/?#%41+é",
                     ["role_keys &=/?#%41+é", "role_keys 2,3"],
                 )
-                .default_role_key("default_role_key &=/?#%41+é")
+                .default_role_key("")
                 .creator_role_key("creator_role_key &=/?#%41+é"),
         );
     calls
@@ -129,7 +124,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .replace_role(
                     "role_set_key_or_id &=/?#%41+é",
                     "role_key &=/?#%41+é",
-                    "",
+                    "to_role_key &=/?#%41+é",
                 ),
         );
 }

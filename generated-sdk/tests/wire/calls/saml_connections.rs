@@ -16,7 +16,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0)
                 .query("query &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é")
+                .order_by("")
                 .organization_id(["organization_id &=/?#%41+é", "organization_id 2,3"]),
         );
     calls
@@ -49,7 +49,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     types::SamlAttributeMappingInput::new()
                         .user_id("user_id &=/?#%41+é")
                         .email_address("email_address &=/?#%41+é")
-                        .first_name("first_name &=/?#%41+é")
+                        .first_name("")
                         .last_name("last_name &=/?#%41+é"),
                 )
                 .force_authn(false)
@@ -108,7 +108,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     types::SamlAttributeMappingInput::new()
                         .user_id("user_id &=/?#%41+é")
                         .email_address("email_address &=/?#%41+é")
-                        .first_name("first_name &=/?#%41+é")
+                        .first_name("")
                         .last_name("last_name &=/?#%41+é"),
                 )
                 .active(false)

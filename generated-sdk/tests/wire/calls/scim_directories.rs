@@ -13,17 +13,17 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateSCIMDirectory",
-            api.create("enterprise_connection_id &=/?#%41+é", "provider &=/?#%41+é"),
+            api.create("enterprise_connection_id &=/?#%41+é", ""),
         );
     calls
         .full(
             "CreateSCIMDirectory",
             api
-                .create("enterprise_connection_id &=/?#%41+é", "provider &=/?#%41+é")
+                .create("enterprise_connection_id &=/?#%41+é", "")
                 .name("name &=/?#%41+é")
                 .group_role_mappings([
                     types::CreateScimDirectoryGroupRoleMapping::new(
-                            "",
+                            "scim_group_id &=/?#%41+é",
                             "role_id &=/?#%41+é",
                         )
                         .scim_group_display_name("scim_group_display_name &=/?#%41+é")
@@ -46,7 +46,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .update("scim_directory_id &=/?#%41+é")
                 .name("name &=/?#%41+é")
                 .enabled(true)
-                .provider("provider &=/?#%41+é")
+                .provider("")
                 .attribute_mapping(
                     json!({ "key" : "attribute_mapping &=/?#%41+é", "none" : null }),
                 )
@@ -70,7 +70,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "scim_directory_id &=/?#%41+é",
                     [
                         types::ReplaceScimGroupRoleMappingsMapping::new(
-                            "",
+                            "scim_group_id &=/?#%41+é",
                             "role_id &=/?#%41+é",
                         ),
                     ],
@@ -82,7 +82,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create_group_role_mapping(
                     "scim_directory_id &=/?#%41+é",
-                    "",
+                    "scim_group_id &=/?#%41+é",
                     "role_id &=/?#%41+é",
                 ),
         );
@@ -92,7 +92,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create_group_role_mapping(
                     "scim_directory_id &=/?#%41+é",
-                    "",
+                    "scim_group_id &=/?#%41+é",
                     "role_id &=/?#%41+é",
                 )
                 .precedence(1),

@@ -38,9 +38,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .refresh(
                     "session_id &=/?#%41+é",
-                    "expired_token &=/?#%41+é",
-                    "refresh_token &=/?#%41+é",
                     "",
+                    "refresh_token &=/?#%41+é",
+                    "request_origin &=/?#%41+é",
                 ),
         );
     calls
@@ -49,9 +49,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .refresh(
                     "session_id &=/?#%41+é",
-                    "expired_token &=/?#%41+é",
-                    "refresh_token &=/?#%41+é",
                     "",
+                    "refresh_token &=/?#%41+é",
+                    "request_origin &=/?#%41+é",
                 )
                 .request_headers(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .format(types::RefreshSessionFormat::Token)
@@ -63,9 +63,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .refresh(
                     "session_id &=/?#%41+é",
-                    "expired_token &=/?#%41+é",
-                    "refresh_token &=/?#%41+é",
                     "",
+                    "refresh_token &=/?#%41+é",
+                    "request_origin &=/?#%41+é",
                 )
                 .clear_request_headers()
                 .clear_format()

@@ -25,7 +25,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .email_address_query("email_address_query &=/?#%41+é")
                 .phone_number_query("phone_number_query &=/?#%41+é")
                 .username_query("username_query &=/?#%41+é")
-                .name_query("name_query &=/?#%41+é")
+                .name_query("")
                 .banned(false)
                 .last_active_at_before(1767225600000)
                 .last_active_at_after(0)
@@ -34,7 +34,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .created_at_after(1767225600000)
                 .last_sign_in_at_before(0)
                 .last_sign_in_at_after(1767225600000)
-                .provider("provider &=/?#%41+é")
+                .provider("")
                 .provider_user_id([
                     "provider_user_id &=/?#%41+é",
                     "provider_user_id 2,3",
@@ -42,7 +42,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0)
                 .starting_after("starting_after &=/?#%41+é")
-                .order_by("order_by &=/?#%41+é"),
+                .order_by(""),
         );
 
     calls.minimal("CreateUser", api.create());
@@ -52,7 +52,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create()
                 .external_id("external_id &=/?#%41+é")
-                .first_name("first_name &=/?#%41+é")
+                .first_name("")
                 .last_name("last_name &=/?#%41+é")
                 .locale("locale &=/?#%41+é")
                 .email_address(["email_address &=/?#%41+é", "email_address 2,3"])
@@ -85,7 +85,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .skip_user_requirement(true)
                 .create_organization_enabled(false)
                 .create_organizations_limit(1767225600000)
-                .created_at("created_at &=/?#%41+é")
+                .created_at("")
                 .bypass_client_trust(true)
                 .banned(false)
                 .locked(false),
@@ -134,7 +134,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .email_address_query("email_address_query &=/?#%41+é")
                 .phone_number_query("phone_number_query &=/?#%41+é")
                 .username_query("username_query &=/?#%41+é")
-                .name_query("name_query &=/?#%41+é")
+                .name_query("")
                 .banned(false)
                 .last_active_at_before(1767225600000)
                 .last_active_at_after(0)
@@ -143,7 +143,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .created_at_after(1767225600000)
                 .last_sign_in_at_before(0)
                 .last_sign_in_at_after(1767225600000)
-                .provider("provider &=/?#%41+é")
+                .provider("")
                 .provider_user_id([
                     "provider_user_id &=/?#%41+é",
                     "provider_user_id 2,3",
@@ -161,13 +161,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .update("user_id &=/?#%41+é")
                 .external_id("external_id &=/?#%41+é")
-                .first_name("first_name &=/?#%41+é")
+                .first_name("")
                 .last_name("last_name &=/?#%41+é")
                 .locale("locale &=/?#%41+é")
                 .primary_email_address_id("primary_email_address_id &=/?#%41+é")
                 .notify_primary_email_address_changed(true)
                 .primary_phone_number_id("primary_phone_number_id &=/?#%41+é")
-                .primary_web3_wallet_id("")
+                .primary_web3_wallet_id("primary_web3_wallet_id &=/?#%41+é")
                 .username("username &=/?#%41+é")
                 .profile_image_id("profile_image_id &=/?#%41+é")
                 .password("password &=/?#%41+é")
@@ -182,7 +182,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .legal_accepted_at("legal_accepted_at &=/?#%41+é")
                 .skip_legal_checks(true)
                 .create_organizations_limit(1767225600000)
-                .created_at("created_at &=/?#%41+é")
+                .created_at("")
                 .bypass_client_trust(true),
         );
     calls
@@ -301,7 +301,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     types::CreditAction::Increase,
                     "idempotency_key &=/?#%41+é",
                 )
-                .currency("currency &=/?#%41+é")
+                .currency("")
                 .note("note &=/?#%41+é"),
         );
     calls

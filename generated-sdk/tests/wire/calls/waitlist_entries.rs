@@ -17,7 +17,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .offset(0)
                 .query("query &=/?#%41+é")
                 .status(types::ListWaitlistEntriesStatus::Pending)
-                .order_by("order_by &=/?#%41+é"),
+                .order_by(""),
         );
 
     calls.minimal("CreateWaitlistEntry", api.create("email_address &=/?#%41+é"));

@@ -1,0 +1,530 @@
+//! Damaged documents: whatever one holds, the generator answers, with files or with findings. It
+//! does not panic and it does not hang.
+//!
+//! `PROPTEST_CASES=100000 cargo test -p codegen --test mutations` looks longer for a fault.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use codegen::ir::Api;
+use codegen::overlay::{Overlay, Twins};
+use codegen::pipeline;
+use codegen::render::rust;
+use codegen::source::Source;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::FileFailurePersistence;
+use serde_yaml::{Mapping, Value};
+use support::{document, names, spec};
+
+/// Longer than this is a hang: documents of this size take milliseconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// As many cases as fit into about a minute.
+const CASES: u32 = 2000;
+
+fn config(cases: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
+    // A fault that was found becomes a test of its own, in plain words, and not a seed in a file.
+    let failure_persistence: Option<Box<dyn proptest::test_runner::FailurePersistence>> =
+        Some(Box::new(FileFailurePersistence::Off));
+    ProptestConfig { cases, failure_persistence, max_shrink_time: 60_000, ..ProptestConfig::default() }
+}
+
+// ----- What is damaged.
+
+static REAL: LazyLock<Value> = LazyLock::new(|| serde_yaml::from_str(&spec("backend-api.yaml")).unwrap());
+static EVENTS: LazyLock<Value> = LazyLock::new(|| serde_yaml::from_str(&spec("webhooks.yaml")).unwrap());
+
+const SMALL: &[&str] = &[
+    "all-of",
+    "answers",
+    "bulk-body",
+    "collisions",
+    "deprecated",
+    "form-body",
+    "header-cookie",
+    "maps",
+    "multipart-body",
+    "nesting",
+    "numbers",
+    "open-enum",
+    "pages",
+    "path-parameters",
+    "presence",
+    "query-styles",
+    "recursion",
+    "security",
+    "tagged-union",
+    "tri-state-body",
+    "twins",
+    "untagged-union",
+];
+
+static OVERLAY: LazyLock<Overlay> = LazyLock::new(|| Overlay {
+    twins: Twins::parse("twins.yaml", &spec("twins.yaml")).unwrap(),
+    ..names(&spec("names.yaml"))
+});
+
+/// A document with some of the entries of `section` and the components that these refer to.
+fn part(whole: &Value, section: &str, keys: &[Index]) -> Value {
+    let mut root = whole.clone();
+    let entries: Vec<(&Value, &Value)> = whole[section].as_mapping().unwrap().iter().collect();
+    let chosen = keys.iter().map(|key| *key.get(&entries)).map(|(key, value)| (key.clone(), value.clone()));
+    root[section] = Value::Mapping(chosen.collect());
+    let mut needed = BTreeSet::new();
+    references(&root[section], whole, &mut needed);
+    if let Some(Value::Mapping(components)) = root.get_mut("components") {
+        for (kind, components) in components.iter_mut() {
+            let kind = kind.as_str().unwrap_or_default().to_owned();
+            if let (Value::Mapping(map), true) = (components, kind != "securitySchemes") {
+                map.retain(|name, _| {
+                    needed.contains(&format!("#/components/{kind}/{}", name.as_str().unwrap_or_default()))
+                });
+            }
+        }
+    }
+    root
+}
+
+fn references(node: &Value, whole: &Value, found: &mut BTreeSet<String>) {
+    match node {
+        Value::Mapping(map) => {
+            if let Some(target) = map.get("$ref").and_then(Value::as_str) {
+                if found.insert(target.to_owned()) {
+                    if let Some(node) = codegen::pointer::find(whole, target.trim_start_matches('#')) {
+                        references(node, whole, found);
+                    }
+                }
+            }
+            map.values().for_each(|value| references(value, whole, found));
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| references(item, whole, found)),
+        _ => {}
+    }
+}
+
+// ----- How it is damaged.
+
+#[derive(Clone, Debug)]
+struct Mutation {
+    /// The node that is changed, counted in document order.
+    node: Index,
+    /// Another node, where one is needed.
+    other: Index,
+    change: Change,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Delete,
+    Duplicate,
+    /// Becomes one of [`VALUES`].
+    Retype(Index),
+    WrapInList,
+    WrapInMap,
+    Unwrap,
+    CopyFromOther,
+    /// Becomes a reference to one of [`REFERENCES`] or to a component.
+    Refer(Index),
+    /// Its key becomes one of [`KEYS`].
+    Rename(Index),
+    /// One of [`KEYWORDS`] more, or another value for it.
+    Say(Index),
+    /// The same component twice in an `allOf`, at the place of the component itself.
+    JoinItself,
+}
+
+fn mutation() -> impl Strategy<Value = Mutation> {
+    let index = any::<Index>;
+    let change = prop_oneof![
+        1 => Just(Change::Delete),
+        1 => Just(Change::Duplicate),
+        1 => index().prop_map(Change::Retype),
+        1 => Just(Change::WrapInList),
+        1 => Just(Change::WrapInMap),
+        1 => Just(Change::Unwrap),
+        1 => Just(Change::CopyFromOther),
+        1 => index().prop_map(Change::Refer),
+        1 => index().prop_map(Change::Rename),
+        3 => index().prop_map(Change::Say),
+        1 => Just(Change::JoinItself),
+    ];
+    (index(), index(), change).prop_map(|(node, other, change)| Mutation { node, other, change })
+}
+
+const VALUES: &[&str] = &[
+    "null",
+    "true",
+    "false",
+    "0",
+    "-1",
+    "1e300",
+    ".nan",
+    "18446744073709551615",
+    "''",
+    "text",
+    "'…'",
+    "[]",
+    "{}",
+    "[a, a]",
+    "[null]",
+    "[[[]]]",
+    "{a: b}",
+    "{type: string}",
+    "{type: object, properties: {a: {}}}",
+    "['', 🦀, a b]",
+    "{allOf: []}",
+    "!tag 1",
+];
+
+const REFERENCES: &[&str] = &[
+    "#",
+    "#/",
+    "",
+    "#/components",
+    "#/components/schemas",
+    "#/components/schemas/",
+    "#/components/schemas/nowhere",
+    "#/components/schemas/a/b",
+    "#/paths",
+    "#/info/title",
+    "other.yaml#/a",
+    "#/components/schemas/~2%zz",
+];
+
+const KEYS: &[&str] = &[
+    "",
+    "self",
+    "Self",
+    "crate",
+    "mod",
+    "type",
+    "🦀",
+    "é",
+    "日本",
+    "a.b",
+    "a|b",
+    "a[]",
+    "a{}",
+    "a/b~c",
+    "request:a",
+    "$ref",
+    "x-a",
+    "-",
+    "1",
+    "r#type",
+    "a\nb\r",
+    "../../a",
+    "a\u{0}b",
+    "properties",
+];
+
+const KEYWORDS: &[&str] = &[
+    "type: string",
+    "type: object",
+    "type: array",
+    "type: integer",
+    "type: file",
+    "type: [string, 'null']",
+    "nullable: true",
+    "nullable: text",
+    "deprecated: true",
+    "format: int32",
+    "format: binary",
+    "format: 7",
+    "enum: []",
+    "enum: [null]",
+    "enum: [a, A, '', 🦀]",
+    "enum: [1, two, {}]",
+    "enum: ['\"', '\\', \"\\n\", 'a b']",
+    "default: {$ref: a}",
+    "default: [1]",
+    "minimum: -1e300",
+    "maximum: 99999999999999999999999",
+    "minLength: -1",
+    "pattern: '['",
+    "items: {}",
+    "items: []",
+    "properties: {a: {type: string}, A: {type: string}}",
+    "properties: []",
+    "required: true",
+    "required: [a, a, 1]",
+    "additionalProperties: {type: string}",
+    "additionalProperties: 1",
+    "allOf: [{type: string}, {type: object}]",
+    "oneOf: [{type: string}]",
+    "oneOf: []",
+    "anyOf: [{required: [a]}, {}]",
+    "not: {}",
+    "discriminator: {propertyName: a, mapping: {b: c}}",
+    "discriminator: a",
+    "style: deepObject",
+    "style: matrix",
+    "explode: false",
+    "in: path",
+    "in: nowhere",
+    "content: {}",
+    "tags: ['…', a]",
+    "security: [{}]",
+];
+
+fn apply(root: &mut Value, mutation: &Mutation) {
+    let mut places = Vec::new();
+    list(root, &mut Vec::new(), &mut places);
+    if places.is_empty() {
+        return;
+    }
+    let place = mutation.node.get(&places).clone();
+    let other = mutation.other.get(&places).clone();
+    let other = at(root, &other).cloned().unwrap_or_default();
+    let components: Vec<String> = root
+        .get("components")
+        .and_then(|components| components.get("schemas"))
+        .and_then(Value::as_mapping)
+        .into_iter()
+        .flat_map(|schemas| schemas.keys())
+        .filter_map(|name| Some(format!("#/components/schemas/{}", name.as_str()?)))
+        .collect();
+    if let Change::JoinItself = mutation.change {
+        if components.is_empty() {
+            return;
+        }
+        let name = mutation.other.get(&components);
+        if let Some(node) = at_mut(root, &pointer(name)) {
+            let text = format!("{{allOf: [{{$ref: '{name}'}}, {{$ref: '{name}'}}]}}");
+            *node = serde_yaml::from_str(&text).unwrap_or_default();
+        }
+        return;
+    }
+    let (step, parent) = place.split_last().unwrap();
+    let Some(parent) = at_mut(root, parent) else { return };
+    match (&mutation.change, parent, step) {
+        (Change::Delete, Value::Mapping(map), Step::Key(key)) => drop(map.remove(key.as_str())),
+        (Change::Delete, Value::Sequence(items), Step::Item(index)) => drop(items.remove(*index)),
+        (Change::Duplicate, Value::Mapping(map), Step::Key(key)) => {
+            let copy = map[key.as_str()].clone();
+            map.insert(format!("{key}2").into(), copy);
+        }
+        (Change::Duplicate, Value::Sequence(items), Step::Item(index)) => items.push(items[*index].clone()),
+        (Change::Rename(name), Value::Mapping(map), Step::Key(key)) => {
+            let entries: Mapping = std::mem::take(map);
+            for (old, value) in entries {
+                let new = if old.as_str() == Some(key) { Value::from(*name.get(KEYS)) } else { old };
+                map.insert(new, value);
+            }
+        }
+        (_, parent, step) => {
+            let Some(node) = step.of_mut(parent) else { return };
+            match &mutation.change {
+                Change::Retype(value) => *node = serde_yaml::from_str(value.get(VALUES)).unwrap(),
+                Change::WrapInList => *node = Value::Sequence(vec![std::mem::take(node)]),
+                Change::WrapInMap => {
+                    let inner = std::mem::take(node);
+                    *node = Value::Mapping([(Value::from("a"), inner)].into_iter().collect());
+                }
+                Change::Unwrap => {
+                    let inner = match node {
+                        Value::Mapping(map) => map.values().next().cloned(),
+                        Value::Sequence(items) => items.first().cloned(),
+                        _ => None,
+                    };
+                    *node = inner.unwrap_or_default();
+                }
+                Change::CopyFromOther => *node = other,
+                Change::Refer(target) => {
+                    let odd = REFERENCES.iter().map(|text| (*text).to_owned());
+                    let targets: Vec<String> = components.into_iter().chain(odd).collect();
+                    let target = Value::from(target.get(&targets).as_str());
+                    *node = Value::Mapping([(Value::from("$ref"), target)].into_iter().collect());
+                }
+                Change::Say(keyword) => {
+                    let said: Mapping = serde_yaml::from_str(keyword.get(KEYWORDS)).unwrap();
+                    if let Value::Mapping(map) = node {
+                        map.extend(said);
+                    } else {
+                        *node = Value::Mapping(said);
+                    }
+                }
+                Change::Delete | Change::Duplicate | Change::Rename(_) | Change::JoinItself => {}
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Key(String),
+    Item(usize),
+}
+
+impl Step {
+    fn of<'v>(&self, node: &'v Value) -> Option<&'v Value> {
+        match (self, node) {
+            (Self::Key(key), Value::Mapping(map)) => map.get(key.as_str()),
+            (Self::Item(index), Value::Sequence(items)) => items.get(*index),
+            _ => None,
+        }
+    }
+
+    fn of_mut<'v>(&self, node: &'v mut Value) -> Option<&'v mut Value> {
+        match (self, node) {
+            (Self::Key(key), Value::Mapping(map)) => map.get_mut(key.as_str()),
+            (Self::Item(index), Value::Sequence(items)) => items.get_mut(*index),
+            _ => None,
+        }
+    }
+}
+
+fn at<'v>(root: &'v Value, place: &[Step]) -> Option<&'v Value> {
+    place.iter().try_fold(root, |node, step| step.of(node))
+}
+
+fn at_mut<'v>(root: &'v mut Value, place: &[Step]) -> Option<&'v mut Value> {
+    place.iter().try_fold(root, |node, step| step.of_mut(node))
+}
+
+fn pointer(reference: &str) -> Vec<Step> {
+    reference.trim_start_matches("#/").split('/').map(|key| Step::Key(key.to_owned())).collect()
+}
+
+/// The places of all nodes below the root.
+fn list(node: &Value, here: &mut Vec<Step>, places: &mut Vec<Vec<Step>>) {
+    let mut visit = |step: Step, child: &Value, here: &mut Vec<Step>| {
+        here.push(step);
+        places.push(here.clone());
+        list(child, here, places);
+        here.pop();
+    };
+    match node {
+        Value::Mapping(map) => {
+            for (key, child) in map {
+                visit(Step::Key(key.as_str().unwrap_or_default().to_owned()), child, here);
+            }
+        }
+        Value::Sequence(items) => {
+            for (index, child) in items.iter().enumerate() {
+                visit(Step::Item(index), child, here);
+            }
+        }
+        _ => {}
+    }
+}
+
+// ----- What must hold.
+
+/// Generates in a thread of its own, so that a hang is an error too.
+fn must_answer(text: String) -> Result<(), TestCaseError> {
+    let (answer, answered) = mpsc::channel();
+    let worker = {
+        let text = text.clone();
+        thread::spawn(move || {
+            generate(&text);
+            // Nobody listens any more if this took too long.
+            let _ = answer.send(());
+        })
+    };
+    match answered.recv_timeout(PATIENCE) {
+        Ok(()) => Ok(()),
+        Err(mpsc::RecvTimeoutError::Timeout) => Err(TestCaseError::fail(format!("it hangs on\n{text}"))),
+        Err(mpsc::RecvTimeoutError::Disconnected) => {
+            let panic = worker.join().unwrap_err();
+            let message = panic
+                .downcast_ref::<String>()
+                .cloned()
+                .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+                .unwrap_or_default();
+            Err(TestCaseError::fail(format!("it panics ({message}) on\n{text}")))
+        }
+    }
+}
+
+/// With everything, and with whatever can be generated. What comes out must be Rust.
+fn generate(text: &str) {
+    for skip in [false, true] {
+        let Ok(source) = Source::new("damaged.yaml", text.into()) else { return };
+        match pipeline::run(source, &OVERLAY, skip) {
+            Err(findings) => {
+                assert!(!findings.0.is_empty(), "a failure without findings");
+                for finding in &findings.0 {
+                    assert!(
+                        !finding.message.is_empty() && !finding.help.is_empty(),
+                        "says nothing: {finding:?}"
+                    );
+                    assert_ne!(finding.code, "lost", "{finding}");
+                }
+            }
+            Ok(outcome) => {
+                let mut paths = BTreeSet::new();
+                for file in rust::render(&outcome.api, &Api::default()) {
+                    assert!(paths.insert(file.path.clone()), "two files called {}", file.path);
+                    if let Err(error) = syn::parse_file(&file.contents) {
+                        panic!("{} is not Rust: {error}\n{}", file.path, file.contents);
+                    }
+                    assert!(
+                        !file.contents.contains("compile_error!"),
+                        "{} is not Rust:\n{}",
+                        file.path,
+                        file.contents
+                    );
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(CASES))]
+
+    #[test]
+    fn a_part_of_the_real_document_with_faults(
+        webhooks in prop::bool::weighted(0.1),
+        keys in prop::collection::vec(any::<Index>(), 1..4),
+        mutations in prop::collection::vec(mutation(), 1..6),
+    ) {
+        let mut root = if webhooks { part(&EVENTS, "x-webhooks", &keys) } else { part(&REAL, "paths", &keys) };
+        mutations.iter().for_each(|mutation| apply(&mut root, mutation));
+        must_answer(serde_yaml::to_string(&root).unwrap())?;
+    }
+
+    #[test]
+    fn a_small_document_with_faults(which in any::<Index>(), mutations in prop::collection::vec(mutation(), 1..6)) {
+        let mut root = serde_yaml::from_str(&document(which.get(SMALL))).unwrap();
+        mutations.iter().for_each(|mutation| apply(&mut root, mutation));
+        must_answer(serde_yaml::to_string(&root).unwrap())?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config(CASES / 2))]
+
+    #[test]
+    fn a_text_that_is_cut_and_mangled(
+        which in any::<Index>(),
+        end in any::<Index>(),
+        edits in prop::collection::vec((any::<Index>(), prop::sample::select(vec!["", ":", "\n", " ", "- ", "{", "]", "&a ", "*a", "'", "\"", "|", "\t", "🦀", "\u{0}", "? ", "<<: ", "!!", "%", "---\n"])), 0..4),
+    ) {
+        let mut text = document(which.get(SMALL));
+        for (at, insert) in edits {
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let at = *at.get(&places);
+            text.insert_str(at, insert);
+        }
+        let mut end = end.index(text.len() * 2).min(text.len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        must_answer(text)?;
+    }
+
+    #[test]
+    fn any_text(text in "\\PC{0,200}") {
+        must_answer(text)?;
+    }
+}
