@@ -33,3 +33,8 @@ pub use generated::models as types;
 pub mod webhooks {
     pub use crate::generated::webhooks as types;
 }
+
+// Only in this workspace: the README's code is tested with the crate.
+#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -103,7 +103,14 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
         document::lower(source, &overlay, false)
     };
     let Some(path) = &options.spec else {
-        return Ok((standing(BACKEND_API)?, Some(standing(WEBHOOKS)?)));
+        let (operations, webhooks) = (standing(BACKEND_API)?, standing(WEBHOOKS)?);
+        // Only both documents together show which entries of the overlay nobody needs.
+        let mut stale = overlay.names.stale();
+        stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+        if !stale.0.is_empty() {
+            return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
+        }
+        return Ok((operations, Some(webhooks)));
     };
     // Corrections are meant for the documents under spec/; others may not need them.
     let mut lenient = overlay.clone();

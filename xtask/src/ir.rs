@@ -1,5 +1,7 @@
 //! `cargo xtask ir`.
 
+use std::io::Write;
+
 use serde_json::json;
 
 use crate::document::{self, BACKEND_API};
@@ -17,13 +19,23 @@ pub(crate) fn run(options: &Ir) -> Result<(), Failure> {
             let found: Vec<_> =
                 outcome.api.groups.iter().filter(|group| group.tag == *tag || group.name == *tag).collect();
             if found.is_empty() {
-                let all: Vec<&str> = outcome.api.groups.iter().map(|group| group.tag.as_str()).collect();
-                let message = format!("error: there is no tag `{tag}`; there are: {}", all.join(", "));
+                let all: Vec<&str> = outcome.api.groups.iter().map(|group| group.name.as_str()).collect();
+                let message =
+                    format!("error: there is no tag or group `{tag}`; the groups are: {}", all.join(", "));
                 return Err(Failure::Environment(message));
             }
             json!(found)
         }
     };
-    println!("{value:#}");
-    Ok(())
+    print(&format!("{value:#}\n"))
+}
+
+/// Prints text that may be cut off by whoever reads it (`… | head`).
+fn print(text: &str) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::Environment(format!("error: cannot print: {error}")))
+        }
+        _ => Ok(()),
+    }
 }

@@ -42,7 +42,7 @@ struct Generate {
     /// Write a complete crate into this folder, which must be new, empty or from an earlier run
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Leave out what cannot be generated, and report it
+    /// Report what cannot be generated, and go on without it; names that collide get a number
     #[arg(long)]
     skip_unsupported: bool,
     /// Print the time that each stage takes

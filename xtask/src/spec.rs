@@ -5,7 +5,9 @@ use std::fs;
 use codegen::canonical;
 use codegen::diagnostic::Diagnostics;
 use codegen::facts;
+use codegen::pipeline;
 use codegen::read::{self, DocumentKind};
+use codegen::source::Source;
 use serde_yaml::Value;
 
 use crate::document::{self, BACKEND_API, TWINS, WEBHOOKS};
@@ -53,8 +55,12 @@ pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
     let document = read::read(source.clone())
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     let path = workspace::spec().join(file(document.kind));
-    let original = document::lower(source, &overlay, true)?;
-    let canonical = document::lower(document::open(&path)?, &overlay, true)?;
+    let lower = |source: Source| {
+        let name = source.name.clone();
+        pipeline::run(source, &overlay, true).map_err(|diagnostics| Failure::Document { name, diagnostics })
+    };
+    let original = lower(source)?;
+    let canonical = lower(document::open(&path)?)?;
     let lost = facts::compare(&original.api, &canonical.api);
     let path = workspace::shown(&path);
     if lost.is_empty() {

@@ -15,6 +15,11 @@ pub(crate) fn files() -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     collect(&sdk, &sdk.join("src"), &mut files)?;
     files.retain(|file| !file.path.starts_with("src/generated/"));
+    for file in &mut files {
+        if let Some((kept, _)) = file.contents.split_once("\n// Only in this workspace") {
+            file.contents = kept.to_owned();
+        }
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
         files.push(File::new(license, read(&workspace::root().join(license))?));

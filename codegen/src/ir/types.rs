@@ -114,6 +114,8 @@ pub enum Direction {
 pub struct TypeDef {
     /// Its name in Rust; empty until the naming pass.
     pub name: String,
+    /// Name of the module it stands in; empty until the naming pass.
+    pub module: String,
     /// Name of the component it is or belongs to; `None` for what stands inside an operation.
     pub component: Option<String>,
     /// Which way its values travel.

@@ -1,5 +1,7 @@
 //! An object schema together with everything that its `allOf`s join to it.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
@@ -7,9 +9,6 @@ use super::parts::{Link, Parts};
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::join;
-
-/// Deeper nesting of `allOf` is taken for a circle.
-const MAX_DEPTH: usize = 32;
 
 /// All properties of an object.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +19,10 @@ pub(super) struct Flat<'d> {
     pub(super) require_one_of: Vec<Vec<String>>,
     /// Pointer to something joined that has no properties and is not empty.
     pub(super) not_an_object: Option<String>,
+    /// Components that are joined already, each with whether its properties may be absent.
+    joined: BTreeSet<(&'d str, bool)>,
+    /// Components that are being joined.
+    open: Vec<&'d str>,
 }
 
 #[derive(Clone, Debug)]
@@ -32,31 +35,48 @@ impl<'d> Lower<'d> {
     /// Collects the properties of an object schema.
     pub(super) fn flatten(&mut self, schema: &'d Schema, at: &At) -> Flat<'d> {
         let mut flat = Flat::default();
-        self.collect(schema, &at.pointer, 0, &mut flat);
+        self.collect(schema, &at.pointer, false, &mut flat);
         flat
     }
 
     /// Collects from a schema that another joins to itself.
-    fn member(&mut self, member: &'d ReferenceOr<Schema>, pointer: &str, depth: usize, flat: &mut Flat<'d>) {
+    fn member(
+        &mut self,
+        member: &'d ReferenceOr<Schema>,
+        pointer: &str,
+        optional: bool,
+        flat: &mut Flat<'d>,
+    ) {
         match member {
-            ReferenceOr::Item(schema) => self.collect(schema, pointer, depth + 1, flat),
+            ReferenceOr::Item(schema) => self.collect(schema, pointer, optional, flat),
             ReferenceOr::Reference { reference } => {
                 let Some(name) = self.target(reference, pointer) else { return };
+                if flat.open.contains(&name) {
+                    self.diagnostics.push(
+                        Diagnostic::unsupported(
+                            "circular-all-of",
+                            pointer,
+                            "`allOf` joins a schema to itself",
+                        )
+                        .help("a schema cannot contain all of itself; remove that member"),
+                    );
+                    return;
+                }
+                // Joining the same again adds nothing.
+                if flat.joined.contains(&(name, false)) || !flat.joined.insert((name, optional)) {
+                    return;
+                }
+
                 if let Some(schema) = self.resolve(name, &mut |schema| schema) {
-                    self.collect(schema, &join("/components/schemas", name), depth + 1, flat);
+                    flat.open.push(name);
+                    self.collect(schema, &join("/components/schemas", name), optional, flat);
+                    flat.open.pop();
                 }
             }
         }
     }
 
-    fn collect(&mut self, schema: &'d Schema, pointer: &str, depth: usize, flat: &mut Flat<'d>) {
-        if depth > MAX_DEPTH {
-            self.diagnostics.push(
-                Diagnostic::unsupported("circular-all-of", pointer, "`allOf` joins a schema to itself")
-                    .help("a schema cannot contain all of itself; remove that member"),
-            );
-            return;
-        }
+    fn collect(&mut self, schema: &'d Schema, pointer: &str, optional: bool, flat: &mut Flat<'d>) {
         let parts = Parts::of(schema);
         let is_object = parts.kind.is_none_or(|kind| kind == "object");
         let (keyword, alternatives) = parts.alternatives();
@@ -69,7 +89,7 @@ impl<'d> Lower<'d> {
                 _ => {
                     let pointer = join(&join(pointer, keyword), index.to_string());
                     let required = flat.required.len();
-                    self.member(alternative, &pointer, depth, flat);
+                    self.member(alternative, &pointer, true, flat);
                     flat.required.truncate(required);
                 }
             }
@@ -80,7 +100,7 @@ impl<'d> Lower<'d> {
         }
         for (index, member) in parts.all_of.iter().enumerate() {
             let pointer = join(&join(pointer, "allOf"), index.to_string());
-            self.member(member, &pointer, depth, flat);
+            self.member(member, &pointer, optional, flat);
         }
         for (name, property) in parts.properties.into_iter().flatten() {
             let pointer = join(&join(pointer, "properties"), name);

@@ -174,6 +174,14 @@ impl<'d> Lower<'d> {
     }
 
     fn shape_of(&mut self, ty: &Type) -> Shape {
+        self.shape_at(ty, 0)
+    }
+
+    fn shape_at(&mut self, ty: &Type, depth: usize) -> Shape {
+        // Components can be other names of each other in a circle.
+        if depth > 64 {
+            return Shape::Other;
+        }
         match ty {
             Type::String
             | Type::Boolean
@@ -181,24 +189,22 @@ impl<'d> Lower<'d> {
             | Type::Number
             | Type::Json
             | Type::Shared(_) => Shape::Plain,
-            Type::List(item) => match self.shape_of(item) {
+            Type::List(item) => match self.shape_at(item, depth + 1) {
                 Shape::Plain => Shape::List,
                 _ => Shape::Other,
             },
             Type::JsonObject => Shape::Object,
-            Type::Map(value) if self.shape_of(value) == Shape::Plain => Shape::Object,
-            Type::Nullable(inner) | Type::Boxed(inner) => self.shape_of(inner),
+            Type::Map(value) if self.shape_at(value, depth + 1) == Shape::Plain => Shape::Object,
+            Type::Nullable(inner) | Type::Boxed(inner) => self.shape_at(inner, depth + 1),
             Type::Named(place) => match self.types.get(place).map(|def| def.kind.clone()) {
                 Some(Kind::Enum(_)) => Shape::Plain,
-                Some(Kind::Alias { target, .. }) => self.shape_of(&target),
+                Some(Kind::Alias { target, .. }) => self.shape_at(&target, depth + 1),
                 Some(_) => Shape::Other,
                 None => {
                     self.drain();
                     match self.types.get(place).map(|def| def.kind.clone()) {
                         Some(Kind::Enum(_)) => Shape::Plain,
-                        Some(Kind::Alias { target, .. }) if target.named() != Some(place) => {
-                            self.shape_of(&target)
-                        }
+                        Some(Kind::Alias { target, .. }) => self.shape_at(&target, depth + 1),
                         _ => Shape::Other,
                     }
                 }

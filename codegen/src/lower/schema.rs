@@ -97,6 +97,7 @@ impl<'d> Lower<'d> {
     pub(super) fn add(&mut self, at: &At, kind: Kind) -> Type {
         let def = TypeDef {
             name: String::new(),
+            module: String::new(),
             component: at.component.clone(),
             direction: at.direction,
             deprecated: false,

@@ -60,6 +60,21 @@ impl Fixes {
         Ok(Self { entries, lenient: false })
     }
 
+    /// Corrections that are meant for none of some documents, given by their titles, as findings.
+    pub fn homeless(&self, titles: &[&str]) -> Diagnostics {
+        let homeless = self
+            .entries
+            .iter()
+            .filter(|fix| fix.documents.iter().any(|title| !titles.contains(&title.as_str())));
+        let findings = homeless.map(|fix| {
+            let message =
+                format!("a correction is meant for {:?}, and not all of these exist", fix.documents);
+            Diagnostic::error("stale-fix", fix.at.first().map_or("", String::as_str), message)
+                .help(format!("the titles of the documents are {titles:?}"))
+        });
+        Diagnostics(findings.collect())
+    }
+
     /// Applies the corrections meant for the document. One that changes nothing has become
     /// superfluous or lost its place, and is reported.
     pub(super) fn apply(&self, document: &mut Document, diagnostics: &mut Diagnostics) {

@@ -1,10 +1,12 @@
 //! Stage 2: what we know better than the document is laid over it.
 
 mod fixes;
+mod lookup;
 mod names;
 mod twins;
 
 pub use fixes::{Fix, Fixes};
+pub use lookup::Lookup;
 pub use names::Names;
 pub use twins::{Twin, Twins};
 

@@ -1,10 +1,11 @@
 //! Names and marks that rules alone would not find, from `spec/names.yaml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::diagnostic::Diagnostic;
+use super::Lookup;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Names by place. Everything that is not here is named by rule.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -17,15 +18,15 @@ pub struct Names {
     /// Properties that debug output hides, by name or by place.
     pub secrets: BTreeSet<String>,
     /// Accessors by tag, or by `tag/hint` where a tag holds several groups.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Lookup,
     /// Methods by `operationId`.
-    pub operations: BTreeMap<String, String>,
+    pub operations: Lookup,
     /// Types by place, for example `GetApiKey.response`.
-    pub types: BTreeMap<String, String>,
-    /// Fields, parameters and setters by place, for example `User.type` or `GetUser?limit`.
-    pub fields: BTreeMap<String, String>,
+    pub types: Lookup,
+    /// Fields, parameters and setters by place, for example `User.type` or `GetUser.limit`.
+    pub fields: Lookup,
     /// Enum variants and union members by `place=value`.
-    pub values: BTreeMap<String, String>,
+    pub values: Lookup,
 }
 
 impl Names {
@@ -50,6 +51,26 @@ impl Names {
             }
         }
         Ok(names)
+    }
+
+    /// Entries that no document had a use for, as findings: they are misspelt, or what they named
+    /// is gone.
+    pub fn stale(&self) -> Diagnostics {
+        let sections = [
+            ("tags", &self.tags),
+            ("operations", &self.operations),
+            ("types", &self.types),
+            ("fields", &self.fields),
+            ("values", &self.values),
+        ];
+        let unused = sections.into_iter().flat_map(|(section, names)| {
+            names
+                .unused()
+                .into_iter()
+                .map(move |key| format!("nothing is called `{key}`, for which {section} has a name"))
+        });
+        let help = "remove the entry from names.yaml, or correct its key";
+        Diagnostics(unused.map(|message| Diagnostic::error("stale-name", "", message).help(help)).collect())
     }
 }
 

@@ -23,10 +23,5 @@ pub fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     // Everything that is visible in Rust gets its name; equal types of one name become one.
     naming::run(api, names, diagnostics);
     // Types that contain themselves get a box, or they would have no size.
-    recursion::run(api);
-}
-
-/// A name as Rust can write it: raw if it is a keyword.
-pub(crate) fn escape(name: String) -> String {
-    words::escape(name.clone()).unwrap_or(name)
+    recursion::run(api, diagnostics);
 }

@@ -54,9 +54,7 @@ pub(super) fn run(api: &mut Api) {
             named => pages.find(named),
         };
         let Some(item) = item else { continue };
-        if pages.find(ty).is_none() {
-            *ty = Type::Page(Box::new(item.clone()));
-        }
+        *ty = Type::Page(Box::new(item.clone()));
         if offset || cursor {
             operation.paging = Some(Paging { item, offset, cursor, paginated });
         }

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Kind, Type};
 
-pub(super) fn run(api: &mut Api) {
+pub(super) fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    break_aliases(api, diagnostics);
+
     let edges: BTreeMap<String, Vec<String>> = api
         .types
         .iter()
@@ -19,6 +22,29 @@ pub(super) fn run(api: &mut Api) {
             if direct(ty).is_some_and(|target| reaches(&edges, target, name)) {
                 enclose(ty);
             }
+        }
+    }
+}
+
+/// An alias that stands for itself, for example a list of such lists, cannot be written in Rust:
+/// its values are any JSON.
+fn break_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let targets = |kind: &Kind| match kind {
+        Kind::Alias { target, .. } => target.named().into_iter().map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    let mut edges: BTreeMap<String, Vec<String>> =
+        api.types.iter().map(|(name, def)| (name.clone(), targets(&def.kind))).collect();
+    for (name, def) in &mut api.types {
+        let Kind::Alias { target, .. } = &mut def.kind else { continue };
+        if target.named().is_some_and(|target| reaches(&edges, target, name)) {
+            *target = Type::Json;
+            edges.remove(name);
+            let message = format!("`{name}` consists of nothing but itself; it is read as any JSON");
+            diagnostics.push(
+                Diagnostic::warning("circular-alias", &def.pointer.0, message)
+                    .help("describe it by an object or by alternatives"),
+            );
         }
     }
 }

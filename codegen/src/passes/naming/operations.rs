@@ -57,7 +57,8 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             if RESERVED_TYPES.contains(&type_name.as_str()) || type_name == group.type_name {
                 type_name.push_str("Request");
             }
-            operation.type_name = types.give(Some(type_name), &owner, &operation.pointer.0, &remedy, diagnostics);
+            operation.type_name =
+                types.give(Some(type_name), &owner, &operation.pointer.0, &remedy, diagnostics);
             setters(operation, names, diagnostics);
         }
     }
@@ -133,7 +134,8 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
         let chosen = chosen.map(|name| if is_whole && name == "body" { "body_".to_owned() } else { name });
         parameter.name = space.give(chosen, &owner, &parameter.pointer.0, &remedy, diagnostics);
     }
-    let Some(BodyContent::Fields { fields, additional, .. }) = operation.body.as_mut().map(|body| &mut body.content)
+    let Some(BodyContent::Fields { fields, additional, .. }) =
+        operation.body.as_mut().map(|body| &mut body.content)
     else {
         return;
     };

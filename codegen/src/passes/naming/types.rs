@@ -57,6 +57,7 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     for (place, mut def) in std::mem::take(&mut api.types) {
         if let Some(name) = by_place.get(&place) {
             def.name.clone_from(name);
+            def.module = module(&def, names);
             api.types.entry(name.clone()).or_insert(def);
         }
     }
@@ -151,6 +152,23 @@ fn common_words(labels: &[String]) -> usize {
         }
     }
     if labels.iter().any(|label| label.len() == common) { 0 } else { common }
+}
+
+/// Module of a type: one for all aliases, one for each component, one for what stands inside
+/// operations.
+fn module(def: &TypeDef, names: &Names) -> String {
+    let component = match (&def.kind, &def.component) {
+        (Kind::Alias { .. }, _) => return "aliases".to_owned(),
+        (_, None) => return "inline".to_owned(),
+        (_, Some(component)) => component,
+    };
+    match snake(component, names) {
+        Some(name) if !matches!(name.as_str(), "aliases" | "inline" | "r#mod") && !name.starts_with('_') => {
+            name
+        }
+        Some(name) => format!("model_{}", name.trim_start_matches("r#").trim_start_matches('_')),
+        None => "inline".to_owned(),
+    }
 }
 
 /// Names of types by place.

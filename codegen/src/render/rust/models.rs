@@ -16,7 +16,7 @@ use crate::render::File;
 pub(super) fn render(api: &Api, folder: &str, title: &str) -> Vec<File> {
     let mut by_file: IndexMap<String, Vec<&TypeDef>> = IndexMap::new();
     for def in api.types.values() {
-        by_file.entry(file_of(def)).or_default().push(def);
+        by_file.entry(def.module.clone()).or_default().push(def);
     }
     by_file.sort_keys();
     let mut root = format!("{HEADER}//! {title}\n\n");
@@ -43,21 +43,6 @@ pub(super) fn render(api: &Api, folder: &str, title: &str) -> Vec<File> {
         files.push(File::new(path, module(api, &defs)));
     }
     files
-}
-
-/// Module of a type: one for all aliases, one for each component, one for what operations bring.
-fn file_of(def: &TypeDef) -> String {
-    use heck::ToSnakeCase;
-    match (&def.kind, &def.component) {
-        (Kind::Alias { .. }, _) => "aliases".to_owned(),
-        (_, Some(component)) => {
-            let name = component.to_snake_case();
-            let plain = name.starts_with(|c: char| c.is_alphabetic())
-                && !matches!(name.as_str(), "aliases" | "inline" | "mod");
-            if plain { crate::passes::escape(name) } else { format!("model_{name}") }
-        }
-        (_, None) => "inline".to_owned(),
-    }
 }
 
 fn module(api: &Api, defs: &[&TypeDef]) -> String {

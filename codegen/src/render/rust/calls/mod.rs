@@ -53,14 +53,16 @@ pub fn render(api: &Api) -> Vec<File> {
 fn module(api: &Api, group: &Group) -> String {
     let accessor = ident(&group.name);
     let calls = group.operations.iter().map(|operation| calls(api, operation));
-    let function = items(quote! {
+    let mut body = items(quote! {
         pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             let api = clerk.#accessor();
             #(#calls)*
         }
     });
     // A blank line before the first call of each operation.
-    let body = function.replace("\n    calls.minimal", "\n\n    calls.minimal");
+    for first in ["    calls.minimal", "    calls\n        .minimal"] {
+        body = body.replace(&format!("\n{first}"), &format!("\n\n{first}"));
+    }
     let candidates = [
         ("generated_sdk", "Attachment"),
         ("generated_sdk", "Clerk"),

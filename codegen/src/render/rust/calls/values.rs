@@ -301,7 +301,7 @@ fn scalar(ty: &Type, name: &str, rules: &Value) -> TokenStream {
             let large = if *bits == 32 { 7 } else { 1_767_225_600_000 };
             let value = given.and_then(Value::as_i64).unwrap_or_else(|| match (least, most) {
                 (None, None) => pick(name, [0, large]),
-                (Some(least), _) => least as i64 + i64::from(exclusive),
+                (Some(least), _) => (least as i64).saturating_add(i64::from(exclusive)),
                 (None, Some(most)) => most.min(0.0) as i64,
             });
             let value = Literal::i64_unsuffixed(value);

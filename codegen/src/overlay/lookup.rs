@@ -1,0 +1,57 @@
+//! A table of the overlay that knows which of its entries were of use.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde::Deserialize;
+
+/// Given names by key.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "BTreeMap<String, String>")]
+pub struct Lookup {
+    entries: BTreeMap<String, Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    name: String,
+    used: AtomicBool,
+}
+
+impl Clone for Entry {
+    fn clone(&self) -> Self {
+        Self { name: self.name.clone(), used: AtomicBool::new(self.used.load(Ordering::Relaxed)) }
+    }
+}
+
+impl Lookup {
+    /// The name given for a key, which is thereby known to be of use.
+    pub fn get(&self, key: &str) -> Option<&String> {
+        let entry = self.entries.get(key)?;
+        entry.used.store(true, Ordering::Relaxed);
+        Some(&entry.name)
+    }
+
+    /// Whether a name is given for a key.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// All entries, in the order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.entries.iter().map(|(key, entry)| (key, &entry.name))
+    }
+
+    /// Keys that nothing has asked for so far.
+    pub fn unused(&self) -> Vec<&str> {
+        let unused = |entry: &Entry| !entry.used.load(Ordering::Relaxed);
+        self.entries.iter().filter(|(_, entry)| unused(entry)).map(|(key, _)| key.as_str()).collect()
+    }
+}
+
+impl From<BTreeMap<String, String>> for Lookup {
+    fn from(entries: BTreeMap<String, String>) -> Self {
+        let entry = |(key, name)| (key, Entry { name, used: AtomicBool::new(false) });
+        Self { entries: entries.into_iter().map(entry).collect() }
+    }
+}
