@@ -3,7 +3,7 @@
 //! Requests of the tag “Billing”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Billing”.
@@ -232,7 +232,7 @@ impl Billing {
 
 operation! {
     /// Request of [`Billing::list_plans`]: `GET /billing/plans`.
-    ListPlans -> models::PaginatedCommercePlanResponse
+    ListPlans -> Page<models::CommercePlan>
 }
 
 impl ListPlans {
@@ -266,7 +266,7 @@ impl ListPlans {
 
 operation! {
     /// Request of [`Billing::list_prices`]: `GET /billing/prices`.
-    ListPrices -> models::PaginatedBillingPriceResponse
+    ListPrices -> Page<models::BillingPriceResponse>
 }
 
 impl ListPrices {
@@ -343,7 +343,7 @@ impl CreatePrice {
 
 operation! {
     /// Request of [`Billing::list_subscription_items`]: `GET /billing/subscription_items`.
-    ListSubscriptionItems -> models::PaginatedCommerceSubscriptionItemResponse
+    ListSubscriptionItems -> Page<models::CommerceSubscriptionItem>
 }
 
 impl ListSubscriptionItems {
@@ -437,7 +437,7 @@ operation! {
 
 operation! {
     /// Request of [`Billing::list_statements`]: `GET /billing/statements`.
-    ListStatements -> models::PaginatedBillingStatementResponse
+    ListStatements -> Page<models::BillingStatement>
 }
 
 impl ListStatements {
@@ -467,7 +467,7 @@ operation! {
 
 operation! {
     /// Request of [`Billing::get_statement_payment_attempts`]: `GET /billing/statements/{statementID}/payment_attempts`.
-    GetStatementPaymentAttempts -> models::PaginatedBillingPaymentAttemptResponse
+    GetStatementPaymentAttempts -> Page<models::BillingPaymentAttempt>
 }
 
 impl GetStatementPaymentAttempts {

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Allow-list / Block-list”.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Allow-list / Block-list”.
@@ -59,7 +59,7 @@ impl BlocklistIdentifiers {
 
 operation! {
     /// Request of [`BlocklistIdentifiers::list`]: `GET /blocklist_identifiers`.
-    List -> models::BlocklistIdentifiers
+    List -> Page<models::BlocklistIdentifier>
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Domains”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Domains”.
@@ -68,7 +68,7 @@ impl Domains {
 
 operation! {
     /// Request of [`Domains::list`]: `GET /domains`.
-    List -> models::Domains
+    List -> Page<models::Domain>
 }
 
 operation! {

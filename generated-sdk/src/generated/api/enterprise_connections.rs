@@ -3,7 +3,7 @@
 //! Requests of the tag “Enterprise Connections”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, list, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Enterprise Connections”.
@@ -146,7 +146,7 @@ impl EnterpriseConnections {
 
 operation! {
     /// Request of [`EnterpriseConnections::list`]: `GET /enterprise_connections`.
-    List -> models::EnterpriseConnections
+    List -> Page<models::EnterpriseConnection>
 }
 
 impl List {
@@ -417,7 +417,7 @@ impl Update {
 
 operation! {
     /// Request of [`EnterpriseConnections::list_test_runs`]: `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
-    ListTestRuns -> models::EnterpriseConnectionTestRuns
+    ListTestRuns -> Page<models::EnterpriseConnectionTestRun>
 }
 
 impl ListTestRuns {

@@ -3,7 +3,7 @@
 //! Requests of the tag “OAuth Applications”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, Method, Request, list, operation, strings};
+use crate::client::{Attachment, Clerk, Method, Page, Request, list, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “OAuth Applications”.
@@ -164,7 +164,7 @@ impl OauthApplications {
 
 operation! {
     /// Request of [`OauthApplications::list`]: `GET /oauth_applications`.
-    List -> models::OAuthApplications
+    List -> Page<models::OAuthApplication>
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Domains”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Domains”.
@@ -136,7 +136,7 @@ impl OrganizationDomains {
 
 operation! {
     /// Request of [`OrganizationDomains::list`]: `GET /organizations/{organization_id}/domains`.
-    List -> models::OrganizationDomains
+    List -> Page<models::OrganizationDomain>
 }
 
 impl List {
@@ -239,7 +239,7 @@ operation! {
 
 operation! {
     /// Request of [`OrganizationDomains::list_all`]: `GET /organization_domains`.
-    ListAll -> models::OrganizationDomains
+    ListAll -> Page<models::OrganizationDomain>
 }
 
 impl ListAll {

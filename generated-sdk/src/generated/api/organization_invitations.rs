@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Invitations”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Invitations”.
@@ -159,7 +159,7 @@ impl OrganizationInvitations {
 
 operation! {
     /// Request of [`OrganizationInvitations::get_all`]: `GET /organization_invitations`.
-    GetAll -> models::OrganizationInvitationsWithPublicOrganizationData
+    GetAll -> Page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 
 impl GetAll {
@@ -199,7 +199,7 @@ impl GetAll {
 
 operation! {
     /// Request of [`OrganizationInvitations::list`]: `GET /organizations/{organization_id}/invitations`.
-    List -> models::OrganizationInvitations
+    List -> Page<models::OrganizationInvitation>
 }
 
 impl List {
@@ -318,12 +318,12 @@ impl Create {
 
 operation! {
     /// Request of [`OrganizationInvitations::bulk_create`]: `POST /organizations/{organization_id}/invitations/bulk`.
-    BulkCreate -> models::OrganizationInvitations
+    BulkCreate -> Page<models::OrganizationInvitation>
 }
 
 operation! {
     /// Request of [`OrganizationInvitations::list_pending`]: `GET /organizations/{organization_id}/invitations/pending`.
-    ListPending -> models::OrganizationInvitations
+    ListPending -> Page<models::OrganizationInvitation>
 }
 
 impl ListPending {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Memberships”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Memberships”.
@@ -143,7 +143,7 @@ impl OrganizationMemberships {
 
 operation! {
     /// Request of [`OrganizationMemberships::list`]: `GET /organizations/{organization_id}/memberships`.
-    List -> models::OrganizationMemberships
+    List -> Page<models::OrganizationMembership>
 }
 
 impl List {
@@ -336,7 +336,7 @@ impl UpdateMetadata {
 
 operation! {
     /// Request of [`OrganizationMemberships::get_all`]: `GET /organization_memberships`.
-    GetAll -> models::OrganizationMemberships
+    GetAll -> Page<models::OrganizationMembership>
 }
 
 impl GetAll {

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Organization Permissions”.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Permissions”.
@@ -102,7 +102,7 @@ impl OrganizationPermissions {
 
 operation! {
     /// Request of [`OrganizationPermissions::list`]: `GET /organization_permissions`.
-    List -> models::Permissions
+    List -> Page<models::Permission>
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Roles”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Roles”.
@@ -145,7 +145,7 @@ impl OrganizationRoles {
 
 operation! {
     /// Request of [`OrganizationRoles::list`]: `GET /organization_roles`.
-    List -> models::Roles
+    List -> Page<models::Role>
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organizations”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Request, operation, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organizations”.
@@ -236,7 +236,7 @@ impl Organizations {
 
 operation! {
     /// Request of [`Organizations::list`]: `GET /organizations`.
-    List -> models::Organizations
+    List -> Page<models::Organization>
 }
 
 impl List {

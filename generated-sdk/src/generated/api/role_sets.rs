@@ -3,7 +3,7 @@
 //! Requests of the tag “Role Sets”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Role Sets”.
@@ -151,7 +151,7 @@ impl RoleSets {
 
 operation! {
     /// Request of [`RoleSets::list`]: `GET /role_sets`.
-    List -> models::RoleSets
+    List -> Page<models::RoleSet>
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “SAML Connections”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, list, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, strings};
 use crate::generated::models;
 
 /// Requests of the tag “SAML Connections”.
@@ -103,7 +103,7 @@ impl SamlConnections {
 
 operation! {
     /// Request of [`SamlConnections::list`]: `GET /saml_connections`.
-    List -> models::SamlConnections
+    List -> Page<models::SamlConnection>
 }
 
 impl List {

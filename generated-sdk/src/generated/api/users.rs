@@ -888,7 +888,7 @@ impl Create {
     pub fn email_address_identification_status(
         mut self,
         email_address_identification_status: impl IntoIterator<
-            Item = impl Into<models::CreateUserEmailAddressIdentificationStatus>,
+            Item = impl Into<models::NewIdentificationStatus>,
         >,
     ) -> Self {
         self.0
@@ -916,7 +916,7 @@ impl Create {
     pub fn phone_number_identification_status(
         mut self,
         phone_number_identification_status: impl IntoIterator<
-            Item = impl Into<models::CreateUserPhoneNumberIdentificationStatus>,
+            Item = impl Into<models::NewIdentificationStatus>,
         >,
     ) -> Self {
         self.0
@@ -1818,7 +1818,7 @@ impl GetOauthAccessToken {
 
 operation! {
     /// Request of [`Users::get_organization_memberships`]: `GET /users/{user_id}/organization_memberships`.
-    GetOrganizationMemberships -> models::OrganizationMemberships
+    GetOrganizationMemberships -> Page<models::OrganizationMembership>
 }
 
 impl GetOrganizationMemberships {
@@ -1837,7 +1837,7 @@ impl GetOrganizationMemberships {
 
 operation! {
     /// Request of [`Users::get_organization_invitations`]: `GET /users/{user_id}/organization_invitations`.
-    GetOrganizationInvitations -> models::OrganizationInvitationsWithPublicOrganizationData
+    GetOrganizationInvitations -> Page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 
 impl GetOrganizationInvitations {

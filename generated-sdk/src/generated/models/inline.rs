@@ -124,18 +124,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// Create user email address identification status.
-    pub enum CreateUserEmailAddressIdentificationStatus {
-        /// `verified`
-        Verified = "verified",
-        /// `reserved`
-        Reserved = "reserved",
-    }
-}
-
-open_enum! {
-    /// Create user phone number identification status.
-    pub enum CreateUserPhoneNumberIdentificationStatus {
+    /// New identification status.
+    pub enum NewIdentificationStatus {
         /// `verified`
         Verified = "verified",
         /// `reserved`

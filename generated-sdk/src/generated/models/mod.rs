@@ -79,10 +79,10 @@ mod legacy_feature_response;
 mod machine;
 mod machine_scope;
 mod machine_without_scoped_machines;
-mod o_auth_access_token;
-mod o_auth_application;
-mod o_auth_application_settings;
-mod o_auth_application_with_secret;
+mod oauth_access_token;
+mod oauth_application;
+mod oauth_application_settings;
+mod oauth_application_with_secret;
 mod organization;
 mod organization_domain;
 mod organization_domain_verification;
@@ -239,17 +239,16 @@ pub use inline::{
     CreateAgentTaskOnBehalfOf, CreateAgentTaskPermissions,
     CreateBillingPriceSupportedBillingPeriods, CreateDirectoryGroupRoleMapping,
     CreateEnterpriseConnectionProvider, CreateEnterpriseConnectionSaml, CreateRoleSetType,
-    CreateSamlConnectionProvider, CreateScimDirectoryGroupRoleMapping,
-    CreateUserEmailAddressIdentificationStatus, CreateUserPhoneNumberIdentificationStatus,
-    CreatedApiKey, CreatedM2MToken, CreatedMachine, CreditAction, CustomAttributeInput,
-    DeletedApiKey, DeletedDirectoryGroupRoleMapping, DeletedMachine, DeletedMachineScope,
+    CreateSamlConnectionProvider, CreateScimDirectoryGroupRoleMapping, CreatedApiKey,
+    CreatedM2MToken, CreatedMachine, CreditAction, CustomAttributeInput, DeletedApiKey,
+    DeletedDirectoryGroupRoleMapping, DeletedMachine, DeletedMachineScope,
     DeletedScimGroupRoleMapping, EnterpriseAttributeMappingInput, GetApiKeysIncludeInvalid,
     GetSessionListStatus, IdentificationStatus, InactiveOAuthAccessToken, InstanceSettings,
     InvitationTemplateSlug, ListAllOrganizationDomainsEnrollmentMode,
     ListAllOrganizationDomainsVerified, ListEnterpriseConnectionTestRunsStatus,
     ListInstanceOrganizationInvitationsStatus, ListInvitationsStatus,
     ListOrganizationInvitationsStatus, ListWaitlistEntriesStatus, M2MToken, M2MTokenFormat,
-    MachineSecretKey, OidcInput, RefreshSessionFormat,
+    MachineSecretKey, NewIdentificationStatus, OidcInput, RefreshSessionFormat,
     ReplaceDirectoryGroupRoleMappingsMapping, ReplaceScimGroupRoleMappingsMapping,
     RevokedAdminPortalLinkToken, RevokedInvitation, RevokedInvitationStatus,
     SamlAttributeMappingInput, SamlLoginHintInput, SamlLoginHintMode, SessionToken,
@@ -283,10 +282,10 @@ pub use legacy_feature_response::LegacyFeatureResponse;
 pub use machine::Machine;
 pub use machine_scope::MachineScope;
 pub use machine_without_scoped_machines::MachineWithoutScopedMachines;
-pub use o_auth_access_token::OAuthAccessTokenItem;
-pub use o_auth_application::OAuthApplication;
-pub use o_auth_application_settings::OAuthApplicationSettings;
-pub use o_auth_application_with_secret::OAuthApplicationWithSecret;
+pub use oauth_access_token::OAuthAccessTokenItem;
+pub use oauth_application::OAuthApplication;
+pub use oauth_application_settings::OAuthApplicationSettings;
+pub use oauth_application_with_secret::OAuthApplicationWithSecret;
 pub use organization::Organization;
 pub use organization_domain::{OrganizationDomain, OrganizationDomainEnrollmentMode};
 pub use organization_domain_verification::OrganizationDomainVerification;

@@ -7,6 +7,7 @@ use crate::call::Calls;
 
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.actor_tokens();
+
     calls
         .minimal(
             "CreateActorToken",

@@ -18,6 +18,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .scopes(["scopes &=/?#%41+é"])
                 .seconds_until_expiration(1),
         );
+
     calls
         .minimal(
             "revokeAdminPortalLinkToken",

@@ -6,6 +6,7 @@ use crate::call::Calls;
 
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.agent_tasks();
+
     calls
         .minimal(
             "CreateAgentTask",

@@ -17,6 +17,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateAllowlistIdentifier",
             api.create("identifier &=/?#%41+é").notify(true),
         );
+
     calls
         .minimal_and_full(
             "DeleteAllowlistIdentifier",

@@ -46,6 +46,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("getApiKey", api.get("ak_abcdefABCDEF0123456789abcdefABCD"));
+
     calls
         .minimal_and_full(
             "deleteApiKey",
@@ -73,6 +74,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_description()
                 .clear_seconds_until_expiration(),
         );
+
     calls
         .minimal_and_full(
             "getApiKeySecret",

@@ -28,6 +28,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_progressive_sign_up()
                 .clear_test_mode(),
         );
+
     calls
         .minimal(
             "UpdateProductionInstanceDomain",

@@ -30,6 +30,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .offset(0)
                 .plan_id("plan_id &=/?#%41+é"),
         );
+
     calls
         .minimal("CreateBillingPrice", api.create_price("plan_id &=/?#%41+é", Some(0)));
     calls
@@ -65,6 +66,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .include_free(true)
                 .query("query &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "CancelCommerceSubscriptionItem",
@@ -77,6 +79,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .cancel_subscription_item("subscription_item_id &=/?#%41+é")
                 .end_now(false),
         );
+
     calls
         .minimal_and_full(
             "ExtendBillingSubscriptionItemFreeTrial",
@@ -86,6 +89,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "2026-05-12T10:00:00Z",
                 ),
         );
+
     calls
         .minimal_and_full(
             "CreateBillingPriceTransition",
@@ -96,6 +100,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "to_price_id &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal_and_full(
             "ApplyBillingSubscriptionItemDiscount",
@@ -105,6 +110,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "discount_id &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal_and_full(
             "RemoveBillingSubscriptionItemDiscount",
@@ -121,11 +127,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "GetBillingStatementList",
             api.list_statements().paginated(true).limit(1).offset(0),
         );
+
     calls
         .minimal_and_full(
             "GetBillingStatement",
             api.get_statement("statementID &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "GetBillingStatementPaymentAttempts",

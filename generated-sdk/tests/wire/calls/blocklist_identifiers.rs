@@ -8,11 +8,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.blocklist_identifiers();
 
     calls.minimal_and_full("ListBlocklistIdentifiers", api.list());
+
     calls
         .minimal_and_full(
             "CreateBlocklistIdentifier",
             api.create("identifier &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteBlocklistIdentifier",

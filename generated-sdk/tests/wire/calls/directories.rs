@@ -10,6 +10,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
 
     calls.minimal("ListDirectories", api.list());
     calls.full("ListDirectories", api.list().limit(1).offset(0));
+
     calls
         .minimal(
             "CreateDirectory",
@@ -51,16 +52,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .group_role_mapping_enabled(true),
         );
+
     calls
         .minimal_and_full(
             "RotateDirectoryAPIKey",
             api.rotate_api_key("directory_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "ListDirectoryGroupRoleMappings",
             api.list_group_role_mappings("directory_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "ReplaceDirectoryGroupRoleMappings",
@@ -89,6 +93,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     ],
                 ),
         );
+
     calls
         .minimal(
             "CreateDirectoryGroupRoleMapping",
@@ -110,6 +115,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .scim_group_id("scim_group_id &=/?#%41+é")
                 .precedence(1),
         );
+
     calls
         .minimal_and_full(
             "DeleteDirectoryGroupRoleMapping",

@@ -6,6 +6,7 @@ use crate::call::Calls;
 
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.email_addresses();
+
     calls
         .minimal(
             "CreateEmailAddress",
@@ -31,6 +32,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("GetEmailAddress", api.get("email_address_id &=/?#%41+é"));
+
     calls
         .minimal_and_full(
             "DeleteEmailAddress",
@@ -56,11 +58,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_primary()
                 .clear_notify_primary_email_address_changed(),
         );
+
     calls
         .minimal_and_full(
             "PrepareEmailAddressVerification",
             api.prepare_verification("email_address_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "AttemptEmailAddressVerification",
@@ -71,6 +75,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "code &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal(
             "ReplaceUserEmailAddress",

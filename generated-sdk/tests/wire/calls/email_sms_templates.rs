@@ -13,11 +13,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "GetTemplateList",
             api.list(types::TemplateType::Email).paginated(true).limit(1).offset(0),
         );
+
     calls
         .minimal_and_full(
             "GetTemplate",
             api.get(types::TemplateType::Email, "slug &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "UpsertTemplate",
@@ -45,11 +47,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_markup()
                 .clear_delivered_by_clerk(),
         );
+
     calls
         .minimal_and_full(
             "RevertTemplate",
             api.revert(types::TemplateType::Email, "slug &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "PreviewTemplate",
@@ -70,6 +74,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "PreviewTemplate",
             api.preview("template_type &=/?#%41+é", "slug &=/?#%41+é").clear_subject(),
         );
+
     calls
         .minimal(
             "ToggleTemplateDelivery",

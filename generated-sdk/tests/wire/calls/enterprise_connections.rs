@@ -18,6 +18,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .organization_id("organization_id &=/?#%41+é")
                 .active(false),
         );
+
     calls
         .minimal(
             "CreateEnterpriseConnection",
@@ -97,16 +98,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_saml()
                 .clear_oidc(),
         );
+
     calls
         .minimal_and_full(
             "GetEnterpriseConnection",
             api.get("enterprise_connection_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteEnterpriseConnection",
             api.delete("enterprise_connection_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "UpdateEnterpriseConnection",
@@ -183,6 +187,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_oidc()
                 .clear_custom_attributes(),
         );
+
     calls
         .minimal(
             "ListEnterpriseConnectionTestRuns",
@@ -201,6 +206,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0),
         );
+
     calls
         .minimal_and_full(
             "CreateEnterpriseConnectionTestRun",

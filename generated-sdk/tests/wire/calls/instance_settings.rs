@@ -93,11 +93,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UpdateInstanceCommunication",
             api.update_communication().clear_blocked_country_codes(),
         );
+
     calls
         .minimal_and_full(
             "GetInstanceOAuthApplicationSettings",
             api.get_oauth_application_settings(),
         );
+
     calls
         .minimal(
             "UpdateInstanceOAuthApplicationSettings",
@@ -127,11 +129,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_client_id_metadata_documents_only_allow_pre_registered_clients()
                 .clear_client_id_metadata_documents_block_implicitly_allowed_clients(),
         );
+
     calls
         .minimal_and_full(
             "GetInstanceOrganizationSettings",
             api.get_organization_settings(),
         );
+
     calls
         .minimal(
             "UpdateInstanceOrganizationSettings",

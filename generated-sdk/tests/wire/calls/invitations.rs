@@ -44,6 +44,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_ignore_existing()
                 .clear_expires_in_days(),
         );
+
     calls
         .minimal(
             "CreateBulkInvitations",

@@ -10,6 +10,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
 
     calls.minimal("ListJWTTemplates", api.list());
     calls.full("ListJWTTemplates", api.list().paginated(true).limit(1).offset(0));
+
     calls
         .minimal(
             "CreateJWTTemplate",
@@ -50,6 +51,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls.minimal_and_full("GetJWTTemplate", api.get("template_id &=/?#%41+é"));
 
     calls.minimal_and_full("DeleteJWTTemplate", api.delete("template_id &=/?#%41+é"));
+
     calls
         .minimal(
             "UpdateJWTTemplate",

@@ -37,21 +37,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .name("name &=/?#%41+é")
                 .default_token_ttl(1),
         );
+
     calls
         .minimal_and_full(
             "GetMachineSecretKey",
             api.get_secret_key("machine_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "RotateMachineSecretKey",
             api.rotate_secret_key("machine_id &=/?#%41+é", 0),
         );
+
     calls
         .minimal_and_full(
             "CreateMachineScope",
             api.create_scope("machine_id &=/?#%41+é", "to_machine_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteMachineScope",

@@ -39,16 +39,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_pkce_required()
                 .clear_public(),
         );
+
     calls
         .minimal_and_full(
             "GetOAuthApplication",
             api.get("oauth_application_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteOAuthApplication",
             api.delete("oauth_application_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "UpdateOAuthApplication",
@@ -80,6 +83,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_pkce_required()
                 .clear_public(),
         );
+
     calls
         .minimal(
             "UploadOAuthApplicationLogo",
@@ -99,11 +103,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .uploader_user_id("uploader_user_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "RotateOAuthApplicationSecret",
             api.rotate_secret("oauth_application_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "RevokeOAuthApplicationToken",

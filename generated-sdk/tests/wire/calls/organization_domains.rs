@@ -34,11 +34,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateOrganizationDomain",
             api.create("organization_id &=/?#%41+é").clear_verified(),
         );
+
     calls
         .minimal_and_full(
             "DeleteOrganizationDomain",
             api.delete("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "UpdateOrganizationDomain",
@@ -60,6 +62,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_enrollment_mode()
                 .clear_verified(),
         );
+
     calls
         .minimal_and_full(
             "VerifyOrganizationDomainOwnership",

@@ -20,6 +20,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0),
         );
+
     calls
         .minimal("ListOrganizationInvitations", api.list("organization_id &=/?#%41+é"));
     calls
@@ -33,6 +34,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0),
         );
+
     calls
         .minimal(
             "CreateOrganizationInvitation",
@@ -64,6 +66,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_expires_in_days()
                 .clear_notify(),
         );
+
     calls
         .minimal(
             "CreateOrganizationInvitationBulk",
@@ -122,6 +125,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     ],
                 ),
         );
+
     calls
         .minimal(
             "ListPendingOrganizationInvitations",
@@ -132,11 +136,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListPendingOrganizationInvitations",
             api.list_pending("organization_id &=/?#%41+é").limit(1).offset(0),
         );
+
     calls
         .minimal_and_full(
             "GetOrganizationInvitation",
             api.get("organization_id &=/?#%41+é", "invitation_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "RevokeOrganizationInvitation",

@@ -7,6 +7,7 @@ use crate::call::Calls;
 
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.organization_memberships();
+
     calls
         .minimal("ListOrganizationMemberships", api.list("organization_id &=/?#%41+é"));
     calls
@@ -33,6 +34,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0),
         );
+
     calls
         .minimal(
             "CreateOrganizationMembership",
@@ -56,16 +58,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_public_metadata()
                 .clear_private_metadata(),
         );
+
     calls
         .minimal_and_full(
             "DeleteOrganizationMembership",
             api.delete("organization_id &=/?#%41+é", "user_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "UpdateOrganizationMembership",
             api.update("organization_id &=/?#%41+é", "user_id &=/?#%41+é", ""),
         );
+
     calls
         .minimal(
             "UpdateOrganizationMembershipMetadata",

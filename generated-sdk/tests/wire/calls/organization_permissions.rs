@@ -20,16 +20,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateOrganizationPermission",
             api.create("name &=/?#%41+é", "").description("description &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "GetOrganizationPermission",
             api.get("permission_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteOrganizationPermission",
             api.delete("permission_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "UpdateOrganizationPermission",

@@ -33,16 +33,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_permissions()
                 .clear_include_in_initial_role_set(),
         );
+
     calls
         .minimal_and_full(
             "GetOrganizationRole",
             api.get("organization_role_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteOrganizationRole",
             api.delete("organization_role_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "UpdateOrganizationRole",
@@ -68,6 +71,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_description()
                 .clear_permissions(),
         );
+
     calls
         .minimal_and_full(
             "AssignPermissionToOrganizationRole",
@@ -77,6 +81,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "permission_id &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal_and_full(
             "RemovePermissionFromOrganizationRole",

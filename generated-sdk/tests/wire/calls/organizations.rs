@@ -63,6 +63,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .include_members_count(false)
                 .include_missing_member_with_elevated_permissions(true),
         );
+
     calls
         .minimal_and_full(
             "DeleteOrganization",
@@ -94,6 +95,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_created_at()
                 .clear_role_set_key(),
         );
+
     calls
         .minimal(
             "ReplaceOrganizationMetadata",
@@ -109,6 +111,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
                 ),
         );
+
     calls
         .minimal(
             "MergeOrganizationMetadata",
@@ -124,6 +127,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
                 ),
         );
+
     calls
         .minimal(
             "UploadOrganizationLogo",
@@ -143,21 +147,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .uploader_user_id("uploader_user_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteOrganizationLogo",
             api.delete_logo("organization_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "GetOrganizationBillingSubscription",
             api.get_billing_subscription("organization_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "GetOrganizationBillingCreditBalance",
             api.get_billing_credit_balance("organization_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "AdjustOrganizationBillingCreditBalance",

@@ -6,6 +6,7 @@ use crate::call::Calls;
 
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.phone_numbers();
+
     calls
         .minimal(
             "CreatePhoneNumber",
@@ -31,6 +32,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("GetPhoneNumber", api.get("phone_number_id &=/?#%41+é"));
+
     calls
         .minimal_and_full(
             "DeletePhoneNumber",
@@ -56,11 +58,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_primary()
                 .clear_reserved_for_second_factor(),
         );
+
     calls
         .minimal_and_full(
             "PreparePhoneNumberVerification",
             api.prepare_verification("phone_number_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "AttemptPhoneNumberVerification",
@@ -71,6 +75,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "code &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal(
             "ReplaceUserPhoneNumber",

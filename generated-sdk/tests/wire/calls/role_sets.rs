@@ -13,6 +13,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListRoleSets",
             api.list().query("query &=/?#%41+é").order_by("").limit(1).offset(0),
         );
+
     calls
         .minimal(
             "CreateRoleSet",
@@ -78,6 +79,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_default_role_key()
                 .clear_creator_role_key(),
         );
+
     calls
         .minimal(
             "ReplaceRoleSet",
@@ -97,6 +99,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .reassignment_mappings([("key", "reassignment_mappings &=/?#%41+é")]),
         );
+
     calls
         .minimal(
             "AddRolesToRoleSet",
@@ -117,6 +120,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .default_role_key("")
                 .creator_role_key("creator_role_key &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "ReplaceRoleInRoleSet",

@@ -19,6 +19,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .order_by("")
                 .organization_id(["organization_id &=/?#%41+é", "organization_id 2,3"]),
         );
+
     calls
         .minimal(
             "CreateSAMLConnection",
@@ -78,11 +79,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_attribute_mapping()
                 .clear_login_hint(),
         );
+
     calls
         .minimal_and_full(
             "GetSAMLConnection",
             api.get("saml_connection_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "DeleteSAMLConnection",

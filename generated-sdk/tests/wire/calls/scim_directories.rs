@@ -10,6 +10,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
 
     calls.minimal("ListSCIMDirectories", api.list());
     calls.full("ListSCIMDirectories", api.list().limit(1).offset(0));
+
     calls
         .minimal(
             "CreateSCIMDirectory",
@@ -32,6 +33,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("GetSCIMDirectory", api.get("scim_directory_id &=/?#%41+é"));
+
     calls
         .minimal_and_full(
             "DeleteSCIMDirectory",
@@ -52,16 +54,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .group_role_mapping_enabled(true),
         );
+
     calls
         .minimal_and_full(
             "RotateSCIMDirectoryAPIKey",
             api.rotate_api_key("scim_directory_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "ListSCIMGroupRoleMappings",
             api.list_group_role_mappings("scim_directory_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "ReplaceSCIMGroupRoleMappings",
@@ -76,6 +81,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     ],
                 ),
         );
+
     calls
         .minimal(
             "CreateSCIMGroupRoleMapping",
@@ -97,6 +103,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .precedence(1),
         );
+
     calls
         .minimal_and_full(
             "DeleteSCIMGroupRoleMapping",

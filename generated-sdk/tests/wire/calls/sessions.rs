@@ -32,6 +32,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("GetSession", api.get("session_id &=/?#%41+é"));
+
     calls
         .minimal(
             "RefreshSession",
@@ -85,6 +86,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSessionToken",
             api.create_token("session_id &=/?#%41+é").clear_expires_in_seconds(),
         );
+
     calls
         .minimal(
             "CreateSessionTokenFromTemplate",

@@ -21,6 +21,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSignInToken",
             api.create("user_id &=/?#%41+é").clear_org_id().clear_expires_in_seconds(),
         );
+
     calls
         .minimal_and_full(
             "RevokeSignInToken",

@@ -57,13 +57,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .locale("locale &=/?#%41+é")
                 .email_address(["email_address &=/?#%41+é", "email_address 2,3"])
                 .email_address_identification_status([
-                    types::CreateUserEmailAddressIdentificationStatus::Verified,
-                    types::CreateUserEmailAddressIdentificationStatus::Reserved,
+                    types::NewIdentificationStatus::Verified,
+                    types::NewIdentificationStatus::Reserved,
                 ])
                 .phone_number(["phone_number &=/?#%41+é", "phone_number 2,3"])
                 .phone_number_identification_status([
-                    types::CreateUserPhoneNumberIdentificationStatus::Verified,
-                    types::CreateUserPhoneNumberIdentificationStatus::Reserved,
+                    types::NewIdentificationStatus::Verified,
+                    types::NewIdentificationStatus::Reserved,
                 ])
                 .web3_wallet(["web3_wallet &=/?#%41+é", "web3_wallet 2,3"])
                 .username("username &=/?#%41+é")
@@ -216,11 +216,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls.minimal_and_full("BanUser", api.ban("user_id &=/?#%41+é"));
 
     calls.minimal_and_full("UnbanUser", api.unban("user_id &=/?#%41+é"));
+
     calls
         .minimal_and_full(
             "UsersBan",
             api.bulk_ban(["user_ids &=/?#%41+é", "user_ids 2,3"]),
         );
+
     calls
         .minimal_and_full(
             "UsersUnban",
@@ -239,6 +241,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .set_profile_image("user_id &=/?#%41+é")
                 .file(Attachment::new("a \"b\".png", "content")),
         );
+
     calls
         .minimal_and_full(
             "DeleteUserProfileImage",
@@ -270,16 +273,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .unsafe_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] })),
         );
+
     calls
         .minimal_and_full(
             "GetUserBillingSubscription",
             api.get_billing_subscription("user_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "GetUserBillingCreditBalance",
             api.get_billing_credit_balance("user_id &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "AdjustUserBillingCreditBalance",
@@ -304,6 +310,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .currency("")
                 .note("note &=/?#%41+é"),
         );
+
     calls
         .minimal(
             "GetOAuthAccessToken",
@@ -318,6 +325,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0),
         );
+
     calls
         .minimal(
             "UsersGetOrganizationMemberships",
@@ -328,6 +336,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UsersGetOrganizationMemberships",
             api.get_organization_memberships("user_id &=/?#%41+é").limit(1).offset(0),
         );
+
     calls
         .minimal(
             "UsersGetOrganizationInvitations",
@@ -349,11 +358,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "RemoveUserPassword",
             api.remove_password("user_id &=/?#%41+é").sign_out_of_other_sessions(true),
         );
+
     calls
         .minimal_and_full(
             "VerifyPassword",
             api.verify_password("user_id &=/?#%41+é", "password &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "VerifyTOTP",
@@ -361,11 +372,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("DisableMFA", api.disable_mfa("user_id &=/?#%41+é"));
+
     calls
         .minimal_and_full(
             "DeleteBackupCode",
             api.delete_backup_codes("user_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "UserPasskeyDelete",
@@ -375,11 +388,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "passkey_identification_id &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal_and_full(
             "ListUserTrustedDevices",
             api.list_trusted_devices("user_id &=/?#%41+é"),
         );
+
     calls
         .minimal_and_full(
             "RevokeUserTrustedDevice",
@@ -389,6 +404,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "trusted_device_id &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal_and_full(
             "UserWeb3WalletDelete",
@@ -400,6 +416,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls.minimal_and_full("DeleteTOTP", api.delete_totp("user_id &=/?#%41+é"));
+
     calls
         .minimal_and_full(
             "DeleteExternalAccount",
@@ -409,6 +426,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "external_account_id &=/?#%41+é",
                 ),
         );
+
     calls
         .minimal(
             "SetUserPasswordCompromised",
@@ -428,6 +446,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .set_password_compromised("user_id &=/?#%41+é")
                 .clear_revoke_all_sessions(),
         );
+
     calls
         .minimal_and_full(
             "UnsetUserPasswordCompromised",

@@ -31,6 +31,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateWaitlistEntry",
             api.create("email_address &=/?#%41+é").clear_notify(),
         );
+
     calls
         .minimal(
             "CreateBulkWaitlistEntries",
@@ -52,6 +53,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     types::BulkWaitlistEntry::new("ada+1@example.com").clear_notify(),
                 ]),
         );
+
     calls
         .minimal_and_full(
             "DeleteWaitlistEntry",
@@ -69,6 +71,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "InviteWaitlistEntry",
             api.invite("waitlist_entry_id &=/?#%41+é").clear_ignore_existing(),
         );
+
     calls
         .minimal_and_full(
             "RejectWaitlistEntry",
