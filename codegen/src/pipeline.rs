@@ -140,8 +140,8 @@ fn count(document: &Document, lowered: &Lowered, skipping: bool, diagnostics: &m
         }
         for pointer in lost {
             diagnostics.push(
-                Diagnostic::error("lost", pointer, "the generator lost what stands here")
-                    .help("this is a fault of the generator: report it with the document"),
+                Diagnostic::error("lost", pointer, "nothing became of what stands here")
+                    .help("a schema with properties is no text, number or list; if this one is right, the generator is at fault: report it with the document"),
             );
         }
     }

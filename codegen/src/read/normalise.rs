@@ -29,6 +29,14 @@ pub(super) fn normalise(node: &mut Value, pointer: &str, diagnostics: &mut Diagn
                 normalise(item, &join(pointer, index.to_string()), diagnostics);
             }
         }
+        Value::Number(number) if number.as_f64().is_some_and(|number| !number.is_finite()) => {
+            let message = format!("`{number}` is not a number of JSON");
+            diagnostics.push(
+                Diagnostic::error("bad-number", pointer, message).help(
+                    "OpenAPI knows numbers of JSON only; leave a limit out instead of writing infinity",
+                ),
+            );
+        }
         _ => {}
     }
 }

@@ -9,6 +9,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::{Document, DocumentKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::Method;
 use crate::pointer::{find_mut, join};
 
 /// A document in `openapiv3`'s types.
@@ -24,6 +25,7 @@ pub struct Typed {
 /// and taken out: an operation as a whole, anything else by reading it as "any JSON".
 pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
     let mut root = document.root.clone();
+    check_paths(&root, diagnostics);
     if document.kind == DocumentKind::Webhooks
         && let Value::Mapping(map) = &mut root
     {
@@ -57,6 +59,32 @@ pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
 
 fn parse<T: DeserializeOwned>(value: &Value) -> Result<T, serde_yaml::Error> {
     T::deserialize(value)
+}
+
+/// Reports paths and operations that are none, which `openapiv3` passes over in silence.
+fn check_paths(root: &Value, diagnostics: &mut Diagnostics) {
+    let paths = root.get("paths").and_then(Value::as_mapping);
+    for (path, item) in paths.into_iter().flatten() {
+        let path = path.as_str().unwrap_or_default();
+        for (key, operation) in item.as_mapping().into_iter().flatten() {
+            let key = key.as_str().unwrap_or_default();
+            if operation.is_null() && Method::from_key(key).is_some() {
+                let message = format!("the operation `{key}` of `{path}` is empty");
+                diagnostics.push(
+                    Diagnostic::unsupported("empty-operation", join(&join("/paths", path), key), message)
+                        .help("describe the operation or remove it"),
+                );
+            }
+        }
+
+        if !path.starts_with('/') && !path.starts_with("x-") {
+            let message = format!("the path `{path}` does not begin with `/`");
+            diagnostics.push(
+                Diagnostic::unsupported("bad-path", join("/paths", path), message)
+                    .help("paths are relative to the address of the server and begin with `/`"),
+            );
+        }
+    }
 }
 
 /// The payload schemas under `x-webhooks`, which has the shape of `paths` without responses.
