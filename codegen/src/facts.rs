@@ -69,7 +69,8 @@ pub struct Difference {
     pub after: Option<String>,
 }
 
-/// Everything in which two APIs differ.
+/// Everything in which two APIs differ. Of what one of them lacks altogether, only the outermost
+/// place is named.
 pub fn compare(first: &Api, second: &Api) -> Vec<Difference> {
     let (before, after) = (facts(first), facts(second));
     let (known, new) = (pointers(first), pointers(second));
@@ -79,16 +80,40 @@ pub fn compare(first: &Api, second: &Api) -> Vec<Difference> {
             .cloned()
             .unwrap_or_default()
     };
-    let places = before.keys().chain(after.keys().filter(|place| !before.contains_key(*place)));
-    places
-        .filter(|place| before.get(*place) != after.get(*place))
-        .map(|place| Difference {
-            place: place.clone(),
-            pointer: pointer(place),
-            before: before.get(place).cloned(),
-            after: after.get(place).cloned(),
-        })
-        .collect()
+    let mut differences: BTreeMap<String, Difference> = BTreeMap::new();
+    for place in before.keys().chain(after.keys()) {
+        let (old, new) = (before.get(place), after.get(place));
+        if old == new {
+            continue;
+        }
+        let lacking = match (old, new) {
+            (Some(_), None) => Some(&after),
+            (None, Some(_)) => Some(&before),
+            _ => None,
+        };
+        let outermost = lacking.map_or(place.as_str(), |facts| outermost_missing(place, facts));
+        let whole = outermost != place;
+        let shown = |value: Option<&String>| {
+            value.map(|value| if whole { "all of it".to_owned() } else { value.clone() })
+        };
+        differences.entry(outermost.to_owned()).or_insert_with(|| Difference {
+            place: outermost.to_owned(),
+            pointer: pointer(outermost),
+            before: shown(old),
+            after: shown(new),
+        });
+    }
+    differences.into_values().collect()
+}
+
+/// The outermost place around `place` below which there is no fact at all.
+fn outermost_missing<'p>(place: &'p str, facts: &BTreeMap<String, String>) -> &'p str {
+    let is_missing = |place: &&str| {
+        let below = format!("{place}/");
+        !facts.contains_key(*place)
+            && facts.range(below.clone()..).next().is_none_or(|(next, _)| !next.starts_with(&below))
+    };
+    crate::pointer::ancestors(place).take_while(is_missing).last().unwrap_or(place)
 }
 
 fn flatten(node: &Value, place: String, facts: &mut BTreeMap<String, String>) {

@@ -72,23 +72,31 @@ fn overlay() -> Overlay {
 
 /// A document with some of the entries of `section` and the components that these refer to.
 fn part(whole: &Value, section: &str, keys: &[Index]) -> Value {
-    let mut root = whole.clone();
     let entries: Vec<(&Value, &Value)> = whole[section].as_mapping().unwrap().iter().collect();
     let chosen = keys.iter().map(|key| *key.get(&entries)).map(|(key, value)| (key.clone(), value.clone()));
-    root[section] = Value::Mapping(chosen.collect());
+    let chosen = Value::Mapping(chosen.collect());
     let mut needed = BTreeSet::new();
-    references(&root[section], whole, &mut needed);
-    if let Some(Value::Mapping(components)) = root.get_mut("components") {
-        for (kind, components) in components.iter_mut() {
-            let kind = kind.as_str().unwrap_or_default().to_owned();
-            if let (Value::Mapping(map), true) = (components, kind != "securitySchemes") {
-                map.retain(|name, _| {
-                    needed.contains(&format!("#/components/{kind}/{}", name.as_str().unwrap_or_default()))
-                });
-            }
-        }
+    references(&chosen, whole, &mut needed);
+    let components = whole["components"].as_mapping().unwrap().iter().map(|(kind, components)| {
+        let is_needed = |name: &Value| {
+            let (kind, name) = (kind.as_str().unwrap(), name.as_str().unwrap());
+            kind == "securitySchemes" || needed.contains(&format!("#/components/{kind}/{name}"))
+        };
+        let components = components.as_mapping().unwrap().iter().filter(|(name, _)| is_needed(name));
+        (kind.clone(), Value::Mapping(components.map(|(name, node)| (name.clone(), node.clone())).collect()))
+    });
+    let components = Value::Mapping(components.collect());
+    let mut root = Mapping::new();
+    for (key, value) in whole.as_mapping().unwrap() {
+        match key.as_str().unwrap() {
+            "components" => root.insert(key.clone(), components.clone()),
+            key if key == section => root.insert(key.into(), chosen.clone()),
+            // The order of tags is no matter of faults.
+            "tags" => None,
+            _ => root.insert(key.clone(), value.clone()),
+        };
     }
-    root
+    Value::Mapping(root)
 }
 
 fn references(node: &Value, whole: &Value, found: &mut BTreeSet<String>) {
@@ -450,7 +458,8 @@ fn must_answer(text: String) -> Result<(), TestCaseError> {
 
 /// With everything, and with whatever can be generated. What comes out must be Rust.
 fn generate(text: &str) {
-    let dbg = format!("/tmp/mutcase/{:?}", thread::current().id()); std::fs::write(&dbg, text).unwrap();
+    let dbg = format!("/tmp/mutcase/{:?}", thread::current().id());
+    std::fs::write(&dbg, text).unwrap();
     let overlay = overlay();
     for skip in [false, true] {
         let Ok(source) = Source::new("damaged.yaml", text.into()) else { return };

@@ -42,7 +42,8 @@ fn verifications_decode_into_a_known_member() {
 #[test]
 fn a_new_kind_of_verification_is_kept_as_it_is() {
     let text = r#"{"object":"verification_telepathy","status":"felt","strength":3}"#;
-    let verification: EmailAddressVerification = json::from_slice(text.as_bytes()).expect("an unknown member");
+    let verification: EmailAddressVerification =
+        json::from_slice(text.as_bytes()).expect("an unknown member");
     let EmailAddressVerification::Unknown(value) = verification else { panic!("it is not known") };
     assert_eq!(value["strength"], 3);
 }

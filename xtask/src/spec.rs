@@ -4,7 +4,8 @@ use std::fs;
 
 use codegen::canonical;
 use codegen::diagnostic::Diagnostics;
-use codegen::facts;
+use codegen::facts::{self, Difference};
+use codegen::overlay::{Overlay, Twins};
 use codegen::pipeline;
 use codegen::read::{self, DocumentKind};
 use codegen::source::Source;
@@ -18,8 +19,8 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
     let source = document::fetch(from)?;
     let name = source.name.clone();
     let overlay = document::overlay()?;
-    let document =
-        read::read(source).map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
+    let document = read::read(source.clone())
+        .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     check_kind(document.kind, kind, &name)?;
     let twins = match document.kind {
         DocumentKind::Operations => overlay.twins.record(&document.root),
@@ -35,12 +36,21 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
     let preface =
         "# The facts of the API, written by `cargo xtask spec update`. Corrections go into fixes.yaml.\n";
     let text = canonical::text(&reduced, preface);
+    let comparison =
+        Comparison::of(source, Source { name: workspace::shown(&path), text: text.clone() }, &twins)?;
+    comparison.complete("report this as a fault of the reduction, with the document")?;
     write(&path, &text)?;
     if document.kind == DocumentKind::Operations {
         let names = serde_yaml::to_string(&twins).unwrap_or_default();
         let preface = "# Which of several schemas of one name is which, recognised by shape. Written by\n\
                        # `cargo xtask spec update`; a `name` may be changed, and is kept from then on.\n";
         write(&workspace::spec().join(TWINS), &format!("{preface}{names}"))?;
+        for (family, twin) in twins.added_since(&overlay.twins) {
+            println!(
+                "new: one of several `{family}` is named `{}`; change that in {TWINS} now or never",
+                twin.name
+            );
+        }
     }
     println!("{}: {} lines", workspace::shown(&path), text.lines().count());
     Ok(())
@@ -49,38 +59,67 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
 pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
     let source = document::fetch(upstream)?;
     let name = source.name.clone();
-    // Corrections would hide what they correct.
-    let mut overlay = document::overlay()?;
-    overlay.fixes.entries.clear();
     let document = read::read(source.clone())
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
-    let path = workspace::spec().join(file(document.kind));
-    let lower = |source: Source| {
-        let name = source.name.clone();
-        pipeline::run(source, &overlay, true).map_err(|diagnostics| Failure::Document { name, diagnostics })
-    };
-    let original = lower(source)?;
-    let canonical = lower(document::open(&path)?)?;
-    let lost = facts::compare(&original.api, &canonical.api);
-    let path = workspace::shown(&path);
-    if lost.is_empty() {
-        println!("{path} has all {} facts of {name}", facts::facts(&original.api).len());
-        return Ok(());
+    let canonical = document::open(&workspace::spec().join(file(document.kind)))?;
+    let comparison = Comparison::of(source, canonical, &document::overlay()?.twins)?;
+    comparison.complete(&format!("run `cargo xtask spec update --from {name}`"))?;
+    println!("{} has all {} facts of {name}", comparison.canonical, comparison.facts);
+    Ok(())
+}
+
+/// What an upstream document says and its canonical form does not, or says otherwise.
+struct Comparison {
+    upstream: String,
+    canonical: String,
+    facts: usize,
+    differences: Vec<Difference>,
+}
+
+impl Comparison {
+    fn of(upstream: Source, canonical: Source, twins: &Twins) -> Result<Self, Failure> {
+        // Corrections would hide what they correct.
+        let overlay =
+            Overlay { twins: twins.clone(), names: document::overlay()?.names, ..Overlay::default() };
+        let names = (upstream.name.clone(), canonical.name.clone());
+        let lower = |source: Source| {
+            let name = source.name.clone();
+            pipeline::run(source, &overlay, true)
+                .map_err(|diagnostics| Failure::Document { name, diagnostics })
+        };
+        let (first, second) = (lower(upstream)?.api, lower(canonical)?.api);
+        Ok(Self {
+            upstream: names.0,
+            canonical: names.1,
+            facts: facts::facts(&first).len(),
+            differences: facts::compare(&first, &second),
+        })
     }
-    let mut message = String::new();
-    for fact in &lost {
-        let (before, after) =
-            (fact.before.as_deref().unwrap_or("nothing"), fact.after.as_deref().unwrap_or("nothing"));
+
+    /// Fails with every fact that differs, and where it stands upstream.
+    fn complete(&self, help: &str) -> Result<(), Failure> {
+        if self.differences.is_empty() {
+            return Ok(());
+        }
+        let mut message = String::new();
+        for fact in &self.differences {
+            let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_owned());
+            message.push_str(&format!(
+                "#{}\n  {}\n  upstream: {}\n  {}: {}\n",
+                fact.pointer,
+                fact.place,
+                shown(&fact.before),
+                self.canonical,
+                shown(&fact.after)
+            ));
+        }
+        let count = self.differences.len();
+        let (upstream, canonical) = (&self.upstream, &self.canonical);
         message.push_str(&format!(
-            "#{}\n  {}\n  upstream: {before}\n  {path}: {after}\n",
-            fact.pointer, fact.place
+            "error: {count} facts of {upstream} are not the same in {canonical}\n  help: {help}"
         ));
+        Err(Failure::Differs(message))
     }
-    message.push_str(&format!(
-        "error: {} facts of {name} are not the same in {path}\n  help: run `cargo xtask spec update --from {name}`",
-        lost.len()
-    ));
-    Err(Failure::Differs(message))
 }
 
 fn file(kind: DocumentKind) -> &'static str {

@@ -100,6 +100,18 @@ impl Twins {
         Self { families }
     }
 
+    /// Members that were not recorded before, with their families.
+    pub fn added_since<'a>(&'a self, before: &Self) -> Vec<(&'a str, &'a Twin)> {
+        let known = |family: &str, twin: &Twin| {
+            before.families.get(family).is_some_and(|twins| twins.iter().any(|old| old.name == twin.name))
+        };
+        let all = self
+            .families
+            .iter()
+            .flat_map(|(family, twins)| twins.iter().map(move |twin| (family.as_str(), twin)));
+        all.filter(|(family, twin)| !known(family, twin)).collect()
+    }
+
     /// Our names, each with the document's names that it stands for, for every member of a family.
     fn name(&self, root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Vec<String>)> {
         let Some(schemas) = schemas(root) else { return Vec::new() };
