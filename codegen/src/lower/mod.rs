@@ -57,6 +57,8 @@ struct Lower<'d> {
     /// Components that are request bodies: their properties became setters.
     bodies: BTreeMap<String, String>,
     narrowed: Vec<String>,
+    /// Objects being lowered, with their places.
+    open: Vec<(&'d Schema, String)>,
 }
 
 /// What lowering gives.
@@ -81,6 +83,7 @@ pub fn lower(document: &Document, typed: &Typed, names: &Names, diagnostics: &mu
         started: BTreeSet::new(),
         bodies: BTreeMap::new(),
         narrowed: Vec::new(),
+        open: Vec::new(),
     };
     let mut api = Api {
         title: document.title().to_owned(),

@@ -218,10 +218,10 @@ impl<'d> Lower<'d> {
     /// An object without alternatives: a struct, a map or any object.
     fn object(&mut self, schema: &'d Schema, at: &At) -> Type {
         let flat = self.flatten(schema, at);
-        self.struct_of(flat, at)
+        self.struct_of(schema, flat, at)
     }
 
-    fn struct_of(&mut self, flat: super::flatten::Flat<'d>, at: &At) -> Type {
+    fn struct_of(&mut self, schema: &'d Schema, flat: super::flatten::Flat<'d>, at: &At) -> Type {
         if flat.properties.is_empty() {
             return match flat.additional {
                 Some(AdditionalProperties::Schema(schema)) => {
@@ -231,8 +231,14 @@ impl<'d> Lower<'d> {
                 _ => Type::JsonObject,
             };
         }
+        // A property that joins the object around it has that same property again.
+        if let Some((_, place)) = self.open.iter().find(|(open, _)| std::ptr::eq(*open, schema)) {
+            return Type::Named(place.clone());
+        }
+        self.open.push((schema, at.place.clone()));
         let fields = self.fields(&flat, at);
         let additional = self.additional(&flat, at);
+        self.open.pop();
         let require_one_of = flat.require_one_of;
         self.add(at, Kind::Struct(Struct { fields, additional, require_one_of }))
     }
@@ -291,7 +297,7 @@ impl<'d> Lower<'d> {
             );
             return Type::Json;
         }
-        self.struct_of(flat, at)
+        self.struct_of(schema, flat, at)
     }
 
     fn union(
