@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn escapes_and_finds() {
-        let root: Value = serde_yaml::from_str("{paths: {/users/{id}: {get: [a, b]}}}").unwrap();
+        let root: Value = serde_yaml::from_str("paths:\n  /users/{id}:\n    get: [a, b]\n").unwrap();
         let pointer = join(&join(&join(&join("", "paths"), "/users/{id}"), "get"), "1");
         assert_eq!(pointer, "/paths/~1users~1{id}/get/1");
         assert_eq!(find(&root, &pointer), Some(&Value::from("b")));

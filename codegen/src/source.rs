@@ -10,6 +10,9 @@ use crate::pointer;
 /// Larger documents are refused: they are not API descriptions.
 pub const MAX_BYTES: usize = 32 << 20;
 
+/// Deeper nesting than YAML's reader takes; it needs ages to say so.
+const MAX_DEPTH: usize = 128;
+
 /// The text of a document and the name it goes by in messages.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -46,6 +49,49 @@ impl Source {
                     .help("give an OpenAPI 3.0 document as YAML or JSON, encoded as UTF-8"))
             }
         }
+    }
+
+    /// What is wrong with a document of brackets in brackets in brackets, if it is one.
+    pub fn too_deep(&self) -> Option<Diagnostic> {
+        // Brackets in prose count as well, so that this only raises suspicion, but at no cost.
+        let mut depth = 0_usize;
+        let mut deepest = 0;
+        for byte in self.text.bytes() {
+            match byte {
+                b'[' | b'{' => depth += 1,
+                b']' | b'}' => depth = depth.saturating_sub(1),
+                _ => continue,
+            }
+            deepest = deepest.max(depth);
+        }
+        if deepest <= 2 * MAX_DEPTH {
+            return None;
+        }
+        let mut depth = 0;
+        for event in Parser::new_from_str(&self.text) {
+            let (message, line) = match event {
+                Ok((Event::MappingStart(..) | Event::SequenceStart(..), span)) => {
+                    depth += 1;
+                    if depth <= MAX_DEPTH {
+                        continue;
+                    }
+                    ("it is nested too deep".to_owned(), span.start.line())
+                }
+                Ok((Event::MappingEnd | Event::SequenceEnd, _)) => {
+                    depth -= 1;
+                    continue;
+                }
+                Ok(_) => continue,
+                Err(error) => (error.info().to_owned(), error.marker().line()),
+            };
+            let message = format!("the document is not YAML: {message}");
+            return Some(
+                Diagnostic::error("not-yaml", "", message)
+                    .at_line(line)
+                    .help("give a complete OpenAPI 3.0 document as YAML or JSON"),
+            );
+        }
+        None
     }
 
     /// The lines at which the nodes of `pointers` begin. What cannot be found is left out.

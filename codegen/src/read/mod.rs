@@ -67,6 +67,10 @@ pub fn read(source: Source) -> Result<Document, Diagnostics> {
 }
 
 fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<(Value, DocumentKind)> {
+    if let Some(diagnostic) = source.too_deep() {
+        diagnostics.push(diagnostic);
+        return None;
+    }
     let mut root: Value = match serde_yaml::from_str(&source.text) {
         Ok(root) => root,
         Err(error) => {

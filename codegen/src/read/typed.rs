@@ -151,7 +151,7 @@ impl Node {
         }
     }
 
-    /// Where nodes stand inside such a node; `*` is any key or index.
+    /// Where nodes stand inside such a node; `*` is any key and `[]` any index.
     fn children(self) -> &'static [(&'static [&'static str], Node)] {
         match self {
             Self::Root => &[
@@ -163,7 +163,7 @@ impl Node {
                 (&["components", "securitySchemes", "*"], Self::SecurityScheme),
             ],
             Self::PathItem => &[
-                (&["parameters", "*"], Self::Parameter),
+                (&["parameters", "[]"], Self::Parameter),
                 (&["get"], Self::Operation),
                 (&["put"], Self::Operation),
                 (&["post"], Self::Operation),
@@ -174,7 +174,7 @@ impl Node {
                 (&["trace"], Self::Operation),
             ],
             Self::Operation => &[
-                (&["parameters", "*"], Self::Parameter),
+                (&["parameters", "[]"], Self::Parameter),
                 (&["requestBody"], Self::RequestBody),
                 (&["responses", "*"], Self::Response),
             ],
@@ -184,9 +184,9 @@ impl Node {
             Self::Schema => &[
                 (&["properties", "*"], Self::Schema),
                 (&["items"], Self::Schema),
-                (&["oneOf", "*"], Self::Schema),
-                (&["anyOf", "*"], Self::Schema),
-                (&["allOf", "*"], Self::Schema),
+                (&["oneOf", "[]"], Self::Schema),
+                (&["anyOf", "[]"], Self::Schema),
+                (&["allOf", "[]"], Self::Schema),
                 (&["not"], Self::Schema),
                 (&["additionalProperties"], Self::Schema),
             ],
@@ -225,7 +225,7 @@ fn each(value: &Value, path: &[&str], pointer: &str, visit: &mut dyn FnMut(&Valu
                 }
             }
         }
-        Value::Sequence(items) if *key == "*" => {
+        Value::Sequence(items) if *key == "[]" => {
             for (index, value) in items.iter().enumerate() {
                 each(value, rest, &join(pointer, index.to_string()), visit);
             }

@@ -202,6 +202,8 @@ fn name_types(api: &Api, names: &Names, diagnostics: &mut Diagnostics) -> BTreeM
                 )
                 .help(remedy.text("AName")),
             );
+            // Whoever goes on regardless gets code that compiles.
+            by_place.insert(place.clone(), format!("Unnamed{}", by_place.len()));
             continue;
         };
         if RESERVED.contains(&name.as_str()) {

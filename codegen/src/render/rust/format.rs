@@ -56,10 +56,10 @@ pub(super) fn items(tokens: TokenStream) -> String {
 /// Doc comments as text, each line with `indent` in front.
 pub(super) fn doc_text(doc: &str, indent: &str) -> String {
     let mut out = String::new();
-    for line in doc.lines() {
+    for line in doc_lines(doc) {
         out.push_str(indent);
         out.push_str(if line.is_empty() { "///" } else { "/// " });
-        out.push_str(line);
+        out.push_str(&line);
         out.push('\n');
     }
     out
@@ -67,6 +67,11 @@ pub(super) fn doc_text(doc: &str, indent: &str) -> String {
 
 /// Doc comments as attributes.
 pub(super) fn doc(doc: &str) -> TokenStream {
-    let lines = doc.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = doc_lines(doc).map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote::quote! { #(#[doc = #lines])* }
+}
+
+/// The lines of a doc comment, in which Rust does not allow a carriage return.
+fn doc_lines(doc: &str) -> impl Iterator<Item = String> {
+    doc.lines().map(|line| line.replace('\r', " "))
 }
