@@ -284,7 +284,6 @@ fn nodes_of_the_wrong_kind() {
         &["[not-valid]", "#/components/schemas/X (line 10)"],
     );
     says(&refusal(with_operation("components: text\n")), &["[not-openapi]"]);
-    says(&refusal(format!("{head}info: text\npaths: {{}}\n")), &["error[not-yaml]", "line 3"]);
     says(&refusal("openapi: 3.0.3\ninfo: text\npaths: {}\n"), &["error[no-info]", "line 2"]);
     says(&refusal(with_schema("      {maximum: .inf}\n")), &["error[bad-number]", "X/maximum (line 11)"]);
 }
