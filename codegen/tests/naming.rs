@@ -182,3 +182,15 @@ fn entries_that_names_yaml_does_not_know_are_refused() {
     let error = Names::parse("names.yaml", "words: []\nmethods: {GetShape: fetch}\n").unwrap_err();
     assert_eq!((error.code, error.line), ("bad-overlay", Some(2)));
 }
+
+#[test]
+fn operations_for_the_keys_of_machines() {
+    let given = names("machine_keys: [GetPrivate, getprivate]");
+    let files = files(&document("security"), &given);
+    let doors = files.iter().find(|file| file.path == "src/generated/api/doors.rs").unwrap();
+    assert_eq!(doors.contents.matches(".machine_key()").count(), 1, "{}", doors.contents);
+    let stale = given.names.stale();
+    assert_eq!(stale.0.len(), 1, "{stale}");
+    assert_eq!(stale.0[0].code, "stale-name");
+    assert!(stale.0[0].message.contains("`getprivate`"), "{stale}");
+}

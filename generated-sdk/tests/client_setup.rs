@@ -10,7 +10,7 @@ use generated_sdk::{Clerk, ErrorKind};
 fn in_another_process(variables: &[(&str, &str)]) -> Output {
     let mut process = Command::new(std::env::current_exe().unwrap());
     process.args(["--exact", "from_env_here", "--ignored", "--nocapture"]);
-    for name in ["CLERK_SECRET_KEY", "CLERK_API_URL", "CLERK_API_VERSION"] {
+    for name in ["CLERK_SECRET_KEY", "CLERK_MACHINE_SECRET_KEY", "CLERK_API_URL", "CLERK_API_VERSION"] {
         process.env_remove(name);
     }
     process.envs(variables.iter().copied()).output().unwrap()

@@ -53,6 +53,9 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Sets of security schemes, one set of which is needed; empty if anybody may call.
     pub security: Vec<Vec<String>>,
+    /// The key of a machine may call it, in place of the client's.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub machine_key: bool,
     /// Marked as not to be used any more.
     pub deprecated: bool,
     /// JSON pointer to the operation.

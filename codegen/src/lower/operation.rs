@@ -104,6 +104,7 @@ impl<'d> Lower<'d> {
             statuses,
             paging: None,
             security: security(source.security.as_ref().or(self.api.security.as_ref())),
+            machine_key: self.names.machine_keys.contains(&id),
             deprecated: source.deprecated,
             pointer: Pointer(pointer),
             id,

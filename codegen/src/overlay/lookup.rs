@@ -1,4 +1,4 @@
-//! A table of the overlay that knows which of its entries were of use.
+//! Tables of the overlay that know which of their entries were of use.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -53,5 +53,28 @@ impl From<BTreeMap<String, String>> for Lookup {
     fn from(entries: BTreeMap<String, String>) -> Self {
         let entry = |(key, name)| (key, Entry { name, used: AtomicBool::new(false) });
         Self { entries: entries.into_iter().map(entry).collect() }
+    }
+}
+
+/// Keys that have a mark and nothing more.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub struct Marks(Lookup);
+
+impl Marks {
+    /// Whether a key is marked; if so, the mark is thereby known to be of use.
+    pub fn contains(&self, key: &str) -> bool {
+        self.0.get(key).is_some()
+    }
+
+    /// Keys that nothing has asked for so far.
+    pub fn unused(&self) -> Vec<&str> {
+        self.0.unused()
+    }
+}
+
+impl From<Vec<String>> for Marks {
+    fn from(keys: Vec<String>) -> Self {
+        Self(Lookup::from(keys.into_iter().map(|key| (key, String::new())).collect::<BTreeMap<_, _>>()))
     }
 }

@@ -6,7 +6,7 @@ mod names;
 mod twins;
 
 pub use fixes::{Fix, Fixes};
-pub use lookup::Lookup;
+pub use lookup::{Lookup, Marks};
 pub use names::Names;
 pub use twins::{Twin, Twins};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::Lookup;
+use super::{Lookup, Marks};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Names by place. Everything that is not here is named by rule.
@@ -17,6 +17,8 @@ pub struct Names {
     pub labels: BTreeSet<String>,
     /// Properties that debug output hides, by name or by place.
     pub secrets: BTreeSet<String>,
+    /// Operations, by `operationId`, that the key of a machine may call.
+    pub machine_keys: Marks,
     /// Accessors by tag, or by `tag/hint` where a tag holds several groups.
     pub tags: Lookup,
     /// Methods by `operationId`.
@@ -69,8 +71,15 @@ impl Names {
                 .into_iter()
                 .map(move |key| format!("nothing is called `{key}`, for which {section} has a name"))
         });
+        let unmarked = self.machine_keys.unused().into_iter();
+        let unmarked = unmarked.map(|key| format!("no operation is called `{key}`, as machine_keys has it"));
         let help = "remove the entry from names.yaml, or correct its key";
-        Diagnostics(unused.map(|message| Diagnostic::error("stale-name", "", message).help(help)).collect())
+        Diagnostics(
+            unused
+                .chain(unmarked)
+                .map(|message| Diagnostic::error("stale-name", "", message).help(help))
+                .collect(),
+        )
     }
 }
 

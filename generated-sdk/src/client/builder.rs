@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::clerk::{Clerk, Config};
 use super::error::Error;
 use super::headers::is_header_value;
+use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
 use super::transport::Transport;
 use super::{base_url, env};
@@ -29,11 +30,14 @@ use crate::generated::{API_VERSION, BASE_URL};
 #[must_use = "a client is made by `build`"]
 pub struct ClerkBuilder {
     secret: Option<String>,
+    machine_secret: Option<String>,
     base_url: String,
     allow_insecure_http: bool,
     api_version: String,
     user_agent: Option<String>,
     timeout: Duration,
+    deadline: Option<Duration>,
+    retries: RetryPolicy,
     response_limit: usize,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "rustls")]
@@ -44,11 +48,14 @@ impl Default for ClerkBuilder {
     fn default() -> Self {
         Self {
             secret: None,
+            machine_secret: None,
             base_url: BASE_URL.to_owned(),
             allow_insecure_http: false,
             api_version: API_VERSION.to_owned(),
             user_agent: None,
             timeout: Duration::from_secs(30),
+            deadline: None,
+            retries: RetryPolicy::default(),
             response_limit: 64 << 20,
             transport: None,
             #[cfg(feature = "rustls")]
@@ -65,6 +72,26 @@ impl ClerkBuilder {
     /// The secret key, `sk_test_…` or `sk_live_…`. White space around it is ignored.
     pub fn secret_key(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
+        self
+    }
+
+    /// The secret of a machine (`ak_…`), for the operations that take one: creating M2M tokens, which
+    /// needs it, and revoking and verifying them. All others go on with the
+    /// [`secret_key`](Self::secret_key), and so do these if this is not set.
+    ///
+    /// A key given to a call by `with_secret` comes first. A service that has no key but a
+    /// machine's may give that as the `secret_key`.
+    ///
+    /// ```
+    /// let clerk = generated_sdk::Clerk::builder()
+    ///     .secret_key("sk_test_1")
+    ///     .machine_secret_key("ak_1")
+    ///     .build()?;
+    /// assert!(!format!("{clerk:?}").contains("ak_1"));
+    /// # Ok::<(), generated_sdk::Error>(())
+    /// ```
+    pub fn machine_secret_key(mut self, secret: impl Into<String>) -> Self {
+        self.machine_secret = Some(secret.into());
         self
     }
 
@@ -103,9 +130,40 @@ impl ClerkBuilder {
         self
     }
 
-    /// How long a call may take, from connecting to the last byte of the answer. 30 s by default.
+    /// How long one attempt of a call may take, from connecting to the last byte of the answer.
+    /// 30 s by default.
+    ///
+    /// A call that may be tried again can take longer; see [`deadline`](Self::deadline).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take as a whole, with all its attempts and the waits between them.
+    ///
+    /// By default 120 s, or as long as one attempt may take if that is more. Where too little of it
+    /// is left for the next wait, the call fails at once with the error of the last attempt.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// let clerk = generated_sdk::Clerk::builder()
+    ///     .secret_key("sk_test_1")
+    ///     .timeout(Duration::from_secs(3))
+    ///     .deadline(Duration::from_secs(8))
+    ///     .build()?;
+    /// # drop(clerk);
+    /// # Ok::<(), generated_sdk::Error>(())
+    /// ```
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// When and how often calls that failed are tried again. By default three attempts are made;
+    /// [`RetryPolicy::off`] leaves it at one.
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
         self
     }
 
@@ -141,6 +199,8 @@ impl ClerkBuilder {
     pub fn build(self) -> Result<Clerk, Error> {
         let secret = self.secret.as_deref().ok_or_else(env::no_secret)?;
         let secret = Secret::new(secret).map_err(|problem| wrong("secret key", problem))?;
+        let machine_secret = self.machine_secret.as_deref().map(Secret::new).transpose();
+        let machine_secret = machine_secret.map_err(|problem| wrong("machine secret key", problem))?;
         let base_url = base_url::check(&self.base_url, self.allow_insecure_http)
             .map_err(|problem| wrong("base URL", &problem))?;
         let version_fits = is_header_value(&self.api_version);
@@ -154,10 +214,14 @@ impl ClerkBuilder {
         let transport = self.chosen_transport()?;
         Ok(Clerk::from_config(Config {
             secret,
+            machine_secret,
             base_url,
             api_version: self.api_version.trim().to_owned(),
             user_agent,
             timeout: self.timeout,
+            deadline: self.deadline,
+            retries: self.retries,
+            budget: Budget::full(),
             response_limit: self.response_limit,
             transport,
         }))
@@ -168,7 +232,7 @@ impl ClerkBuilder {
 #[cfg(feature = "rustls")]
 impl ClerkBuilder {
     /// How long connecting may take, proxy and TLS included. 10 s by default. It counts towards
-    /// [`timeout`](Self::timeout).
+    /// [`timeout`](Self::timeout), and applies to each attempt.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = timeout;
         self
@@ -225,8 +289,11 @@ impl fmt::Debug for ClerkBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClerkBuilder")
             .field("secret_key", &self.secret.as_ref().map(|_| "[redacted]"))
+            .field("machine_secret_key", &self.machine_secret.as_ref().map(|_| "[redacted]"))
             .field("api_version", &self.api_version)
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retries", &self.retries)
             .finish_non_exhaustive()
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::builder::ClerkBuilder;
 use super::error::Error;
+use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
 use super::transport::Transport;
 
@@ -26,12 +27,19 @@ pub struct Clerk(Arc<Config>);
 /// What a client was built with.
 pub(crate) struct Config {
     pub(crate) secret: Secret,
+    /// Of a machine, for the operations that take one.
+    pub(crate) machine_secret: Option<Secret>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     /// Empty if none is sent.
     pub(crate) api_version: String,
     pub(crate) user_agent: String,
+    /// Of one attempt.
     pub(crate) timeout: Duration,
+    /// Of all attempts and the waits between them, if the user set one.
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: RetryPolicy,
+    pub(crate) budget: Budget,
     pub(crate) response_limit: usize,
     pub(crate) transport: Arc<dyn Transport>,
 }
@@ -60,6 +68,7 @@ impl Clerk {
     /// | variable | |
     /// |---|---|
     /// | `CLERK_SECRET_KEY` | required: the secret key |
+    /// | `CLERK_MACHINE_SECRET_KEY` | the secret of a machine, for M2M tokens; see [`ClerkBuilder::machine_secret_key`] |
     /// | `CLERK_API_URL` | where the API is, `https://api.clerk.com` by default. As in Clerk's other SDKs it is given without the version path, which is added unless the URL has a path of its own. |
     /// | `CLERK_API_VERSION` | the dated version to ask for. `v1`, which Clerk's other SDKs take for the version path, is accepted and changes nothing. |
     ///
@@ -87,8 +96,10 @@ impl Clerk {
         &self.0
     }
 
-    pub(crate) fn secret(&self) -> &Secret {
-        &self.0.secret
+    /// The key of a call, which is the machine's where one is of use and was given.
+    pub(crate) fn secret(&self, of_a_machine: bool) -> &Secret {
+        let machine = self.0.machine_secret.as_ref().filter(|_| of_a_machine);
+        machine.unwrap_or(&self.0.secret)
     }
 }
 
@@ -99,6 +110,7 @@ impl fmt::Debug for Clerk {
             .field("base_url", &self.0.base_url)
             .field("api_version", &self.0.api_version)
             .field("timeout", &self.0.timeout)
+            .field("retries", &self.0.retries)
             .finish_non_exhaustive()
     }
 }

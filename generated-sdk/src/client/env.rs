@@ -11,6 +11,7 @@ use crate::generated::BASE_URL;
 impl ClerkBuilder {
     /// Settings from the variables that `lookup` knows.
     pub(crate) fn from_lookup(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
+        const MACHINE: &str = "CLERK_MACHINE_SECRET_KEY";
         let variable = |name: &str| match lookup(name).map(OsString::into_string) {
             None => Ok(None),
             Some(Err(_)) => {
@@ -22,6 +23,10 @@ impl ClerkBuilder {
         let secret = variable("CLERK_SECRET_KEY")?.ok_or_else(no_secret)?;
         Secret::new(&secret).map_err(|problem| wrong("CLERK_SECRET_KEY", problem))?;
         let mut builder = Self::default().secret_key(secret);
+        if let Some(secret) = variable(MACHINE)? {
+            Secret::new(&secret).map_err(|problem| wrong(MACHINE, problem))?;
+            builder = builder.machine_secret_key(secret);
+        }
         if let Some(url) = variable("CLERK_API_URL")? {
             let url = base_url::check(&url, false).map_err(|problem| wrong("CLERK_API_URL", &problem))?;
             let version_path = if base_url::path(&url).is_empty() { base_url::path(BASE_URL) } else { "" };

@@ -21,8 +21,10 @@ mod operation;
 mod page;
 mod path;
 mod query;
+mod random;
 mod request;
 mod response;
+mod retry;
 mod secret;
 mod transport;
 
@@ -38,7 +40,10 @@ pub use headers::Headers;
 pub use method::Method;
 pub use page::Page;
 pub use response::Response;
-pub use transport::{Transport, TransportError, TransportFuture, TransportRequest, TransportResponse};
+pub use retry::RetryPolicy;
+pub use transport::{
+    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, TransportSleep,
+};
 
 // For generated code; which of these it uses depends on the tags that are compiled in.
 #[allow(unused_imports)]

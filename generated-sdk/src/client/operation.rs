@@ -32,9 +32,23 @@ macro_rules! operation {
         pub struct $name($crate::client::Request);
 
         impl $name {
-            /// Limits this call to `timeout`, from connecting to the last byte of the answer.
+            /// Limits each attempt of this call to `timeout`, from connecting to the last byte of
+            /// the answer.
             pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.0.with_timeout(timeout);
+                self
+            }
+
+            /// Limits this call as a whole to `deadline`, with all its attempts and the waits
+            /// between them.
+            pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
+                self.0.with_deadline(deadline);
+                self
+            }
+
+            /// Tries this call again by another policy than the client's.
+            pub fn with_retries(mut self, policy: $crate::client::RetryPolicy) -> Self {
+                self.0.with_retries(policy);
                 self
             }
 

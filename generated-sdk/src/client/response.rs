@@ -22,6 +22,7 @@ use super::request::Operation;
 #[derive(Clone)]
 pub struct Response {
     pub(crate) operation: Operation,
+    pub(crate) attempts: u32,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
     pub(crate) body: Vec<u8>,
@@ -31,6 +32,11 @@ impl Response {
     /// The status, such as 200.
     pub fn status(&self) -> u16 {
         self.status
+    }
+
+    /// How often the call was sent until this came: 1, or more if it was tried again.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The headers.

@@ -46,6 +46,8 @@ pub(crate) struct Answer {
     cut: Option<usize>,
     /// Whether the length is left unsaid, the end of the connection being the end of the body.
     unannounced: bool,
+    /// Whether to hang up and answer nothing.
+    silent: bool,
 }
 
 impl Answer {
@@ -57,7 +59,13 @@ impl Answer {
             delay: Duration::ZERO,
             cut: None,
             unannounced: false,
+            silent: false,
         }
+    }
+
+    /// No answer: the connection is closed once the request was read.
+    pub(crate) fn none() -> Self {
+        Self { silent: true, ..Self::new(0, "") }
     }
 
     pub(crate) fn json(body: &str) -> Self {
@@ -186,6 +194,9 @@ async fn serve(
                 _ = stream.read(&mut byte) => return None,
                 () = tokio::time::sleep(answer.delay) => {}
             }
+        }
+        if answer.silent {
+            return Some(());
         }
         let mut head = format!("HTTP/1.1 {} Whatever\r\n", answer.status);
         for (name, value) in &answer.headers {

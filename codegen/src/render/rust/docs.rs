@@ -27,6 +27,12 @@ fn code(text: &str) -> String {
 pub(super) fn operation(operation: &Operation) -> String {
     let mut doc = sentence(&words(&operation.id));
     doc.push_str(&format!("\n\n`{} {}`", operation.method.as_str(), operation.path));
+    if operation.machine_key {
+        doc.push_str(
+            "\n\nSent with the secret key of a machine, if the client has one: see \
+             [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).",
+        );
+    }
     let errors: Vec<String> = operation
         .statuses
         .iter()

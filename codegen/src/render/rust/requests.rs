@@ -162,6 +162,9 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
     if operation.security.is_empty() {
         request = quote!(#request.unauthenticated());
     }
+    if operation.machine_key {
+        request = quote!(#request.machine_key());
+    }
     if operation.output == Output::Raw {
         request = quote!(#request.redirects_are_answers());
     }

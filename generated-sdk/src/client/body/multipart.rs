@@ -1,9 +1,8 @@
 //! `multipart/form-data`
 
-use std::hash::{BuildHasher, Hasher, RandomState};
-
 use super::{Attachment, Fields, texts};
 use crate::client::headers::is_header_value;
+use crate::client::random;
 
 /// Content type and bytes of `fields` followed by `files`, or why they cannot be written.
 pub(super) fn encode(
@@ -51,16 +50,11 @@ fn push_part(body: &mut Vec<u8>, head: &str, content: &[u8]) {
 /// It is random, or whoever supplies a file could make us look for a long time.
 fn boundary(occurs: impl Fn(&str) -> bool) -> String {
     loop {
-        let boundary = format!("----clerk-{:016x}{:016x}", random(), random());
+        let boundary = format!("----clerk-{:016x}{:016x}", random::number(), random::number());
         if !occurs(&boundary) {
             return boundary;
         }
     }
-}
-
-/// The one source of randomness in the standard library: the keys of its hash tables.
-fn random() -> u64 {
-    RandomState::new().build_hasher().finish()
 }
 
 fn contains(content: &[u8], boundary: &[u8]) -> bool {

@@ -42,7 +42,10 @@ struct Details {
     operation: Option<Operation>,
     /// What `Display` shows after the operation.
     message: String,
+    attempts: u32,
     timeout: bool,
+    /// Whether trying again would not help.
+    permanent: bool,
     response: Option<Response>,
     body: ErrorBody,
     retry_after: Option<Duration>,
@@ -55,7 +58,9 @@ impl Error {
             kind,
             operation,
             message,
+            attempts: 0,
             timeout: false,
+            permanent: false,
             response: None,
             body: ErrorBody::default(),
             retry_after: None,
@@ -75,16 +80,18 @@ impl Error {
         Self::new(ErrorKind::Request, Some(operation), format!("not sent: {reason}"))
     }
 
-    /// There is no answer.
+    /// There is no answer, and this was the last of `attempts`.
     #[cold]
-    pub(crate) fn transport(operation: Operation, error: TransportError) -> Self {
+    pub(crate) fn transport(operation: Operation, error: TransportError, attempts: u32) -> Self {
         let (kind, what) = match (error.may_have_been_sent(), error.is_timeout()) {
             (false, _) => (ErrorKind::Connect, "could not connect"),
             (true, true) => (ErrorKind::Timeout, "timed out"),
             (true, false) => (ErrorKind::Transport, "the connection failed"),
         };
         let mut this = Self::new(kind, Some(operation), format!("{what}: {error}"));
+        this.0.attempts = attempts;
         this.0.timeout = error.is_timeout();
+        this.0.permanent = error.is_permanent();
         this.0.source = Some(Box::new(error));
         this
     }
@@ -95,6 +102,7 @@ impl Error {
         let body: ErrorBody = json::from_slice(response.bytes()).unwrap_or_default();
         let retry_after = retry_after::of(response.headers());
         let mut this = Self::new(ErrorKind::Api, Some(response.operation), String::new());
+        this.0.attempts = response.attempts;
         this.0.body = body;
         this.0.retry_after = retry_after;
         this.0.response = Some(response);
@@ -111,6 +119,7 @@ impl Error {
             message.push_str(" (the body is empty)");
         }
         let mut this = Self::new(ErrorKind::Decode, Some(response.operation), message);
+        this.0.attempts = response.attempts;
         this.0.source = Some(Box::new(error));
         this.0.response = Some(response);
         this
@@ -149,7 +158,14 @@ impl Error {
         body.or_else(|| header("clerk-trace-id")).or_else(|| header("cf-ray"))
     }
 
-    /// How long the API asks to wait before trying again, as of when the answer came.
+    /// How often the call was sent: 0 if it was refused before, 1 if it was not tried again.
+    ///
+    /// An attempt that found no connection counts.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the API asks to wait before trying again, as of when the last answer came.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -214,6 +230,11 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
+    /// Whether trying again would not help.
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.0.permanent
+    }
+
     fn is_api(&self, status: u16) -> bool {
         self.0.kind == ErrorKind::Api && self.status() == Some(status)
     }
@@ -224,7 +245,11 @@ impl fmt::Display for Error {
         if let Some(Operation { method, path }) = self.0.operation {
             write!(f, "{method} {path}: ")?;
         }
-        f.write_str(&self.0.message)
+        f.write_str(&self.0.message)?;
+        match self.0.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " ({attempts} attempts)"),
+        }
     }
 }
 

@@ -23,7 +23,7 @@ impl Request {
 
         let mut url = String::with_capacity(128);
         url.push_str(&config.base_url);
-        let (response_limit, client_timeout) = (config.response_limit, config.timeout);
+        let (response_limit, timeout) = (config.response_limit, self.limits().timeout);
         let parts = *self.0;
         if let Some(reason) = parts.refused {
             return Err(reason);
@@ -57,7 +57,7 @@ impl Request {
             url,
             headers,
             body: body.unwrap_or_default(),
-            timeout: parts.timeout.unwrap_or(client_timeout),
+            timeout,
             response_limit,
         })
     }

@@ -12,6 +12,7 @@ use std::time::Duration;
 use super::body::{Attachment, Body, FieldValue, Format};
 use super::headers::{is_header_name, is_header_value};
 use super::query::{ListStyle, QueryValue};
+use super::retry::RetryPolicy;
 use super::secret::Secret;
 use super::{Clerk, Method};
 
@@ -32,8 +33,12 @@ struct Parts {
     cookies: Vec<(&'static str, String)>,
     body: Body,
     timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    retries: Option<RetryPolicy>,
     secret: Option<Secret>,
     authenticated: bool,
+    /// Whether the key of a machine will do.
+    machine_key: bool,
     redirects: bool,
     refused: Option<String>,
 }
@@ -43,6 +48,15 @@ struct Parts {
 pub(crate) struct Operation {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
+}
+
+/// What bounds a call.
+pub(crate) struct Limits {
+    /// Of one attempt.
+    pub(crate) timeout: Duration,
+    /// Of all attempts and the waits between them.
+    pub(crate) deadline: Duration,
+    pub(crate) policy: RetryPolicy,
 }
 
 /// What an operation is. Called by its constructor.
@@ -57,8 +71,11 @@ impl Request {
             cookies: Vec::new(),
             body: Body::new(),
             timeout: None,
+            deadline: None,
+            retries: None,
             secret: None,
             authenticated: true,
+            machine_key: false,
             redirects: false,
             refused: None,
         }))
@@ -93,6 +110,12 @@ impl Request {
     /// No `Authorization` is sent, unless a key is given for this call.
     pub(crate) fn unauthenticated(mut self) -> Self {
         self.0.authenticated = false;
+        self
+    }
+
+    /// The secret of a machine is sent, if the client has one and none is given for this call.
+    pub(crate) fn machine_key(mut self) -> Self {
+        self.0.machine_key = true;
         self
     }
 
@@ -186,9 +209,19 @@ impl Request {
         self.0.redirects
     }
 
+    /// How often, and how long altogether, this may be sent.
+    pub(crate) fn limits(&self) -> Limits {
+        /// Unless one attempt may take longer.
+        const DEADLINE: Duration = Duration::from_secs(120);
+        let (parts, config) = (&self.0, self.0.clerk.config());
+        let timeout = parts.timeout.unwrap_or(config.timeout);
+        let deadline = parts.deadline.or(config.deadline).unwrap_or(DEADLINE.max(timeout));
+        Limits { timeout, deadline, policy: parts.retries.unwrap_or(config.retries) }
+    }
+
     /// The key to send, if any.
     pub(crate) fn secret(&self) -> Option<&Secret> {
-        let client = || self.0.authenticated.then(|| self.0.clerk.secret());
+        let client = || self.0.authenticated.then(|| self.0.clerk.secret(self.0.machine_key));
         self.0.secret.as_ref().or_else(client)
     }
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::Request;
+use crate::client::retry::RetryPolicy;
 use crate::client::secret::Secret;
 
 /// Headers that `with_header` must not set: the key has a setter of its own, the others belong to
@@ -13,6 +14,14 @@ const RESERVED_HEADERS: [&str; 6] =
 impl Request {
     pub(crate) fn with_timeout(&mut self, timeout: Duration) {
         self.0.timeout = Some(timeout);
+    }
+
+    pub(crate) fn with_deadline(&mut self, deadline: Duration) {
+        self.0.deadline = Some(deadline);
+    }
+
+    pub(crate) fn with_retries(&mut self, policy: RetryPolicy) {
+        self.0.retries = Some(policy);
     }
 
     pub(crate) fn with_secret(&mut self, secret: &str) {

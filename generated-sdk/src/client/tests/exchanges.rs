@@ -6,7 +6,8 @@ use super::operations::Users;
 use super::support::{Answer, Server, eventually};
 use super::{SECRET, builder, clerk, start};
 use crate::client::{
-    Clerk, ErrorKind, Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
+    Clerk, ErrorKind, RetryPolicy, Transport, TransportError, TransportFuture, TransportRequest,
+    TransportResponse,
 };
 
 #[tokio::test]
@@ -69,10 +70,11 @@ async fn answers_have_a_largest_size() {
         let server = Server::answering(answer).await;
         let enough = builder(&server).response_limit(100).build().unwrap();
         assert_eq!(Users(enough).get("u").await.unwrap().id.len(), 91);
-        let too_little = builder(&server).response_limit(99).build().unwrap();
+        let too_little = builder(&server).response_limit(99).retries(RetryPolicy::default()).build().unwrap();
         let error = Users(too_little).get("u").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport);
         assert!(error.to_string().ends_with("larger than 99 bytes"), "{error}");
+        assert_eq!(error.attempts(), 1);
     }
 }
 
@@ -111,6 +113,7 @@ fn without_a_runtime() {
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!() };
     assert!(error.to_string().contains("Tokio runtime"), "{error}");
+    assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test]

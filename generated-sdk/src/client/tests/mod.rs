@@ -6,12 +6,14 @@ mod bodies;
 mod cost;
 mod errors;
 mod exchanges;
+mod machine_keys;
 mod operations;
 mod page;
 mod paths;
 mod queries;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retries;
 mod secrets;
 mod setup;
 #[path = "../../../tests/support/mod.rs"]
@@ -19,13 +21,14 @@ mod support;
 #[cfg(feature = "rustls")]
 mod tls_and_proxies;
 
-use super::{Clerk, ClerkBuilder};
+use super::{Clerk, ClerkBuilder, RetryPolicy};
 use support::{Answer, Server};
 
 const SECRET: &str = "sk_test_never_to_be_shown";
 
+/// Of clients that send once, so that a test of something else sees a failure when it comes.
 fn builder(server: &Server) -> ClerkBuilder {
-    Clerk::builder().secret_key(SECRET).base_url(server.url())
+    Clerk::builder().secret_key(SECRET).base_url(server.url()).retries(RetryPolicy::off())
 }
 
 fn clerk(server: &Server) -> Clerk {

@@ -67,6 +67,10 @@ impl Users {
         Public(Request::new(&self.0, Method::Get, "/public").unauthenticated())
     }
 
+    pub(crate) fn token(&self) -> Token {
+        Token(Request::new(&self.0, Method::Post, "/m2m_tokens").json().machine_key())
+    }
+
     pub(crate) fn robots(&self) -> Robots {
         Robots(Request::new(&self.0, Method::Get, "/robots.txt"))
     }
@@ -90,6 +94,7 @@ operation! { Delete -> () }
 operation! { Form -> () }
 operation! { Upload -> () }
 operation! { Public -> () }
+operation! { Token -> () }
 operation! { Robots -> text }
 operation! { Visit -> raw }
 

@@ -1,11 +1,12 @@
 use std::error::Error as _;
+use std::time::Duration;
 
 use serde_json::json;
 
 use super::operations::{Input, Users};
 use super::support::{Answer, Server};
 use super::{SECRET, builder, clerk, start};
-use crate::client::{Attachment, Error};
+use crate::client::{Attachment, Error, RetryPolicy};
 
 /// Everything an error shows, its causes included.
 fn shown(error: &Error) -> String {
@@ -41,14 +42,31 @@ async fn the_key_is_shown_nowhere() {
     all.push_str(&response.text());
     all.extend(response.headers().iter().map(|(_, value)| value));
 
+    // The last answer of several, and the key of a machine.
+    let of_machine = builder(&echo).machine_secret_key("ak_of_this_machine");
+    all.push_str(&format!("{of_machine:?} {:?}", of_machine.clone().build().unwrap()));
+    all.push_str(&shown(&Users(of_machine.build().unwrap()).token().await.unwrap_err()));
+    let limited = Server::deciding(|request| {
+        Answer::new(429, request.header("authorization").unwrap()).header("retry-after", "0")
+    })
+    .await;
+    let policy = RetryPolicy::default().first_wait(Duration::ZERO);
+    let error = Users(clerk(&limited)).get("u").with_retries(policy).await.unwrap_err();
+    assert_eq!(error.attempts(), 3);
+    all.push_str(&shown(&error));
+    all.push_str(&error.response().unwrap().text());
+
     for wrong in [format!("{SECRET}\n{SECRET}"), format!("pk_{SECRET}")] {
         all.push_str(&shown(&builder(&server).secret_key(wrong.clone()).build().unwrap_err()));
+        all.push_str(&shown(&builder(&server).machine_secret_key(wrong.clone()).build().unwrap_err()));
         all.push_str(&shown(&users.get("u").with_secret(wrong).await.unwrap_err()));
     }
     let gone = builder(&server).base_url("http://127.0.0.1:1").build().unwrap();
     all.push_str(&shown(&Users(gone).get("u").await.unwrap_err()));
 
-    assert!(!all.contains(SECRET) && !all.contains("of_this_call"), "{all}");
+    for key in [SECRET, "of_this_call", "of_this_machine"] {
+        assert!(!all.contains(key), "{all}");
+    }
 }
 
 #[tokio::test]

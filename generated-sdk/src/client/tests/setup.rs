@@ -25,6 +25,13 @@ fn variables() {
     );
     assert_eq!(base_url(&[key, ("CLERK_API_URL", "http://localhost:4010")]), "http://localhost:4010/v1");
 
+    let machine = |secret: &str| {
+        let clerk = from_variables(&[key, ("CLERK_MACHINE_SECRET_KEY", secret)]).unwrap();
+        (clerk.secret(false).expose().to_owned(), clerk.secret(true).expose().to_owned())
+    };
+    assert_eq!(machine(" ak_1\n"), ("sk_test_1".to_owned(), "ak_1".to_owned()));
+    assert_eq!(machine(""), ("sk_test_1".to_owned(), "sk_test_1".to_owned()));
+
     let version = |version: &str| {
         from_variables(&[key, ("CLERK_API_VERSION", version)]).unwrap().config().api_version.clone()
     };
@@ -37,12 +44,14 @@ fn variables() {
 fn wrong_variables_are_named_and_not_shown() {
     let key = ("CLERK_SECRET_KEY", SECRET);
     let pk = ("CLERK_SECRET_KEY", "pk_test_BADVALUE");
-    let cases: [(&[(&str, &str)], &str); 9] = [
+    let cases: [(&[(&str, &str)], &str); 11] = [
         (&[], "CLERK_SECRET_KEY"),
         (&[("CLERK_SECRET_KEY", " ")], "CLERK_SECRET_KEY"),
         (&[("CLERK_SECRET_KEY", "sk_test BADVALUE")], "CLERK_SECRET_KEY"),
         (&[("CLERK_SECRET_KEY", "\"sk_test_BADVALUE\"")], "CLERK_SECRET_KEY"),
         (&[pk], "CLERK_SECRET_KEY is a publishable key"),
+        (&[key, ("CLERK_MACHINE_SECRET_KEY", "ak BADVALUE")], "CLERK_MACHINE_SECRET_KEY"),
+        (&[("CLERK_MACHINE_SECRET_KEY", "ak_BADVALUE")], "CLERK_SECRET_KEY"),
         (&[key, ("CLERK_API_URL", "BADVALUE")], "CLERK_API_URL"),
         (&[key, ("CLERK_API_URL", "ftp://BADVALUE")], "CLERK_API_URL"),
         (&[key, ("CLERK_API_URL", "https://user:BADVALUE@api.clerk.com")], "CLERK_API_URL"),
@@ -115,6 +124,7 @@ fn settings_that_are_wrong() {
     let cases = [
         (Clerk::builder().build(), "CLERK_SECRET_KEY"),
         (keyed().secret_key("").build(), "secret key"),
+        (keyed().machine_secret_key(" ").build(), "the machine secret key is empty"),
         (keyed().user_agent("a\nb").build(), "user agent"),
         (keyed().api_version("a\r\nb").build(), "API version"),
         (keyed().proxy("not a url").build(), "proxy"),

@@ -32,6 +32,7 @@ async fn roots_of_ones_own() {
     let builder = Clerk::builder().secret_key(SECRET).base_url(format!("https://localhost:{}", server.port));
     let error = Users(builder.clone().build().unwrap()).get("u").await.unwrap_err();
     assert!(error.is_connect() && error.to_string().contains("UnknownIssuer"), "{error}");
+    assert_eq!(error.attempts(), 1, "no certificate becomes valid within a second");
     assert!(server.requests().is_empty());
 
     let clerk = builder.root_certificate_pem(pem.clone()).build().unwrap();

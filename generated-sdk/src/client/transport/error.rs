@@ -17,23 +17,32 @@ pub struct TransportError {
     source: Box<dyn Error + Send + Sync>,
     may_have_been_sent: bool,
     timeout: bool,
+    permanent: bool,
 }
 
 impl TransportError {
     /// Nothing was sent: there was no connection, for instance.
     pub fn before_sending(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: source.into(), may_have_been_sent: false, timeout: false }
+        Self { source: source.into(), may_have_been_sent: false, timeout: false, permanent: false }
     }
 
     /// The exchange broke off, and something may have been sent before.
     pub fn interrupted(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: source.into(), may_have_been_sent: true, timeout: false }
+        Self { source: source.into(), may_have_been_sent: true, timeout: false, permanent: false }
     }
 
     /// The same error, because time ran out.
     #[must_use]
     pub fn timed_out(mut self) -> Self {
         self.timeout = true;
+        self
+    }
+
+    /// The same error, which trying again would not change: the answer is too large, for instance.
+    /// The call is not tried again then.
+    #[must_use]
+    pub fn permanent(mut self) -> Self {
+        self.permanent = true;
         self
     }
 
@@ -45,6 +54,11 @@ impl TransportError {
     /// Whether time ran out.
     pub fn is_timeout(&self) -> bool {
         self.timeout
+    }
+
+    /// Whether trying again would not change it.
+    pub fn is_permanent(&self) -> bool {
+        self.permanent
     }
 }
 

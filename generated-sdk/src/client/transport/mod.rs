@@ -1,4 +1,4 @@
-//! The seam to the HTTP library: plain types on both sides, one method.
+//! The seam to the HTTP library and to the timer: plain types on both sides.
 
 mod error;
 #[cfg(feature = "rustls")]
@@ -17,7 +17,8 @@ use super::Method;
 /// What sends requests. Implement it to use an HTTP client of your own, or none, in tests.
 ///
 /// A transport sends what it is given and answers what came, whatever the status is. It does not
-/// follow redirects, or the secret key may reach another host, and it does not retry.
+/// follow redirects, or the secret key may reach another host, and it does not retry: the client
+/// does, by the errors that the transport answers. See [`TransportError`] for what they must say.
 ///
 /// ```
 /// use generated_sdk::{Clerk, Transport, TransportFuture, TransportRequest, TransportResponse};
@@ -41,7 +42,24 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// Dropping the future must cancel the exchange.
     fn send(&self, request: TransportRequest) -> TransportFuture<'_>;
+
+    /// Waits for `duration` before a call is tried again; `None` if there is no timer to wait with,
+    /// which means that nothing is tried again.
+    ///
+    /// By default this is Tokio's timer, and `None` outside of a Tokio runtime. Where calls are
+    /// awaited on another runtime, implement it with that runtime's timer.
+    // Tokio is not optional for the sake of this, with nothing but `rt` and `time`: two small
+    // crates where `rustls` is off, none more where it is on. Without them, a transport of the
+    // user's would be without retries until the user finds out, and does what nearly all want.
+    fn sleep(&self, duration: Duration) -> Option<TransportSleep<'_>> {
+        // Outside of a runtime, tokio would panic.
+        tokio::runtime::Handle::try_current().ok()?;
+        Some(Box::pin(tokio::time::sleep(duration)))
+    }
 }
+
+/// A wait under way; see [`Transport::sleep`]. Dropping it ends it.
+pub type TransportSleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
 /// An exchange under way; see [`Transport::send`].
 pub type TransportFuture<'a> =
@@ -113,7 +131,7 @@ impl fmt::Debug for TransportResponse {
 /// What the transports of this crate say about an answer that is too large.
 #[cfg(any(feature = "rustls", feature = "reqwest"))]
 fn too_large(limit: usize) -> TransportError {
-    TransportError::interrupted(format!("the answer is larger than {limit} bytes"))
+    TransportError::interrupted(format!("the answer is larger than {limit} bytes")).permanent()
 }
 
 /// Whether an empty body must be announced: neither hyper nor reqwest does, and some servers and

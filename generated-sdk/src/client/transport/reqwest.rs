@@ -12,17 +12,16 @@ pub(crate) struct ReqwestTransport(pub(crate) Client);
 
 impl ReqwestTransport {
     async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
-        let url = ::reqwest::Url::parse(&request.url).map_err(TransportError::before_sending)?;
+        let url = ::reqwest::Url::parse(&request.url).map_err(unsendable)?;
         let no_body = announces_no_body(&request);
         let mut headers = HeaderMap::with_capacity(request.headers.len());
         for (name, value) in request.headers {
-            let name = HeaderName::try_from(name).map_err(TransportError::before_sending)?;
-            let mut value = HeaderValue::try_from(value).map_err(TransportError::before_sending)?;
+            let name = HeaderName::try_from(name).map_err(unsendable)?;
+            let mut value = HeaderValue::try_from(value).map_err(unsendable)?;
             value.set_sensitive(name == AUTHORIZATION || name == COOKIE);
             headers.append(name, value);
         }
-        let method =
-            Method::from_bytes(request.method.as_str().as_bytes()).map_err(TransportError::before_sending)?;
+        let method = Method::from_bytes(request.method.as_str().as_bytes()).map_err(unsendable)?;
         let mut builder = self.0.request(method, url.clone()).headers(headers).timeout(request.timeout);
         if no_body {
             builder = builder.header(CONTENT_LENGTH, "0");
@@ -35,7 +34,8 @@ impl ReqwestTransport {
         if *answer.url() != url {
             return Err(TransportError::interrupted(
                 "the reqwest client followed a redirect: build it with `redirect::Policy::none()`",
-            ));
+            )
+            .permanent());
         }
         read(answer, request.response_limit).await
     }
@@ -60,6 +60,11 @@ async fn read(mut answer: Response, limit: usize) -> Result<TransportResponse, T
         bytes.extend_from_slice(&data);
     }
     Ok(TransportResponse::new(status, headers, bytes))
+}
+
+/// What is wrong with the request itself.
+fn unsendable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> TransportError {
+    TransportError::before_sending(error).permanent()
 }
 
 /// Without the URL, whose query may hold personal data.

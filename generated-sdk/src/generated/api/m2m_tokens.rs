@@ -32,16 +32,20 @@ impl M2mTokens {
     ///
     /// `POST /m2m_tokens`
     ///
+    /// Sent with the secret key of a machine, if the client has one: see [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    ///
     /// # Errors
     ///
     /// The API declares 400, 409.
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/m2m_tokens").json())
+        Create(Request::new(&self.0, Method::Post, "/m2m_tokens").json().machine_key())
     }
 
     /// Revoke m2m token.
     ///
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
+    ///
+    /// Sent with the secret key of a machine, if the client has one: see [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
     ///
     /// # Errors
     ///
@@ -50,7 +54,8 @@ impl M2mTokens {
         Revoke(
             Request::new(&self.0, Method::Post, "/m2m_tokens/{m2m_token_id}/revoke")
                 .path("m2m_token_id", m2m_token_id.into())
-                .json(),
+                .json()
+                .machine_key(),
         )
     }
 
@@ -58,12 +63,15 @@ impl M2mTokens {
     ///
     /// `POST /m2m_tokens/verify`
     ///
+    /// Sent with the secret key of a machine, if the client has one: see [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    ///
     /// # Errors
     ///
     /// The API declares 400, 404.
     pub fn verify(&self, token: impl Into<String>) -> Verify {
         let mut request = Request::new(&self.0, Method::Post, "/m2m_tokens/verify")
-            .json();
+            .json()
+            .machine_key();
         request.field("token", token.into());
         Verify(request)
     }

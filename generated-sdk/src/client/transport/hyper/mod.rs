@@ -62,14 +62,16 @@ impl HyperTransport {
 
     async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
         let limit = request.response_limit;
-        let request = self.translate(request).map_err(TransportError::before_sending)?;
+        let request =
+            self.translate(request).map_err(|error| TransportError::before_sending(error).permanent())?;
         let answer = self.client.request(request).await.map_err(|error| {
-            let timed_out = is_timeout(&error);
+            let (timed_out, distrust) = (is_timeout(&error), is_distrust(&error));
             let error = if error.is_connect() {
                 TransportError::before_sending(error)
             } else {
                 TransportError::interrupted(error)
             };
+            let error = if distrust { error.permanent() } else { error };
             if timed_out { error.timed_out() } else { error }
         })?;
         read(answer, limit).await
@@ -105,7 +107,8 @@ impl Transport for HyperTransport {
         Box::pin(async move {
             // Without one, tokio would panic.
             if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::before_sending("calls must be awaited inside a Tokio runtime"));
+                let problem = "calls must be awaited inside a Tokio runtime";
+                return Err(TransportError::before_sending(problem).permanent());
             }
             let timeout = request.timeout;
             tokio::time::timeout(timeout, self.exchange(request)).await.unwrap_or_else(|_| {
@@ -138,15 +141,31 @@ async fn read(answer: Response<Incoming>, limit: usize) -> Result<TransportRespo
 
 /// Whether `error` comes of the connector's or the system's time limit.
 fn is_timeout(error: &(dyn Error + 'static)) -> bool {
-    let is_timed_out = |error: &(dyn Error + 'static)| {
-        error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
-    };
-    let mut error = Some(error);
-    while let Some(cause) = error {
-        if is_timed_out(cause) {
+    has_cause(error, |cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+    })
+}
+
+/// Whether `error` comes of a certificate, which will be no better at the next attempt.
+fn is_distrust(error: &(dyn Error + 'static)) -> bool {
+    has_cause(error, |cause| {
+        matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_)))
+    })
+}
+
+/// Whether `error` or something that caused it satisfies `test`.
+fn has_cause(error: &(dyn Error + 'static), test: fn(&(dyn Error + 'static)) -> bool) -> bool {
+    let mut next = Some(error);
+    while let Some(cause) = next {
+        if test(cause) {
             return true;
         }
-        error = cause.source();
+        // What an `io::Error` gives as its source is the source of what it wraps.
+        let wrapped = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        next = match wrapped {
+            Some(wrapped) => Some(wrapped),
+            None => cause.source(),
+        };
     }
     false
 }
