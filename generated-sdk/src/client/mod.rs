@@ -19,6 +19,7 @@ mod method;
 mod open_enum;
 mod operation;
 mod page;
+mod paging;
 mod path;
 mod query;
 mod request;
@@ -37,6 +38,7 @@ pub use future::ResponseFuture;
 pub use headers::Headers;
 pub use method::Method;
 pub use page::Page;
+pub use paging::{Items, Pages};
 pub use response::Response;
 pub use transport::{Transport, TransportError, TransportFuture, TransportRequest, TransportResponse};
 
@@ -47,6 +49,8 @@ pub(crate) use body::{FieldValue, Fields, list};
 pub(crate) use open_enum::open_enum;
 #[allow(unused_imports)]
 pub(crate) use operation::operation;
+#[allow(unused_imports)]
+pub(crate) use paging::{Paging, paged};
 #[allow(unused_imports)]
 pub(crate) use query::ListStyle;
 #[allow(unused_imports)]

@@ -8,6 +8,7 @@ mod errors;
 mod exchanges;
 mod operations;
 mod page;
+mod paging;
 mod paths;
 mod queries;
 #[cfg(feature = "reqwest")]
