@@ -19,6 +19,7 @@ mod method;
 mod open_enum;
 mod operation;
 mod page;
+mod paging;
 mod path;
 mod query;
 mod random;
@@ -39,6 +40,7 @@ pub use future::ResponseFuture;
 pub use headers::Headers;
 pub use method::Method;
 pub use page::Page;
+pub use paging::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{
@@ -52,6 +54,8 @@ pub(crate) use body::{FieldValue, Fields, list};
 pub(crate) use open_enum::open_enum;
 #[allow(unused_imports)]
 pub(crate) use operation::operation;
+#[allow(unused_imports)]
+pub(crate) use paging::{Paging, paged};
 #[allow(unused_imports)]
 pub(crate) use query::ListStyle;
 #[allow(unused_imports)]

@@ -74,14 +74,14 @@ impl<T: Decode> Decode for Page<T> {
 }
 
 /// Where in a body the items are.
-struct Place<'t> {
-    items: Option<Node<'t>>,
+pub(super) struct Place<'t> {
+    pub(super) items: Option<Node<'t>>,
     key: Option<String>,
-    total_count: Option<i64>,
+    pub(super) total_count: Option<i64>,
 }
 
 /// Finds the items, whatever the member is called that has them (`data`, `m2m_tokens`).
-fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
+pub(super) fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
     match body.kind() {
         Kind::Null => Ok(Place { items: None, key: None, total_count: None }),
         Kind::Array => Ok(Place { items: Some(body), key: None, total_count: None }),

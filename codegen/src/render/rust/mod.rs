@@ -5,6 +5,7 @@ mod docs;
 mod format;
 mod manifest;
 mod models;
+mod paging;
 mod requests;
 mod setters;
 mod ty;

@@ -7,7 +7,7 @@ use super::format::{argument, doc, doc_text, ident, items, mod_item};
 use super::models::code_only;
 use super::setters::{self, Accepts};
 use super::ty::{owned, uses};
-use super::{HEADER, docs};
+use super::{HEADER, docs, paging};
 use crate::ir::{
     Api, Body, BodyContent, Encoding, Field, Group, Method, Operation, Output, Parameter, ParameterLocation,
     ParameterStyle, Type,
@@ -58,6 +58,7 @@ fn module(api: &Api, group: &Group) -> String {
     for operation in &group.operations {
         body.push('\n');
         body.push_str(&declaration(group, operation));
+        body.push_str(&paging::declaration(api, operation));
         let setters = optional(api, operation);
         if !setters.is_empty() {
             let name = ident(&operation.type_name);
@@ -78,6 +79,7 @@ fn module(api: &Api, group: &Group) -> String {
         ("crate::client", "Request"),
         ("crate::client", "list"),
         ("crate::client", "operation"),
+        ("crate::client", "paged"),
         ("crate::client", "strings"),
         ("crate::generated", "models"),
     ];
@@ -115,7 +117,7 @@ fn declaration(group: &Group, operation: &Operation) -> String {
 }
 
 /// A type as text.
-fn spelled(ty: &Type) -> String {
+pub(super) fn spelled(ty: &Type) -> String {
     owned(ty, &models()).to_string().replace(' ', "").replace(',', ", ")
 }
 

@@ -18,4 +18,7 @@ pub enum ErrorKind {
     Api,
     /// The API did what was asked, but its answer could not be read.
     Decode,
+    /// The API did what was asked, but a walk through its pages would not end: it answered the same
+    /// page twice in a row.
+    Paging,
 }

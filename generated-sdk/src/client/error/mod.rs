@@ -125,6 +125,15 @@ impl Error {
         this
     }
 
+    /// The answer is the page that came before.
+    #[cold]
+    pub(crate) fn repeated_page(response: Response) -> Self {
+        let message = "the same page came twice in a row, so there is no getting to the last one";
+        let mut this = Self::new(ErrorKind::Paging, Some(response.operation), message.to_owned());
+        this.0.response = Some(response);
+        this
+    }
+
     /// What kind of failure this is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -170,9 +179,10 @@ impl Error {
         self.0.retry_after
     }
 
-    /// The answer, if there was one: one that is not a success, or one that could not be decoded.
+    /// The answer, if there was one: one that is not a success, that could not be decoded, or that
+    /// is a page which repeats the one before.
     ///
-    /// Should the body of the former repeat the secret key, it stands there as `[redacted]`.
+    /// Should the body of the first repeat the secret key, it stands there as `[redacted]`.
     pub fn response(&self) -> Option<&Response> {
         self.0.response.as_ref()
     }

@@ -195,7 +195,7 @@ impl Request {
     }
 }
 
-/// What `execute` reads.
+/// What `execute` and a walk through pages read.
 impl Request {
     pub(crate) fn clerk(&self) -> &Clerk {
         &self.0.clerk
@@ -203,6 +203,14 @@ impl Request {
 
     pub(crate) fn operation(&self) -> Operation {
         self.0.operation
+    }
+
+    /// What a query parameter of one value was set to.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.0.query.iter().find_map(|(other, value)| match value {
+            QueryValue::One(value) if *other == name => Some(value.as_str()),
+            _ => None,
+        })
     }
 
     pub(crate) fn redirects_accepted(&self) -> bool {

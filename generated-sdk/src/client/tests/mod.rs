@@ -9,6 +9,7 @@ mod exchanges;
 mod machine_keys;
 mod operations;
 mod page;
+mod paging;
 mod paths;
 mod queries;
 #[cfg(feature = "reqwest")]

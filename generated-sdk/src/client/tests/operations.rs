@@ -4,7 +4,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::{
-    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation, strings,
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation, paged, strings,
 };
 
 // What the macro must not trip over.
@@ -41,6 +41,10 @@ impl Users {
 
     pub(crate) fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/users"))
+    }
+
+    pub(crate) fn tokens(&self) -> Tokens {
+        Tokens(Request::new(&self.0, Method::Get, "/tokens"))
     }
 
     pub(crate) fn create(&self) -> Create {
@@ -88,6 +92,13 @@ operation! {
     /// Lists users.
     List -> Page<User>
 }
+paged! {
+    List: User { max_limit: Some(500), id: Some("id"), cursor: true, paginated: false }
+}
+operation! { Tokens -> Page<User> }
+paged! {
+    Tokens: User { max_limit: Some(50), id: None, cursor: false, paginated: true }
+}
 operation! { Create -> User }
 operation! { Update -> User }
 operation! { Delete -> () }
@@ -101,6 +112,21 @@ operation! { Visit -> raw }
 impl List {
     pub(crate) fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
+        self
+    }
+
+    pub(crate) fn offset(mut self, offset: i64) -> Self {
+        self.0.query("offset", offset.to_string());
+        self
+    }
+
+    pub(crate) fn order_by(mut self, order: impl std::convert::Into<Text>) -> Self {
+        self.0.query("order_by", order);
+        self
+    }
+
+    pub(crate) fn starting_after(mut self, id: impl std::convert::Into<Text>) -> Self {
+        self.0.query("starting_after", id);
         self
     }
 
@@ -140,6 +166,23 @@ impl List {
     ) -> Self {
         self.0.cookie("__session", session);
         self.0.cookie("__client", other);
+        self
+    }
+}
+
+impl Tokens {
+    pub(crate) fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", limit.to_string());
+        self
+    }
+
+    pub(crate) fn offset(mut self, offset: usize) -> Self {
+        self.0.query("offset", offset.to_string());
+        self
+    }
+
+    pub(crate) fn paginated(mut self, paginated: bool) -> Self {
+        self.0.query("paginated", paginated.to_string());
         self
     }
 }

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Allow-list / Block-list”.
 
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Allow-list / Block-list”.
@@ -60,6 +60,9 @@ impl AllowlistIdentifiers {
 operation! {
     /// Request of [`AllowlistIdentifiers::list`]: `GET /allowlist_identifiers`.
     List -> Page<models::AllowlistIdentifier>
+}
+paged! {
+    List: models::AllowlistIdentifier { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

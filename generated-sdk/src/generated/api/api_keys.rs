@@ -3,7 +3,7 @@
 //! Requests of the tag “API Keys”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “API Keys”.
@@ -131,6 +131,9 @@ impl ApiKeys {
 operation! {
     /// Request of [`ApiKeys::list`]: `GET /api_keys`.
     List -> Page<models::ApiKey>
+}
+paged! {
+    List: models::ApiKey { max_limit: Some(100), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

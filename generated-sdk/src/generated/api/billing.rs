@@ -3,7 +3,7 @@
 //! Requests of the tag “Billing”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Billing”.
@@ -234,6 +234,9 @@ operation! {
     /// Request of [`Billing::list_plans`]: `GET /billing/plans`.
     ListPlans -> Page<models::CommercePlan>
 }
+paged! {
+    ListPlans: models::CommercePlan { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
+}
 
 impl ListPlans {
     /// Sets `paginated` in the query.
@@ -267,6 +270,9 @@ impl ListPlans {
 operation! {
     /// Request of [`Billing::list_prices`]: `GET /billing/prices`.
     ListPrices -> Page<models::BillingPriceResponse>
+}
+paged! {
+    ListPrices: models::BillingPriceResponse { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl ListPrices {
@@ -344,6 +350,9 @@ impl CreatePrice {
 operation! {
     /// Request of [`Billing::list_subscription_items`]: `GET /billing/subscription_items`.
     ListSubscriptionItems -> Page<models::CommerceSubscriptionItem>
+}
+paged! {
+    ListSubscriptionItems: models::CommerceSubscriptionItem { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl ListSubscriptionItems {
@@ -439,6 +448,9 @@ operation! {
     /// Request of [`Billing::list_statements`]: `GET /billing/statements`.
     ListStatements -> Page<models::BillingStatement>
 }
+paged! {
+    ListStatements: models::BillingStatement { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
+}
 
 impl ListStatements {
     /// Sets `paginated` in the query.
@@ -468,6 +480,9 @@ operation! {
 operation! {
     /// Request of [`Billing::get_statement_payment_attempts`]: `GET /billing/statements/{statementID}/payment_attempts`.
     GetStatementPaymentAttempts -> Page<models::BillingPaymentAttempt>
+}
+paged! {
+    GetStatementPaymentAttempts: models::BillingPaymentAttempt { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl GetStatementPaymentAttempts {

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Clients”.
 
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Clients”.
@@ -57,6 +57,9 @@ impl Clients {
 operation! {
     /// Request of [`Clients::list`]: `GET /clients`.
     List -> Page<models::Client>
+}
+paged! {
+    List: models::Client { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Directories”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Directories”.
@@ -200,6 +200,9 @@ impl Directories {
 operation! {
     /// Request of [`Directories::list`]: `GET /directories`.
     List -> Page<models::Directory>
+}
+paged! {
+    List: models::Directory { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

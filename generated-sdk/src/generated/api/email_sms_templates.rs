@@ -3,7 +3,7 @@
 //! Requests of the tag “Email & SMS Templates”.
 
 use serde_json::{Map, Value};
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Email & SMS Templates”.
@@ -146,6 +146,9 @@ impl EmailSmsTemplates {
 operation! {
     /// Request of [`EmailSmsTemplates::list`]: `GET /templates/{template_type}`.
     List -> Page<models::Template>
+}
+paged! {
+    List: models::Template { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

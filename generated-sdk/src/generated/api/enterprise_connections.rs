@@ -3,7 +3,7 @@
 //! Requests of the tag “Enterprise Connections”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Enterprise Connections”.
@@ -147,6 +147,9 @@ impl EnterpriseConnections {
 operation! {
     /// Request of [`EnterpriseConnections::list`]: `GET /enterprise_connections`.
     List -> Page<models::EnterpriseConnection>
+}
+paged! {
+    List: models::EnterpriseConnection { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {
@@ -418,6 +421,9 @@ impl Update {
 operation! {
     /// Request of [`EnterpriseConnections::list_test_runs`]: `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
     ListTestRuns -> Page<models::EnterpriseConnectionTestRun>
+}
+paged! {
+    ListTestRuns: models::EnterpriseConnectionTestRun { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl ListTestRuns {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Invitations”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Invitations”.
@@ -69,6 +69,9 @@ impl Invitations {
 operation! {
     /// Request of [`Invitations::list`]: `GET /invitations`.
     List -> Page<models::Invitation>
+}
+paged! {
+    List: models::Invitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “JWT Templates”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “JWT Templates”.
@@ -92,6 +92,9 @@ impl JwtTemplates {
 operation! {
     /// Request of [`JwtTemplates::list`]: `GET /jwt_templates`.
     List -> Page<models::JwtTemplate>
+}
+paged! {
+    List: models::JwtTemplate { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

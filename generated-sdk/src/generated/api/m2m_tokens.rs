@@ -3,7 +3,7 @@
 //! Requests of the tag “M2M Tokens”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “M2M Tokens”.
@@ -80,6 +80,9 @@ impl M2mTokens {
 operation! {
     /// Request of [`M2mTokens::list`]: `GET /m2m_tokens`.
     List -> Page<models::M2MToken>
+}
+paged! {
+    List: models::M2MToken { max_limit: Some(100), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Machines”.
 
-use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Machines”.
@@ -166,6 +166,9 @@ impl Machines {
 operation! {
     /// Request of [`Machines::list`]: `GET /machines`.
     List -> Page<models::Machine>
+}
+paged! {
+    List: models::Machine { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “OAuth Applications”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, Method, Page, Request, list, operation, strings};
+use crate::client::{Attachment, Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “OAuth Applications”.
@@ -165,6 +165,9 @@ impl OauthApplications {
 operation! {
     /// Request of [`OauthApplications::list`]: `GET /oauth_applications`.
     List -> Page<models::OAuthApplication>
+}
+paged! {
+    List: models::OAuthApplication { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Domains”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Domains”.
@@ -138,6 +138,9 @@ operation! {
     /// Request of [`OrganizationDomains::list`]: `GET /organizations/{organization_id}/domains`.
     List -> Page<models::OrganizationDomain>
 }
+paged! {
+    List: models::OrganizationDomain { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+}
 
 impl List {
     /// Sets `verified` in the query.
@@ -240,6 +243,9 @@ operation! {
 operation! {
     /// Request of [`OrganizationDomains::list_all`]: `GET /organization_domains`.
     ListAll -> Page<models::OrganizationDomain>
+}
+paged! {
+    ListAll: models::OrganizationDomain { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl ListAll {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Invitations”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Invitations”.
@@ -161,6 +161,9 @@ operation! {
     /// Request of [`OrganizationInvitations::get_all`]: `GET /organization_invitations`.
     GetAll -> Page<models::OrganizationInvitationWithPublicOrganizationData>
 }
+paged! {
+    GetAll: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+}
 
 impl GetAll {
     /// Sets `order_by` in the query. `-created_at` by default.
@@ -200,6 +203,9 @@ impl GetAll {
 operation! {
     /// Request of [`OrganizationInvitations::list`]: `GET /organizations/{organization_id}/invitations`.
     List -> Page<models::OrganizationInvitation>
+}
+paged! {
+    List: models::OrganizationInvitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {
@@ -324,6 +330,9 @@ operation! {
 operation! {
     /// Request of [`OrganizationInvitations::list_pending`]: `GET /organizations/{organization_id}/invitations/pending`.
     ListPending -> Page<models::OrganizationInvitation>
+}
+paged! {
+    ListPending: models::OrganizationInvitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl ListPending {

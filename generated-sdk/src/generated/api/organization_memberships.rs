@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Memberships”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Memberships”.
@@ -144,6 +144,9 @@ impl OrganizationMemberships {
 operation! {
     /// Request of [`OrganizationMemberships::list`]: `GET /organizations/{organization_id}/memberships`.
     List -> Page<models::OrganizationMembership>
+}
+paged! {
+    List: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {
@@ -337,6 +340,9 @@ impl UpdateMetadata {
 operation! {
     /// Request of [`OrganizationMemberships::get_all`]: `GET /organization_memberships`.
     GetAll -> Page<models::OrganizationMembership>
+}
+paged! {
+    GetAll: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl GetAll {

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Organization Permissions”.
 
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Permissions”.
@@ -103,6 +103,9 @@ impl OrganizationPermissions {
 operation! {
     /// Request of [`OrganizationPermissions::list`]: `GET /organization_permissions`.
     List -> Page<models::Permission>
+}
+paged! {
+    List: models::Permission { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Roles”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Roles”.
@@ -146,6 +146,9 @@ impl OrganizationRoles {
 operation! {
     /// Request of [`OrganizationRoles::list`]: `GET /organization_roles`.
     List -> Page<models::Role>
+}
+paged! {
+    List: models::Role { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organizations”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, operation, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organizations”.
@@ -237,6 +237,9 @@ impl Organizations {
 operation! {
     /// Request of [`Organizations::list`]: `GET /organizations`.
     List -> Page<models::Organization>
+}
+paged! {
+    List: models::Organization { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

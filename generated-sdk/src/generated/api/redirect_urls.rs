@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Redirect URLs”.
 
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Redirect URLs”.
@@ -66,6 +66,9 @@ impl RedirectUrls {
 operation! {
     /// Request of [`RedirectUrls::list`]: `GET /redirect_urls`.
     List -> Page<models::RedirectUrl>
+}
+paged! {
+    List: models::RedirectUrl { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

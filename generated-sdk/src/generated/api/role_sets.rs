@@ -3,7 +3,7 @@
 //! Requests of the tag “Role Sets”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Role Sets”.
@@ -152,6 +152,9 @@ impl RoleSets {
 operation! {
     /// Request of [`RoleSets::list`]: `GET /role_sets`.
     List -> Page<models::RoleSet>
+}
+paged! {
+    List: models::RoleSet { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

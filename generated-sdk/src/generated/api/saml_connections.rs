@@ -3,7 +3,7 @@
 //! Requests of the tag “SAML Connections”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, strings};
+use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “SAML Connections”.
@@ -104,6 +104,9 @@ impl SamlConnections {
 operation! {
     /// Request of [`SamlConnections::list`]: `GET /saml_connections`.
     List -> Page<models::SamlConnection>
+}
+paged! {
+    List: models::SamlConnection { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

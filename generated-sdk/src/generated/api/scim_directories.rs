@@ -3,7 +3,7 @@
 //! Requests of the tag “SCIM Directories”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “SCIM Directories”.
@@ -204,6 +204,9 @@ impl ScimDirectories {
 operation! {
     /// Request of [`ScimDirectories::list`]: `GET /scim_directories`.
     List -> Page<models::ScimDirectory>
+}
+paged! {
+    List: models::ScimDirectory { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Sessions”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Sessions”.
@@ -134,6 +134,9 @@ impl Sessions {
 operation! {
     /// Request of [`Sessions::list`]: `GET /sessions`.
     List -> Page<models::Session>
+}
+paged! {
+    List: models::Session { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
 impl List {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Users”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, list, operation, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Users”.
@@ -623,6 +623,9 @@ impl Users {
 operation! {
     /// Request of [`Users::list`]: `GET /users`.
     List -> Page<models::User>
+}
+paged! {
+    List: models::User { max_limit: Some(500), id: Some("id"), cursor: true, paginated: false }
 }
 
 impl List {
@@ -1795,6 +1798,9 @@ operation! {
     /// Request of [`Users::get_oauth_access_token`]: `GET /users/{user_id}/oauth_access_tokens/{provider}`.
     GetOauthAccessToken -> Page<models::OAuthAccessTokenItem>
 }
+paged! {
+    GetOauthAccessToken: models::OAuthAccessTokenItem { max_limit: Some(500), id: None, cursor: false, paginated: true }
+}
 
 impl GetOauthAccessToken {
     /// Sets `paginated` in the query.
@@ -1820,6 +1826,9 @@ operation! {
     /// Request of [`Users::get_organization_memberships`]: `GET /users/{user_id}/organization_memberships`.
     GetOrganizationMemberships -> Page<models::OrganizationMembership>
 }
+paged! {
+    GetOrganizationMemberships: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+}
 
 impl GetOrganizationMemberships {
     /// Sets `limit` in the query. From 1 to 500. `10` by default.
@@ -1838,6 +1847,9 @@ impl GetOrganizationMemberships {
 operation! {
     /// Request of [`Users::get_organization_invitations`]: `GET /users/{user_id}/organization_invitations`.
     GetOrganizationInvitations -> Page<models::OrganizationInvitationWithPublicOrganizationData>
+}
+paged! {
+    GetOrganizationInvitations: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl GetOrganizationInvitations {

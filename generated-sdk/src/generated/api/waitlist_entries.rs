@@ -3,7 +3,7 @@
 //! Requests of the tag “Waitlist Entries”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation};
+use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Waitlist Entries”.
@@ -109,6 +109,9 @@ impl WaitlistEntries {
 operation! {
     /// Request of [`WaitlistEntries::list`]: `GET /waitlist_entries`.
     List -> Page<models::WaitlistEntry>
+}
+paged! {
+    List: models::WaitlistEntry { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
 impl List {
