@@ -102,12 +102,11 @@ fn part(whole: &Value, section: &str, keys: &[Index]) -> Value {
 fn references(node: &Value, whole: &Value, found: &mut BTreeSet<String>) {
     match node {
         Value::Mapping(map) => {
-            if let Some(target) = map.get("$ref").and_then(Value::as_str) {
-                if found.insert(target.to_owned()) {
-                    if let Some(node) = codegen::pointer::find(whole, target.trim_start_matches('#')) {
-                        references(node, whole, found);
-                    }
-                }
+            if let Some(target) = map.get("$ref").and_then(Value::as_str)
+                && found.insert(target.to_owned())
+                && let Some(node) = codegen::pointer::find(whole, target.trim_start_matches('#'))
+            {
+                references(node, whole, found);
             }
             map.values().for_each(|value| references(value, whole, found));
         }
@@ -286,13 +285,12 @@ fn pick<'t>(index: &Index, texts: &[&'t str]) -> &'t str {
 }
 
 fn apply(root: &mut Value, mutation: &Mutation) {
-    let mut places = Vec::new();
-    list(root, &mut Vec::new(), &mut places);
-    if places.is_empty() {
+    let nodes = count(root);
+    if nodes == 0 {
         return;
     }
-    let place = mutation.node.get(&places).clone();
-    let other = mutation.other.get(&places).clone();
+    let other = place(root, mutation.other.index(nodes));
+    let place = place(root, mutation.node.index(nodes));
     let other = at(root, &other).cloned().unwrap_or_default();
     let components: Vec<String> = root
         .get("components")
@@ -404,27 +402,41 @@ fn pointer(reference: &str) -> Vec<Step> {
     reference.trim_start_matches("#/").split('/').map(|key| Step::Key(key.to_owned())).collect()
 }
 
-/// The places of all nodes below the root.
-fn list(node: &Value, here: &mut Vec<Step>, places: &mut Vec<Vec<Step>>) {
-    let mut visit = |step: Step, child: &Value, here: &mut Vec<Step>| {
-        here.push(step);
-        places.push(here.clone());
-        list(child, here, places);
-        here.pop();
-    };
+/// How many nodes there are below a node.
+fn count(node: &Value) -> usize {
     match node {
+        Value::Mapping(map) => map.values().map(|child| 1 + count(child)).sum(),
+        Value::Sequence(items) => items.iter().map(|child| 1 + count(child)).sum(),
+        _ => 0,
+    }
+}
+
+/// The place of a node below a node, by its number in document order.
+fn place(node: &Value, number: usize) -> Vec<Step> {
+    let children: Vec<(Step, &Value)> = match node {
         Value::Mapping(map) => {
-            for (key, child) in map {
-                visit(Step::Key(key.as_str().unwrap_or_default().to_owned()), child, here);
-            }
+            let key = |key: &Value| Step::Key(key.as_str().unwrap_or_default().to_owned());
+            map.iter().map(|(name, child)| (key(name), child)).collect()
         }
         Value::Sequence(items) => {
-            for (index, child) in items.iter().enumerate() {
-                visit(Step::Item(index), child, here);
-            }
+            items.iter().enumerate().map(|(index, child)| (Step::Item(index), child)).collect()
         }
-        _ => {}
+        _ => Vec::new(),
+    };
+    let mut before = 0;
+    for (step, child) in children {
+        let size = 1 + count(child);
+        if number == before {
+            return vec![step];
+        }
+        if number < before + size {
+            let mut steps = vec![step];
+            steps.extend(place(child, number - before - 1));
+            return steps;
+        }
+        before += size;
     }
+    Vec::new()
 }
 
 // ----- What must hold.
@@ -487,6 +499,8 @@ fn generate(text: &str) {
                         file.contents
                     );
                 }
+                // There is nothing to leave out.
+                return;
             }
         }
     }

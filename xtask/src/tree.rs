@@ -153,7 +153,8 @@ impl Tree {
 
 /// Whether a path of a list stays inside the folder that the list is of.
 fn is_inside(path: &str) -> bool {
-    Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+    !path.is_empty()
+        && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
 }
 
 fn is_rendered(contents: &str) -> bool {
@@ -207,4 +208,102 @@ pub(crate) fn diff(root: &Path, changes: &[Change]) -> String {
         );
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RENDERED: &str = "// Rendered from the API document by `cargo xtask generate`.\n";
+
+    /// The crate's own tree: everything in `rendered` is ours, nothing else is.
+    fn tree(root: &Path, files: &[(&str, &str)]) -> Tree {
+        let files = files.iter().map(|(path, text)| File::new(*path, format!("{RENDERED}{text}"))).collect();
+        Tree { root: root.to_owned(), files, ownership: Ownership::Folders(vec!["rendered"]) }
+    }
+
+    fn write(root: &Path, path: &str, text: &str) {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    #[test]
+    fn what_is_as_it_should_be_is_no_change() {
+        let root = tempfile::tempdir().unwrap();
+        let tree = tree(root.path(), &[("rendered/a.rs", "a\n"), ("Cargo.toml", "b\n")]);
+        tree.apply(&tree.changes().unwrap()).unwrap();
+        assert!(tree.changes().unwrap().is_empty());
+        write(root.path(), "src/lib.rs", "by hand\n");
+        assert!(tree.changes().unwrap().is_empty(), "files elsewhere are nobody's business");
+    }
+
+    #[test]
+    fn drift_is_shown_as_a_unified_diff() {
+        let root = tempfile::tempdir().unwrap();
+        let tree = tree(root.path(), &[("rendered/a.rs", "one\ntwo\nthree\n"), ("rendered/new.rs", "new\n")]);
+        write(root.path(), "rendered/a.rs", &format!("{RENDERED}one\n2\nthree\n"));
+        let changes = tree.changes().unwrap();
+        let place = root.path().display();
+        let expected = format!(
+            "--- a/{place}/rendered/a.rs\n+++ b/{place}/rendered/a.rs\n@@ -1,4 +1,4 @@\n {RENDERED} one\n-2\n+two\n three\n\
+             --- a/{place}/rendered/new.rs\n+++ b/{place}/rendered/new.rs\n@@ -0,0 +1,2 @@\n+{RENDERED}+new\n"
+        );
+        assert_eq!(diff(root.path(), &changes), expected);
+        assert_eq!(
+            fs::read_to_string(root.path().join("rendered/a.rs")).unwrap(),
+            format!("{RENDERED}one\n2\nthree\n")
+        );
+    }
+
+    #[test]
+    fn orphans_are_a_change_and_are_deleted() {
+        let root = tempfile::tempdir().unwrap();
+        let tree = tree(root.path(), &[("rendered/a.rs", "a\n")]);
+        tree.apply(&tree.changes().unwrap()).unwrap();
+        write(root.path(), "rendered/old/orphan.rs", &format!("{RENDERED}old\n"));
+        let changes = tree.changes().unwrap();
+        assert!(diff(root.path(), &changes).contains("-old\n"));
+        tree.apply(&changes).unwrap();
+        assert!(!root.path().join("rendered/old").exists());
+        assert!(root.path().join("rendered/a.rs").exists());
+    }
+
+    #[test]
+    fn a_stranger_among_the_rendered_files_is_refused() {
+        let root = tempfile::tempdir().unwrap();
+        write(root.path(), "rendered/notes.rs", "// my notes\n");
+        let tree = tree(root.path(), &[("rendered/a.rs", "a\n")]);
+        let Err(Failure::Environment(message)) = tree.changes() else { panic!("it was accepted") };
+        assert!(message.contains("rendered/notes.rs") && message.contains("help: "), "{message}");
+    }
+
+    #[test]
+    fn a_failure_on_the_way_leaves_everything_as_it_was() {
+        let root = tempfile::tempdir().unwrap();
+        // A folder stands in the way of the second file.
+        write(root.path(), "rendered/a.rs", &format!("{RENDERED}before\n"));
+        write(root.path(), "b/file", "");
+        let tree = tree(root.path(), &[("rendered/a.rs", "after\n"), ("b/file/c.rs", "c\n")]);
+        let changes = vec![
+            Change::Write { path: "rendered/a.rs".into(), before: None, after: "after\n".into() },
+            Change::Write { path: "b/file/c.rs".into(), before: None, after: "c\n".into() },
+        ];
+        assert!(tree.apply(&changes).is_err());
+        let mut left = BTreeSet::new();
+        list(root.path(), root.path(), &mut left).unwrap();
+        assert_eq!(left.into_iter().collect::<Vec<_>>(), ["b/file", "rendered/a.rs"]);
+        assert_eq!(
+            fs::read_to_string(root.path().join("rendered/a.rs")).unwrap(),
+            format!("{RENDERED}before\n")
+        );
+    }
+
+    #[test]
+    fn only_paths_inside_a_folder_are_taken_from_its_list() {
+        for path in ["../a", "/a", "a/../../b", "", "."] {
+            assert!(!is_inside(path), "{path}");
+        }
+        assert!(is_inside("src/lib.rs"));
+    }
 }

@@ -154,7 +154,7 @@ impl<'d> Lower<'d> {
             (Declared::Query { style: QueryStyle::DeepObject, .. }, Shape::Object) => {
                 Some(ParameterStyle::Deep)
             }
-            (_, Shape::Object) => None,
+            (_, Shape::Object | Shape::Other) => None,
             (Declared::Query { style, .. }, _) => {
                 match (style, data.explode.unwrap_or(*style == QueryStyle::Form)) {
                     (QueryStyle::DeepObject, _) => None,

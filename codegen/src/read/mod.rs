@@ -1,5 +1,6 @@
 //! Stage 1: from text to a [`Document`] that is known to be OpenAPI 3.0.
 
+mod faults;
 mod normalise;
 mod references;
 mod typed;

@@ -1,12 +1,10 @@
 //! From the tree to `openapiv3`'s types, and where exactly that fails if it does.
 
-use openapiv3::{
-    MediaType, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
-    SecurityScheme,
-};
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
+use super::faults::{self, Fault};
 use super::{Document, DocumentKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Method;
@@ -31,13 +29,12 @@ pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
     {
         map.insert("paths".into(), Value::Mapping(Mapping::new()));
     }
-    let api = match parse::<OpenAPI>(&root) {
-        Ok(api) => api,
-        Err(_) => {
-            let mut faults = Vec::new();
-            locate(Node::Root, &root, "", &mut faults);
-            for (pointer, message) in faults {
-                remove(&mut root, &pointer);
+    let whole = if faults::is_harmless(&root) { parse::<OpenAPI>(&root).ok() } else { None };
+    let api = match whole {
+        Some(api) => api,
+        None => {
+            for Fault { pointer, message, is_schema } in faults::of_document(root.clone()) {
+                remove(&mut root, &pointer, is_schema);
                 diagnostics.push(
                     Diagnostic::unsupported("not-valid", pointer, message)
                         .help("correct the document here, or add a correction to fixes.yaml"),
@@ -96,6 +93,15 @@ fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Reference
         let path = ["post", "requestBody", "content", "application/json", "schema"];
         let pointer = path.iter().fold(join("/x-webhooks", name), |p, key| join(&p, key));
         let schema = path.iter().try_fold(item, |node, key| node.get(*key));
+        let faults = schema.map(|schema| faults::of_schema(schema.clone(), &pointer)).unwrap_or_default();
+        if !faults.is_empty() {
+            for Fault { pointer, message, .. } in faults {
+                diagnostics.push(
+                    Diagnostic::unsupported("not-valid", pointer, message).help("correct the event's schema"),
+                );
+            }
+            continue;
+        }
         match schema.map(parse::<ReferenceOr<Schema>>) {
             Some(Ok(schema)) => events.push((name.to_owned(), schema)),
             Some(Err(error)) => diagnostics.push(
@@ -115,132 +121,8 @@ fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Reference
     events
 }
 
-/// The kinds of node that can be checked on their own.
-#[derive(Clone, Copy)]
-enum Node {
-    Root,
-    PathItem,
-    Operation,
-    Parameter,
-    RequestBody,
-    Response,
-    Media,
-    Schema,
-    SecurityScheme,
-}
-
-impl Node {
-    /// The error of reading `value` as such a node.
-    fn error(self, value: &Value) -> Option<String> {
-        fn of<T: DeserializeOwned>(value: &Value) -> Option<String> {
-            if value.get("$ref").is_some_and(Value::is_string) {
-                return None;
-            }
-            parse::<T>(value).err().map(|error| error.to_string())
-        }
-        match self {
-            Self::Root => of::<OpenAPI>(value),
-            Self::PathItem => of::<PathItem>(value),
-            Self::Operation => of::<Operation>(value),
-            Self::Parameter => of::<Parameter>(value),
-            Self::RequestBody => of::<RequestBody>(value),
-            Self::Response => of::<Response>(value),
-            Self::Media => of::<MediaType>(value),
-            Self::Schema => of::<Schema>(value),
-            Self::SecurityScheme => of::<SecurityScheme>(value),
-        }
-    }
-
-    /// Where nodes stand inside such a node; `*` is any key and `[]` any index.
-    fn children(self) -> &'static [(&'static [&'static str], Node)] {
-        match self {
-            Self::Root => &[
-                (&["paths", "*"], Self::PathItem),
-                (&["components", "schemas", "*"], Self::Schema),
-                (&["components", "responses", "*"], Self::Response),
-                (&["components", "parameters", "*"], Self::Parameter),
-                (&["components", "requestBodies", "*"], Self::RequestBody),
-                (&["components", "securitySchemes", "*"], Self::SecurityScheme),
-            ],
-            Self::PathItem => &[
-                (&["parameters", "[]"], Self::Parameter),
-                (&["get"], Self::Operation),
-                (&["put"], Self::Operation),
-                (&["post"], Self::Operation),
-                (&["delete"], Self::Operation),
-                (&["options"], Self::Operation),
-                (&["head"], Self::Operation),
-                (&["patch"], Self::Operation),
-                (&["trace"], Self::Operation),
-            ],
-            Self::Operation => &[
-                (&["parameters", "[]"], Self::Parameter),
-                (&["requestBody"], Self::RequestBody),
-                (&["responses", "*"], Self::Response),
-            ],
-            Self::Parameter => &[(&["schema"], Self::Schema), (&["content", "*"], Self::Media)],
-            Self::RequestBody | Self::Response => &[(&["content", "*"], Self::Media)],
-            Self::Media => &[(&["schema"], Self::Schema)],
-            Self::Schema => &[
-                (&["properties", "*"], Self::Schema),
-                (&["items"], Self::Schema),
-                (&["oneOf", "[]"], Self::Schema),
-                (&["anyOf", "[]"], Self::Schema),
-                (&["allOf", "[]"], Self::Schema),
-                (&["not"], Self::Schema),
-                (&["additionalProperties"], Self::Schema),
-            ],
-            Self::SecurityScheme => &[],
-        }
-    }
-}
-
-/// Finds the innermost nodes that cannot be read. True if there are any.
-fn locate(node: Node, value: &Value, pointer: &str, faults: &mut Vec<(String, String)>) -> bool {
-    let Some(error) = node.error(value) else { return false };
-    let mut deeper = false;
-    for (path, child) in node.children() {
-        each(value, path, pointer, &mut |value, pointer| {
-            // `additionalProperties` may be a plain truth value.
-            if !value.is_bool() || !matches!(child, Node::Schema) {
-                deeper |= locate(*child, value, pointer, faults);
-            }
-        });
-    }
-    if !deeper {
-        faults.push((pointer.to_owned(), format!("this is not valid here: {error}")));
-    }
-    true
-}
-
-/// Calls `visit` with every node that `path` leads to.
-fn each(value: &Value, path: &[&str], pointer: &str, visit: &mut dyn FnMut(&Value, &str)) {
-    let [key, rest @ ..] = path else { return visit(value, pointer) };
-    match value {
-        Value::Mapping(map) if *key == "*" => {
-            for (name, value) in map {
-                let name = name.as_str().unwrap_or_default();
-                if !name.starts_with("x-") {
-                    each(value, rest, &join(pointer, name), visit);
-                }
-            }
-        }
-        Value::Sequence(items) if *key == "[]" => {
-            for (index, value) in items.iter().enumerate() {
-                each(value, rest, &join(pointer, index.to_string()), visit);
-            }
-        }
-        Value::Mapping(map) => {
-            if let Some(value) = map.get(*key) {
-                each(value, rest, &join(pointer, key), visit);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// Takes the operation around a faulty node out, or else the node itself.
-fn remove(root: &mut Value, pointer: &str) {
+fn remove(root: &mut Value, pointer: &str, is_schema: bool) {
     let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
     if let ["paths", path, rest @ ..] = tokens.as_slice() {
         let (parent, key) = match rest.first() {
@@ -251,7 +133,13 @@ fn remove(root: &mut Value, pointer: &str) {
         if let Some(Value::Mapping(map)) = find_mut(root, &parent) {
             map.remove(key.as_str());
         }
-    } else if let Some(node) = find_mut(root, pointer) {
-        *node = Value::Mapping(Mapping::new());
+    } else if is_schema {
+        if let Some(node) = find_mut(root, pointer) {
+            *node = Value::Mapping(Mapping::new());
+        }
+    } else if let Some((parent, key)) = pointer.rsplit_once('/')
+        && let Some(Value::Mapping(map)) = find_mut(root, parent)
+    {
+        map.remove(key.replace("~1", "/").replace("~0", "~").as_str());
     }
 }

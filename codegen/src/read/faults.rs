@@ -1,0 +1,202 @@
+//! Where exactly a document is not OpenAPI.
+//!
+//! `openapiv3` reads a schema that has a fault inside twice, and so the schemas inside that one: the
+//! time doubles with each level. Nodes are therefore checked one by one, from the inside out, with
+//! a placeholder for every node that has been checked.
+
+use openapiv3::{
+    Header, MediaType, OpenAPI, Operation, Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme,
+};
+use serde::de::DeserializeOwned;
+use serde_yaml::{Mapping, Value};
+
+use crate::pointer::join;
+
+/// Documents that are nested deeper are checked before they are read as a whole.
+const HARMLESS_DEPTH: usize = 24;
+
+/// Whether a document can be read as a whole without first looking for faults.
+pub(super) fn is_harmless(root: &Value) -> bool {
+    fn depth(node: &Value) -> usize {
+        let deepest = match node {
+            Value::Mapping(map) => map.values().map(depth).max(),
+            Value::Sequence(items) => items.iter().map(depth).max(),
+            _ => None,
+        };
+        deepest.map_or(0, |deepest| deepest + 1)
+    }
+    depth(root) <= HARMLESS_DEPTH
+}
+
+/// A node that cannot be read.
+pub(super) struct Fault {
+    pub(super) pointer: String,
+    pub(super) message: String,
+    /// Whether it should be a schema, which can be replaced by one that says nothing.
+    pub(super) is_schema: bool,
+}
+
+/// The nodes of a document that cannot be read, inner ones first.
+pub(super) fn of_document(mut root: Value) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    locate(Node::Root, &mut root, "", &mut faults);
+    faults
+}
+
+/// The nodes of a schema that cannot be read.
+pub(super) fn of_schema(mut schema: Value, pointer: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    locate(Node::Schema, &mut schema, pointer, &mut faults);
+    faults
+}
+
+/// The kinds of node that can be checked on their own.
+#[derive(Clone, Copy, PartialEq)]
+enum Node {
+    Root,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Header,
+    Media,
+    Schema,
+    SecurityScheme,
+}
+
+impl Node {
+    /// The error of reading `value` as such a node.
+    fn error(self, value: &Value) -> Option<String> {
+        fn of<T: DeserializeOwned>(value: &Value) -> Option<String> {
+            if value.get("$ref").is_some_and(Value::is_string) {
+                return None;
+            }
+            T::deserialize(value).err().map(|error| error.to_string())
+        }
+        match self {
+            Self::Root => of::<OpenAPI>(value),
+            Self::PathItem => of::<PathItem>(value),
+            Self::Operation => of::<Operation>(value),
+            Self::Parameter => of::<Parameter>(value),
+            Self::RequestBody => of::<RequestBody>(value),
+            Self::Response => of::<Response>(value),
+            Self::Header => of::<Header>(value),
+            Self::Media => of::<MediaType>(value),
+            Self::Schema => of::<Schema>(value),
+            Self::SecurityScheme => of::<SecurityScheme>(value),
+        }
+    }
+
+    /// Something without a fault that can stand where such a node stands.
+    fn placeholder(self) -> Value {
+        let (key, value) = match self {
+            Self::Media | Self::Root => return Value::Mapping(Mapping::new()),
+            Self::Operation => ("responses", Value::Mapping(Mapping::new())),
+            _ => ("$ref", Value::from("#")),
+        };
+        Value::Mapping([(Value::from(key), value)].into_iter().collect())
+    }
+
+    /// Where nodes stand inside such a node; `*` is any key and `[]` any index.
+    fn children(self) -> &'static [(&'static [&'static str], Node)] {
+        match self {
+            Self::Root => &[
+                (&["paths", "*"], Self::PathItem),
+                (&["components", "schemas", "*"], Self::Schema),
+                (&["components", "responses", "*"], Self::Response),
+                (&["components", "parameters", "*"], Self::Parameter),
+                (&["components", "requestBodies", "*"], Self::RequestBody),
+                (&["components", "headers", "*"], Self::Header),
+                (&["components", "callbacks", "*", "*"], Self::PathItem),
+                (&["components", "securitySchemes", "*"], Self::SecurityScheme),
+            ],
+            Self::PathItem => &[
+                (&["parameters", "[]"], Self::Parameter),
+                (&["get"], Self::Operation),
+                (&["put"], Self::Operation),
+                (&["post"], Self::Operation),
+                (&["delete"], Self::Operation),
+                (&["options"], Self::Operation),
+                (&["head"], Self::Operation),
+                (&["patch"], Self::Operation),
+                (&["trace"], Self::Operation),
+            ],
+            Self::Operation => &[
+                (&["parameters", "[]"], Self::Parameter),
+                (&["requestBody"], Self::RequestBody),
+                (&["responses", "*"], Self::Response),
+                (&["callbacks", "*", "*"], Self::PathItem),
+            ],
+            Self::Parameter | Self::Header => {
+                &[(&["schema"], Self::Schema), (&["content", "*"], Self::Media)]
+            }
+            Self::RequestBody => &[(&["content", "*"], Self::Media)],
+            Self::Response => &[(&["content", "*"], Self::Media), (&["headers", "*"], Self::Header)],
+            Self::Media => &[(&["schema"], Self::Schema), (&["encoding", "*", "headers", "*"], Self::Header)],
+            Self::Schema => &[
+                (&["properties", "*"], Self::Schema),
+                (&["items"], Self::Schema),
+                (&["oneOf", "[]"], Self::Schema),
+                (&["anyOf", "[]"], Self::Schema),
+                (&["allOf", "[]"], Self::Schema),
+                (&["not"], Self::Schema),
+                (&["additionalProperties"], Self::Schema),
+            ],
+            Self::SecurityScheme => &[],
+        }
+    }
+}
+
+/// Finds the faults inside a node, then its own. Leaves placeholders inside it.
+fn locate(node: Node, value: &mut Value, pointer: &str, faults: &mut Vec<Fault>) {
+    for (path, child) in node.children() {
+        // Where paths and statuses stand, `x-…` is something of somebody's own.
+        let extensible = matches!(child, Node::PathItem | Node::Response);
+        each(value, path, pointer, extensible, &mut |value, pointer| {
+            // `additionalProperties` may be a plain truth value, an operation may be missing.
+            let absent =
+                matches!((&*value, child), (Value::Bool(_), Node::Schema) | (Value::Null, Node::Operation));
+            if !absent {
+                locate(*child, value, pointer, faults);
+                *value = child.placeholder();
+            }
+        });
+    }
+    if let Some(error) = node.error(value) {
+        let message = format!("this is not valid here: {error}");
+        faults.push(Fault { pointer: pointer.to_owned(), message, is_schema: node == Node::Schema });
+    }
+}
+
+/// Calls `visit` with every node that `path` leads to.
+fn each(
+    value: &mut Value,
+    path: &[&str],
+    pointer: &str,
+    extensible: bool,
+    visit: &mut dyn FnMut(&mut Value, &str),
+) {
+    let [key, rest @ ..] = path else { return visit(value, pointer) };
+    match value {
+        Value::Mapping(map) if *key == "*" => {
+            for (name, value) in map.iter_mut() {
+                let name = name.as_str().unwrap_or_default();
+                if !extensible || !name.starts_with("x-") {
+                    each(value, rest, &join(pointer, name), extensible, visit);
+                }
+            }
+        }
+        Value::Sequence(items) if *key == "[]" => {
+            for (index, value) in items.iter_mut().enumerate() {
+                each(value, rest, &join(pointer, index.to_string()), extensible, visit);
+            }
+        }
+        Value::Mapping(map) => {
+            if let Some(value) = map.get_mut(*key) {
+                each(value, rest, &join(pointer, key), extensible, visit);
+            }
+        }
+        _ => {}
+    }
+}
