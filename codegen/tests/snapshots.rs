@@ -30,6 +30,7 @@ files_of! {
     lists_and_objects_in_queries: "query-styles",
     parameters_of_the_path: "path-parameters",
     bodies_as_forms: "form-body",
+    forms_of_several_kinds: "form-alternatives",
     bodies_with_files: "multipart-body",
     absent_null_and_a_value: "tri-state-body",
     bodies_that_are_lists: "bulk-body",

@@ -15,16 +15,25 @@ pub(crate) fn files() -> Result<Vec<File>, Failure> {
     let mut files = Vec::new();
     collect(&sdk, &sdk.join("src"), &mut files)?;
     files.retain(|file| !file.path.starts_with("src/generated/"));
-    for file in &mut files {
-        if let Some((kept, _)) = file.contents.split_once("\n// Only in this workspace") {
-            file.contents = kept.to_owned();
-        }
+    for file in files.iter_mut().filter(|file| file.path == "src/lib.rs") {
+        file.contents = elsewhere(&file.contents);
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
         files.push(File::new(license, read(&workspace::root().join(license))?));
     }
     Ok(files)
+}
+
+/// The root of the crate for a place without this workspace's README, and for an API that may not
+/// use every part of the core.
+fn elsewhere(root: &str) -> String {
+    let kept = root.split("\n// Only in this workspace").next().unwrap_or(root);
+    let unused = "allow(dead_code, unused_imports, unused_macros)";
+    kept.replace(
+        &format!("#![cfg_attr(not(feature = \"all-requests\"), {unused})]"),
+        &format!("#![{unused}]"),
+    )
 }
 
 /// A manifest that inherits nothing: what the workspace gives is written out.

@@ -62,7 +62,7 @@ impl<'d> Lower<'d> {
             None => {
                 (BodyContent::Whole { ty: crate::ir::Type::Json, constraints: Constraints::default() }, None)
             }
-            Some(schema) => self.content(id, schema, &at),
+            Some(schema) => self.content(id, schema, encoding, &at),
         };
         if encoding != Encoding::Json && !matches!(content, BodyContent::Fields { .. }) {
             let message = format!("the {media_type} body of `{id}` is not an object with known properties");
@@ -79,6 +79,7 @@ impl<'d> Lower<'d> {
         &mut self,
         id: &str,
         schema: &'d ReferenceOr<Schema>,
+        encoding: Encoding,
         at: &At,
     ) -> (BodyContent, Option<String>) {
         let link = Link::from(schema);
@@ -93,7 +94,10 @@ impl<'d> Lower<'d> {
         let object = schema.filter(|schema| {
             let parts = Parts::of(schema);
             let object = parts.kind.is_none_or(|kind| kind == "object");
-            !schema.schema_data.nullable && object && (parts.properties.is_some() || !parts.all_of.is_empty())
+            // Forms have fields whatever is sent in them; JSON can be one of several types.
+            let joined = encoding != Encoding::Json && !parts.alternatives().1.is_empty();
+            let has_fields = parts.properties.is_some() || !parts.all_of.is_empty() || joined;
+            !schema.schema_data.nullable && object && has_fields
         });
         if let Some(schema) = object {
             let inside = At { pointer, ..at.clone() };

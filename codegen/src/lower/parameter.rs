@@ -196,19 +196,17 @@ impl<'d> Lower<'d> {
             Type::JsonObject => Shape::Object,
             Type::Map(value) if self.shape_at(value, depth + 1) == Shape::Plain => Shape::Object,
             Type::Nullable(inner) | Type::Boxed(inner) => self.shape_at(inner, depth + 1),
-            Type::Named(place) => match self.types.get(place).map(|def| def.kind.clone()) {
-                Some(Kind::Enum(_)) => Shape::Plain,
-                Some(Kind::Alias { target, .. }) => self.shape_at(&target, depth + 1),
-                Some(_) => Shape::Other,
-                None => {
+            Type::Named(place) => {
+                if !self.types.contains_key(place) {
                     self.drain();
-                    match self.types.get(place).map(|def| def.kind.clone()) {
-                        Some(Kind::Enum(_)) => Shape::Plain,
-                        Some(Kind::Alias { target, .. }) => self.shape_at(&target, depth + 1),
-                        _ => Shape::Other,
-                    }
                 }
-            },
+                match self.types.get(place).map(|def| def.kind.clone()) {
+                    // Of several types outside a body, text is what they have in common.
+                    Some(Kind::Enum(_) | Kind::Union(_)) => Shape::Plain,
+                    Some(Kind::Alias { target, .. }) => self.shape_at(&target, depth + 1),
+                    Some(Kind::Struct(_)) | None => Shape::Other,
+                }
+            }
             Type::Map(_) | Type::Page(_) | Type::Binary => Shape::Other,
         }
     }

@@ -84,15 +84,15 @@ fn list(api: &Api, item: &Type, name: &Ident, models: &TokenStream) -> Accepts {
 pub(super) fn text_value(api: &Api, ty: &Type, name: &Ident, models: &TokenStream) -> Accepts {
     let accepts = |ty: TokenStream, value: TokenStream| Accepts { ty, value };
     match definition(api, ty.non_null()) {
-        Resolved::Named(def) => {
-            let path = ident(&def.name);
+        Resolved::Named(TypeDef { kind: Kind::Enum(_), name: model, .. }) => {
+            let path = ident(model);
             accepts(quote!(impl Into<#models #path>), quote!(#name.into().to_string()))
         }
         Resolved::Plain(Type::Boolean) => accepts(quote!(bool), quote!(#name.to_string())),
         Resolved::Plain(Type::Integer { bits: 32 }) => accepts(quote!(i32), quote!(#name.to_string())),
         Resolved::Plain(Type::Integer { .. }) => accepts(quote!(i64), quote!(#name.to_string())),
         Resolved::Plain(Type::Number) => accepts(quote!(f64), quote!(#name.to_string())),
-        Resolved::Plain(_) => accepts(quote!(impl Into<String>), quote!(#name.into())),
+        Resolved::Plain(_) | Resolved::Named(_) => accepts(quote!(impl Into<String>), quote!(#name.into())),
     }
 }
 
