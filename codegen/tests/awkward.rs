@@ -90,6 +90,14 @@ fn a_schema_that_joins_itself_many_times() {
 }
 
 #[test]
+fn a_schema_that_is_nothing_but_itself() {
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let text = with_schemas(&format!("    X: {{{keyword}: [{{$ref: '#/components/schemas/X'}}]}}\n"));
+        assert_eq!(codes(&text), ["circular-reference"], "{keyword}");
+    }
+}
+
+#[test]
 fn a_fault_deep_inside() {
     let start = Instant::now();
     let inner = "{properties: {a: ".repeat(40);

@@ -87,6 +87,16 @@ impl<'d> Lower<'d> {
         let target = facts.ty.non_null();
         if *target != Type::Named(at.place.clone()) {
             self.add(at, Kind::Alias { target: target.clone(), constraints: facts.constraints });
+        } else if !self.types.contains_key(&at.place) {
+            self.diagnostics.push(
+                Diagnostic::unsupported(
+                    "circular-reference",
+                    &at.pointer,
+                    "the schema consists of nothing but itself",
+                )
+                .help("say what it is, or refer to another schema"),
+            );
+            self.add(at, Kind::Alias { target: Type::Json, constraints: Constraints::default() });
         }
         if let Some(def) = self.types.get_mut(&at.place) {
             def.deprecated = facts.deprecated;
