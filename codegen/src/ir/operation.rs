@@ -51,7 +51,8 @@ pub struct Operation {
     /// How lists are paged through, for operations that list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
-    /// Sets of security schemes, one set of which is needed; empty if anybody may call.
+    /// Sets of security schemes, one set of which is needed; none if anybody may call, an empty one
+    /// among others if a key is welcome and not needed.
     pub security: Vec<Vec<String>>,
     /// The key of a machine may call it, in place of the client's.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

@@ -112,9 +112,7 @@ impl<'d> Lower<'d> {
     }
 }
 
-/// Sets of schemes; an empty set among them means that anybody may call.
+/// Sets of schemes; an empty set among them means that anybody may call, too.
 fn security(requirements: Option<&Vec<SecurityRequirement>>) -> Vec<Vec<String>> {
-    let sets: Vec<Vec<String>> =
-        requirements.into_iter().flatten().map(|set| set.keys().cloned().collect()).collect();
-    if sets.iter().any(Vec::is_empty) { Vec::new() } else { sets }
+    requirements.into_iter().flatten().map(|set| set.keys().cloned().collect()).collect()
 }

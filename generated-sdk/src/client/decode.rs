@@ -7,8 +7,11 @@ use super::error::Error;
 use super::json::Decode;
 use super::response::Response;
 
-/// JSON.
+/// JSON. No content is what it is for a type that may be absent.
 pub(crate) fn json<T: Decode>(response: Response) -> Result<T, Error> {
+    if let (true, Ok(absent)) = (response.bytes().is_empty(), T::absent()) {
+        return Ok(absent);
+    }
     match super::json::from_slice(response.bytes()) {
         Ok(value) => Ok(value),
         Err(error) => Err(Error::undecodable(response, error)),

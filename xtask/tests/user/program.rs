@@ -264,4 +264,6 @@ fn requests() {
     let (clerk, recorder) = client(302, Value::Null);
     assert_eq!(now(clerk.answers().get_elsewhere()).unwrap().status(), 302);
     assert_eq!(recorder.last().1, "/elsewhere");
+    let (clerk, _) = client(204, Value::Null);
+    assert_eq!(now(clerk.answers().get_perhaps()).unwrap(), None);
 }

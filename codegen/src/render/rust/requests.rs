@@ -161,7 +161,8 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
         request = quote!(#request #format);
         arguments_of_body(api, body, &mut arguments, &mut statements);
     }
-    if operation.security.is_empty() {
+    // Who may come with a key or without comes with it.
+    if operation.security.iter().all(Vec::is_empty) {
         request = quote!(#request.unauthenticated());
     }
     if operation.machine_key {
