@@ -112,7 +112,6 @@ fn user(folder: &Path) {
 fn cargo(folder: &Path, arguments: &[&str]) -> std::process::Output {
     Command::new(env!("CARGO"))
         .args(arguments)
-        .arg("--offline")
         .arg("--target-dir")
         .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("compiles/target"))
         .current_dir(folder)
