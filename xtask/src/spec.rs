@@ -5,7 +5,7 @@ use std::fs;
 use codegen::canonical;
 use codegen::diagnostic::Diagnostics;
 use codegen::facts::{self, Difference};
-use codegen::overlay::{Overlay, Twins};
+use codegen::overlay::{Fixes, Overlay};
 use codegen::pipeline;
 use codegen::read::{self, DocumentKind};
 use codegen::source::Source;
@@ -36,8 +36,8 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
     let preface =
         "# The facts of the API, written by `cargo xtask spec update`. Corrections go into fixes.yaml.\n";
     let text = canonical::text(&reduced, preface);
-    let comparison =
-        Comparison::of(source, Source { name: workspace::shown(&path), text: text.clone() }, &twins)?;
+    let canonical = Source { name: workspace::shown(&path), text: text.clone() };
+    let comparison = Comparison::of(source, canonical, Overlay { twins: twins.clone(), ..overlay.clone() })?;
     comparison.complete("report this as a fault of the reduction, with the document")?;
     write(&path, &text)?;
     if document.kind == DocumentKind::Operations {
@@ -62,7 +62,7 @@ pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
     let document = read::read(source.clone())
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     let canonical = document::open(&workspace::spec().join(file(document.kind)))?;
-    let comparison = Comparison::of(source, canonical, &document::overlay()?.twins)?;
+    let comparison = Comparison::of(source, canonical, document::overlay()?)?;
     comparison.complete(&format!("run `cargo xtask spec update --from {name}`"))?;
     println!("{} has all {} facts of {name}", comparison.canonical, comparison.facts);
     Ok(())
@@ -77,10 +77,9 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn of(upstream: Source, canonical: Source, twins: &Twins) -> Result<Self, Failure> {
+    fn of(upstream: Source, canonical: Source, overlay: Overlay) -> Result<Self, Failure> {
         // Corrections would hide what they correct.
-        let overlay =
-            Overlay { twins: twins.clone(), names: document::overlay()?.names, ..Overlay::default() };
+        let overlay = Overlay { fixes: Fixes::default(), ..overlay };
         let names = (upstream.name.clone(), canonical.name.clone());
         let lower = |source: Source| {
             let name = source.name.clone();

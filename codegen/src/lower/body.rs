@@ -120,16 +120,21 @@ impl<'d> Lower<'d> {
 
 /// How a media type is written, if it is supported.
 fn encoding(media_type: &str) -> Option<Encoding> {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
+    match essence(media_type).as_str() {
         "application/x-www-form-urlencoded" => Some(Encoding::Form),
         "multipart/form-data" => Some(Encoding::Multipart),
-        _ if is_json(&essence) => Some(Encoding::Json),
+        _ if is_json(media_type) => Some(Encoding::Json),
         _ => None,
     }
 }
 
+/// A media type without its parameters, in lower case.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
 /// Whether a media type is JSON or built on it.
-pub(super) fn is_json(essence: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }

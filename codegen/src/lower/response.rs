@@ -2,7 +2,7 @@
 
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
-use super::body::is_json;
+use super::body::{essence, is_json};
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Output, Status, StatusContent, Type};
@@ -107,7 +107,7 @@ impl<'d> Lower<'d> {
                 prose::strip_schema(&mut schema);
                 content.inline = Some(schema);
             }
-            _ if is_json(&essence(media_type)) => content.ty = Some(self.lower(schema.into(), &at).ty),
+            _ if is_json(media_type) => content.ty = Some(self.lower(schema.into(), &at).ty),
             _ => {}
         }
         content
@@ -140,16 +140,12 @@ impl<'d> Lower<'d> {
     }
 }
 
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
 /// What one successful status answers.
 fn output(number: u16, content: &[StatusContent]) -> Output {
     if number >= 300 {
         return Output::Raw;
     }
-    let json = content.iter().find(|content| is_json(&essence(&content.media_type)));
+    let json = content.iter().find(|content| is_json(&content.media_type));
     match (json, content) {
         (_, []) => Output::Empty,
         (Some(json), _) => Output::Json(json.ty.clone().unwrap_or(Type::Json)),
