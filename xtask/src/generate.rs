@@ -68,6 +68,7 @@ fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
     if let Some(webhooks) = webhooks {
         laps.push(("webhooks", webhooks.timings.iter().map(|(_, time)| *time).sum()));
         events = webhooks.api;
+        passes::settle_events(&mut events);
         passes::share(&mut events, &outcome.api);
     }
     let mut files = rust::render(&outcome.api, &events);

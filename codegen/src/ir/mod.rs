@@ -4,9 +4,11 @@
 //! document's prose is not. [`crate::lower`] makes it, [`crate::passes`] refine it, the renderers
 //! only read it. `cargo xtask ir` prints it as JSON.
 
+mod event;
 mod operation;
 mod types;
 
+pub use event::Event;
 pub use operation::{
     Body, BodyContent, Encoding, Group, Method, Operation, Output, Paging, Parameter, ParameterLocation,
     ParameterStyle, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
@@ -37,7 +39,7 @@ pub struct Api {
     #[serde(skip)]
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
-    pub events: IndexMap<String, Type>,
+    pub events: IndexMap<String, Event>,
 }
 
 impl Api {

@@ -6,7 +6,11 @@
 #![allow(deprecated)]
 
 pub mod api;
+#[cfg(feature = "webhooks")]
+pub(crate) mod events;
 pub mod models;
+#[cfg(feature = "webhooks")]
+pub(crate) mod samples;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

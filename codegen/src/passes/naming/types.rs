@@ -275,7 +275,7 @@ fn all_types(api: &mut Api) -> Vec<&mut Type> {
         }
         result.extend(operation.paging.iter_mut().map(|paging| &mut paging.item));
     }
-    result.extend(api.events.values_mut());
+    result.extend(api.events.values_mut().map(|event| &mut event.data));
     result
 }
 

@@ -2,11 +2,13 @@
 
 mod calls;
 mod docs;
+mod events;
 mod format;
 mod manifest;
 mod models;
 mod paging;
 mod requests;
+mod samples;
 mod setters;
 mod ty;
 
@@ -21,6 +23,8 @@ pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     let mut files = vec![File::new("src/generated/mod.rs", root(api))];
     files.extend(models::render(api, "models", "What the API answers and what requests are made of."));
     files.extend(models::render(webhooks, "webhooks", "What webhook events are about."));
+    files.push(events::render(webhooks));
+    files.push(samples::render(webhooks));
     files.extend(requests::render(api));
     files
 }
@@ -36,7 +40,11 @@ fn root(api: &Api) -> String {
          // What is deprecated for users is still rendered, and so used, here.\n\
          #![allow(deprecated)]\n\n\
          pub mod api;\n\
+         #[cfg(feature = \"webhooks\")]\n\
+         pub(crate) mod events;\n\
          pub mod models;\n\
+         #[cfg(feature = \"webhooks\")]\n\
+         pub(crate) mod samples;\n\
          #[cfg(feature = \"webhooks\")]\n\
          pub mod webhooks;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\

@@ -8,13 +8,13 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[non_exhaustive]
 pub struct BillingAmount {
     /// Amount.
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// Amount formatted.
-    pub amount_formatted: String,
+    pub amount_formatted: Option<String>,
     /// Currency.
-    pub currency: String,
+    pub currency: Option<String>,
     /// Currency symbol.
-    pub currency_symbol: String,
+    pub currency_symbol: Option<String>,
 }
 
 impl Decode for BillingAmount {

@@ -10,11 +10,11 @@ pub struct BillingPayee {
     /// Id.
     pub id: String,
     /// Gateway type.
-    pub gateway_type: String,
+    pub gateway_type: Option<String>,
     /// Gateway external id.
-    pub gateway_external_id: String,
+    pub gateway_external_id: Option<String>,
     /// Gateway status.
-    pub gateway_status: String,
+    pub gateway_status: Option<String>,
 }
 
 impl Decode for BillingPayee {

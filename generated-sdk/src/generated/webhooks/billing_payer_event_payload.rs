@@ -24,7 +24,7 @@ pub struct BillingPayerEventPayload {
     /// Organization name.
     pub organization_name: Option<String>,
     /// Image url.
-    pub image_url: String,
+    pub image_url: Option<String>,
     /// Created at.
     pub created_at: Option<i64>,
     /// Updated at.

@@ -8,9 +8,9 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[non_exhaustive]
 pub struct BillingPaymentFailedReason {
     /// Code.
-    pub code: String,
+    pub code: Option<String>,
     /// Decline code.
-    pub decline_code: String,
+    pub decline_code: Option<String>,
 }
 
 impl Decode for BillingPaymentFailedReason {

@@ -31,15 +31,15 @@ pub struct BillingPaymentSource {
     /// Id.
     pub id: String,
     /// Gateway.
-    pub gateway: String,
+    pub gateway: Option<String>,
     /// Gateway external id.
-    pub gateway_external_id: String,
+    pub gateway_external_id: Option<String>,
     /// Gateway external account id.
     pub gateway_external_account_id: Option<String>,
     /// Payment method.
-    pub payment_method: BillingPaymentSourcePaymentMethod,
+    pub payment_method: Option<BillingPaymentSourcePaymentMethod>,
     /// Status.
-    pub status: BillingPaymentSourceStatus,
+    pub status: Option<BillingPaymentSourceStatus>,
     /// Card type.
     pub card_type: Option<String>,
     /// Last4.

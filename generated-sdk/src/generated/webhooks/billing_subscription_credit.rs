@@ -10,13 +10,13 @@ use super::BillingAmount;
 #[non_exhaustive]
 pub struct BillingSubscriptionCredit {
     /// Amount.
-    pub amount: BillingAmount,
+    pub amount: Option<BillingAmount>,
     /// Cycle days remaining.
-    pub cycle_days_remaining: i64,
+    pub cycle_days_remaining: Option<i64>,
     /// Cycle days total.
-    pub cycle_days_total: i64,
+    pub cycle_days_total: Option<i64>,
     /// Cycle remaining percent.
-    pub cycle_remaining_percent: f64,
+    pub cycle_remaining_percent: Option<f64>,
 }
 
 impl Decode for BillingSubscriptionCredit {

@@ -13,7 +13,7 @@ pub struct BillingSubscriptionCredits {
     /// Payer.
     pub payer: Option<BillingSubscriptionPayerCredit>,
     /// Total.
-    pub total: BillingAmount,
+    pub total: Option<BillingAmount>,
 }
 
 impl Decode for BillingSubscriptionCredits {

@@ -49,15 +49,15 @@ pub struct BillingSubscriptionItem {
     /// Object. Always `commerce_subscription_item`.
     pub object: Option<String>,
     /// Status.
-    pub status: BillingSubscriptionItemStatus,
+    pub status: Option<BillingSubscriptionItemStatus>,
     /// Created at.
     pub created_at: Option<i64>,
     /// Updated at.
     pub updated_at: Option<i64>,
     /// Period start.
-    pub period_start: i64,
+    pub period_start: Option<i64>,
     /// Period end.
-    pub period_end: i64,
+    pub period_end: Option<i64>,
     /// Interval.
     pub interval: Option<BillingSubscriptionItemInterval>,
     /// Plan id.

@@ -30,23 +30,23 @@ open_enum! {
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPayload {
     /// Object. Always `commerce_subscription_item`.
-    pub object: String,
+    pub object: Option<String>,
     /// Id.
     pub id: String,
     /// Status.
-    pub status: BillingSubscriptionItemEventPayloadStatus,
+    pub status: Option<BillingSubscriptionItemEventPayloadStatus>,
     /// Is free trial.
-    pub is_free_trial: bool,
+    pub is_free_trial: Option<bool>,
     /// Created at.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// Updated at.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// Period start.
-    pub period_start: i64,
+    pub period_start: Option<i64>,
     /// Period end.
     pub period_end: Option<i64>,
     /// Interval.
-    pub interval: String,
+    pub interval: Option<String>,
     /// Plan id.
     pub plan_id: Option<String>,
     /// Plan.

@@ -11,15 +11,15 @@ pub struct BillingSubscriptionItemEventPlan {
     /// Id.
     pub id: String,
     /// Slug.
-    pub slug: String,
+    pub slug: Option<String>,
     /// Name.
-    pub name: String,
+    pub name: Option<String>,
     /// Is recurring.
-    pub is_recurring: bool,
+    pub is_recurring: Option<bool>,
     /// Amount.
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// Currency.
-    pub currency: String,
+    pub currency: Option<String>,
     /// Unit prices.
     pub unit_prices: Option<Vec<BillingSubscriptionItemEventPlanUnitPrice>>,
 }

@@ -9,10 +9,11 @@ use super::BillingSubscriptionItemEventPlanUnitPriceTier;
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlanUnitPrice {
     /// Name.
-    pub name: String,
+    pub name: Option<String>,
     /// Block size.
-    pub block_size: i64,
+    pub block_size: Option<i64>,
     /// Tiers.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tiers: Vec<BillingSubscriptionItemEventPlanUnitPriceTier>,
 }
 
@@ -22,7 +23,7 @@ impl Decode for BillingSubscriptionItemEventPlanUnitPrice {
         Ok(Self {
             name: object.field("name")?,
             block_size: object.field("block_size")?,
-            tiers: object.field("tiers")?,
+            tiers: object.field_or_empty("tiers")?,
         })
     }
 }

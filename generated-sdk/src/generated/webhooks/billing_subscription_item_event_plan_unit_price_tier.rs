@@ -8,13 +8,13 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlanUnitPriceTier {
     /// Starts at block.
-    pub starts_at_block: i64,
+    pub starts_at_block: Option<i64>,
     /// Ends after block.
     pub ends_after_block: Option<i64>,
     /// Amount per block.
-    pub amount_per_block: i64,
+    pub amount_per_block: Option<i64>,
     /// Currency.
-    pub currency: String,
+    pub currency: Option<String>,
 }
 
 impl Decode for BillingSubscriptionItemEventPlanUnitPriceTier {

@@ -9,9 +9,9 @@ use super::BillingAmount;
 #[non_exhaustive]
 pub struct BillingSubscriptionPayerCredit {
     /// Applied amount.
-    pub applied_amount: BillingAmount,
+    pub applied_amount: Option<BillingAmount>,
     /// Remaining balance.
-    pub remaining_balance: BillingAmount,
+    pub remaining_balance: Option<BillingAmount>,
 }
 
 impl Decode for BillingSubscriptionPayerCredit {

@@ -9,11 +9,11 @@ use super::{BillingAmount, BillingUnitTotal};
 #[non_exhaustive]
 pub struct BillingTotals {
     /// Subtotal.
-    pub subtotal: BillingAmount,
+    pub subtotal: Option<BillingAmount>,
     /// Tax total.
-    pub tax_total: BillingAmount,
+    pub tax_total: Option<BillingAmount>,
     /// Grand total.
-    pub grand_total: BillingAmount,
+    pub grand_total: Option<BillingAmount>,
     /// Per unit totals.
     pub per_unit_totals: Option<Vec<BillingUnitTotal>>,
 }

@@ -4,39 +4,21 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
-/// Organization invitation accepted payload data.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct OrganizationInvitationAcceptedPayloadData {
-    /// Public organization data.
-    pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-}
-
-impl Decode for OrganizationInvitationAcceptedPayloadData {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            public_organization_data: object.field("public_organization_data")?,
-        })
-    }
-}
-
 /// Organization invitation accepted payload.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationAcceptedPayload {
     /// Object. Always `organization_invitation`.
-    pub object: String,
+    pub object: Option<String>,
     /// Id.
     pub id: String,
     /// Email address.
-    pub email_address: String,
+    pub email_address: Option<String>,
     /// Role.
-    pub role: String,
+    pub role: Option<String>,
     /// Role name.
-    pub role_name: String,
+    pub role_name: Option<String>,
     /// Organization id.
     pub organization_id: Option<String>,
     /// Inviter id.
@@ -46,6 +28,7 @@ pub struct OrganizationInvitationAcceptedPayload {
     /// Status.
     pub status: Option<String>,
     /// Public metadata.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// Private metadata.
     pub private_metadata: Option<Map<String, Value>>,
@@ -54,13 +37,13 @@ pub struct OrganizationInvitationAcceptedPayload {
     /// Expires at.
     pub expires_at: Option<i64>,
     /// Created at.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// Updated at.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// User id.
-    pub user_id: String,
-    /// Data.
-    pub data: Option<OrganizationInvitationAcceptedPayloadData>,
+    pub user_id: Option<String>,
+    /// Public organization data.
+    pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
 impl Decode for OrganizationInvitationAcceptedPayload {
@@ -76,14 +59,14 @@ impl Decode for OrganizationInvitationAcceptedPayload {
             inviter_id: object.field("inviter_id")?,
             public_inviter_data: object.field("public_inviter_data")?,
             status: object.field("status")?,
-            public_metadata: object.field("public_metadata")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
             private_metadata: object.field("private_metadata")?,
             url: object.field("url")?,
             expires_at: object.field("expires_at")?,
             created_at: object.field("created_at")?,
             updated_at: object.field("updated_at")?,
             user_id: object.field("user_id")?,
-            data: object.field("data")?,
+            public_organization_data: object.field("public_organization_data")?,
         })
     }
 }

@@ -37,22 +37,22 @@ pub struct PaymentAttemptEventPayload {
     /// Id.
     pub id: String,
     /// Instance id.
-    pub instance_id: String,
+    pub instance_id: Option<String>,
     /// Payment id.
-    pub payment_id: String,
+    pub payment_id: Option<String>,
     /// Invoice id.
     #[deprecated]
     pub invoice_id: Option<String>,
     /// Statement id.
-    pub statement_id: String,
+    pub statement_id: Option<String>,
     /// Gateway external id.
-    pub gateway_external_id: String,
+    pub gateway_external_id: Option<String>,
     /// Status.
-    pub status: PaymentAttemptEventPayloadStatus,
+    pub status: Option<PaymentAttemptEventPayloadStatus>,
     /// Created at.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// Updated at.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// Paid at.
     pub paid_at: Option<i64>,
     /// Failed at.
@@ -60,18 +60,19 @@ pub struct PaymentAttemptEventPayload {
     /// Failed reason.
     pub failed_reason: Option<BillingPaymentFailedReason>,
     /// Billing date.
-    pub billing_date: i64,
+    pub billing_date: Option<i64>,
     /// Charge type.
-    pub charge_type: PaymentAttemptEventPayloadChargeType,
+    pub charge_type: Option<PaymentAttemptEventPayloadChargeType>,
     /// Payee.
-    pub payee: BillingPayee,
+    pub payee: Option<BillingPayee>,
     /// Payer.
-    pub payer: BillingPayerEventPayload,
+    pub payer: Option<BillingPayerEventPayload>,
     /// Totals.
-    pub totals: BillingTotals,
+    pub totals: Option<BillingTotals>,
     /// Payment source.
-    pub payment_source: BillingPaymentSource,
+    pub payment_source: Option<BillingPaymentSource>,
     /// Subscription items.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub subscription_items: Vec<BillingSubscriptionItem>,
 }
 
@@ -97,7 +98,7 @@ impl Decode for PaymentAttemptEventPayload {
             payer: object.field("payer")?,
             totals: object.field("totals")?,
             payment_source: object.field("payment_source")?,
-            subscription_items: object.field("subscription_items")?,
+            subscription_items: object.field_or_empty("subscription_items")?,
         })
     }
 }

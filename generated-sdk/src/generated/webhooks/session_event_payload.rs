@@ -31,33 +31,33 @@ open_enum! {
 #[non_exhaustive]
 pub struct SessionEventPayload {
     /// Object. Always `session`.
-    pub object: String,
+    pub object: Option<String>,
     /// Id.
     pub id: String,
     /// User id.
-    pub user_id: String,
+    pub user_id: Option<String>,
     /// Client id.
-    pub client_id: String,
+    pub client_id: Option<String>,
     /// Actor.
     pub actor: Option<Map<String, Value>>,
     /// Status.
-    pub status: SessionEventPayloadStatus,
+    pub status: Option<SessionEventPayloadStatus>,
     /// Last active organization id.
     pub last_active_organization_id: Option<String>,
     /// Last active at.
-    pub last_active_at: i64,
+    pub last_active_at: Option<i64>,
     /// Latest activity.
     pub latest_activity: Option<SessionActivityResponse>,
     /// Expire at.
-    pub expire_at: i64,
+    pub expire_at: Option<i64>,
     /// Abandon at.
-    pub abandon_at: i64,
+    pub abandon_at: Option<i64>,
     /// Updated at.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// Created at.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// User.
-    pub user: User,
+    pub user: Option<User>,
 }
 
 impl Decode for SessionEventPayload {

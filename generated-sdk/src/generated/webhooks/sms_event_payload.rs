@@ -4,34 +4,54 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Sms event payload.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SmsEventPayload {
     /// Object.
-    pub object: String,
+    pub object: Option<String>,
     /// Id.
     pub id: String,
     /// Slug.
     pub slug: Option<String>,
     /// From phone number.
-    pub from_phone_number: String,
+    pub from_phone_number: Option<String>,
     /// To phone number.
-    pub to_phone_number: String,
+    pub to_phone_number: Option<String>,
     /// Phone number id.
     pub phone_number_id: Option<String>,
     /// User id.
     pub user_id: Option<String>,
     /// Message.
-    pub message: String,
+    pub message: Option<String>,
     /// Status.
-    pub status: String,
+    pub status: Option<String>,
     /// Data.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub data: Map<String, Value>,
     /// Delivered by clerk.
-    pub delivered_by_clerk: bool,
+    pub delivered_by_clerk: Option<bool>,
     /// Created at ms.
     pub created_at_ms: Option<i64>,
+}
+
+impl std::fmt::Debug for SmsEventPayload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SmsEventPayload")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("slug", &self.slug)
+            .field("from_phone_number", &self.from_phone_number)
+            .field("to_phone_number", &self.to_phone_number)
+            .field("phone_number_id", &self.phone_number_id)
+            .field("user_id", &self.user_id)
+            .field("message", &"[redacted]")
+            .field("status", &self.status)
+            .field("data", &"[redacted]")
+            .field("delivered_by_clerk", &self.delivered_by_clerk)
+            .field("created_at_ms", &self.created_at_ms)
+            .finish()
+    }
 }
 
 impl Decode for SmsEventPayload {
@@ -47,7 +67,7 @@ impl Decode for SmsEventPayload {
             user_id: object.field("user_id")?,
             message: object.field("message")?,
             status: object.field("status")?,
-            data: object.field("data")?,
+            data: object.field_or_empty("data")?,
             delivered_by_clerk: object.field("delivered_by_clerk")?,
             created_at_ms: object.field("created_at_ms")?,
         })

@@ -28,32 +28,33 @@ open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionEventPayload {
     /// Object. Always `commerce_subscription`.
-    pub object: String,
+    pub object: Option<String>,
     /// Id.
     pub id: String,
     /// Status.
-    pub status: SubscriptionEventPayloadStatus,
+    pub status: Option<SubscriptionEventPayloadStatus>,
     /// Active at.
     pub active_at: Option<i64>,
     /// Canceled at.
     pub canceled_at: Option<i64>,
     /// Created at.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// Ended at.
     pub ended_at: Option<i64>,
     /// Past due at.
     pub past_due_at: Option<i64>,
     /// Updated at.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// Latest payment id.
     pub latest_payment_id: Option<String>,
     /// Payer id.
-    pub payer_id: String,
+    pub payer_id: Option<String>,
     /// Payer.
-    pub payer: BillingPayerEventPayload,
+    pub payer: Option<BillingPayerEventPayload>,
     /// Payment source id.
     pub payment_source_id: Option<String>,
     /// Items.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub items: Vec<BillingSubscriptionItemEventPayload>,
 }
 
@@ -74,7 +75,7 @@ impl Decode for SubscriptionEventPayload {
             payer_id: object.field("payer_id")?,
             payer: object.field("payer")?,
             payment_source_id: object.field("payment_source_id")?,
-            items: object.field("items")?,
+            items: object.field_or_empty("items")?,
         })
     }
 }
