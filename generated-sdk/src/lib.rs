@@ -28,11 +28,8 @@ pub use client::*;
 pub use generated::api;
 pub use generated::models as types;
 
-/// Webhook events.
 #[cfg(feature = "webhooks")]
-pub mod webhooks {
-    pub use crate::generated::webhooks as types;
-}
+pub mod webhooks;
 
 // Only in this workspace: the README's code is tested with the crate.
 #[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
