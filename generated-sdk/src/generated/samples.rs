@@ -4,9 +4,8 @@
 
 /// JSON that the data of events of a type may be; none for a type that is not known.
 pub(crate) fn data(event_type: &str) -> Option<&'static str> {
-    let json = match event_type {
-        "email.created" => {
-            r#"{
+    match event_type {
+        "email.created" => Some(r#"{
   "body": "body",
   "body_plain": "body_plain",
   "data": {},
@@ -21,10 +20,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "subject": "subject",
   "to_email_address": "ada@example.com",
   "user_id": "user_1"
-}"#
-        }
-        "organization.created" | "organization.updated" => {
-            r#"{
+}"#),
+        "organization.created" | "organization.updated" => Some(r#"{
   "admin_delete_enabled": false,
   "created_at": 1735689600000,
   "created_by": "created_by",
@@ -43,19 +40,15 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "role_set_key": "role_set_key",
   "slug": "slug",
   "updated_at": 1735689600000
-}"#
-        }
-        "organization.deleted" | "organizationDomain.deleted" | "permission.deleted" | "role.deleted" | "user.deleted" => {
-            r#"{
+}"#),
+        "organization.deleted" | "organizationDomain.deleted" | "permission.deleted" | "role.deleted" | "user.deleted" => Some(r#"{
   "deleted": true,
   "external_id": "external_1",
   "id": "sample_1",
   "object": "object",
   "slug": "slug"
-}"#
-        }
-        "organizationDomain.created" | "organizationDomain.updated" => {
-            r#"{
+}"#),
+        "organizationDomain.created" | "organizationDomain.updated" => Some(r#"{
   "affiliation_email_address": "ada@example.com",
   "affiliation_verification": {
     "attempts": 1,
@@ -94,10 +87,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
     "strategy": "strategy",
     "verified_at": 1735689600000
   }
-}"#
-        }
-        "organizationInvitation.created" | "organizationInvitation.revoked" => {
-            r#"{
+}"#),
+        "organizationInvitation.created" | "organizationInvitation.revoked" => Some(r#"{
   "created_at": 1735689600000,
   "email_address": "ada@example.com",
   "expires_at": 1735689600000,
@@ -127,10 +118,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "status": "status",
   "updated_at": 1735689600000,
   "url": "https://example.com/url"
-}"#
-        }
-        "organizationInvitation.accepted" => {
-            r#"{
+}"#),
+        "organizationInvitation.accepted" => Some(r#"{
   "created_at": 1735689600000,
   "email_address": "ada@example.com",
   "expires_at": 1735689600000,
@@ -161,10 +150,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "updated_at": 1735689600000,
   "url": "https://example.com/url",
   "user_id": "user_1"
-}"#
-        }
-        "organizationMembership.created" | "organizationMembership.updated" | "organizationMembership.deleted" => {
-            r#"{
+}"#),
+        "organizationMembership.created" | "organizationMembership.updated" | "organizationMembership.deleted" => Some(r#"{
   "created_at": 1735689600000,
   "id": "sample_1",
   "object": "organization_membership",
@@ -208,10 +195,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "role": "role",
   "role_name": "role_name",
   "updated_at": 1735689600000
-}"#
-        }
-        "paymentAttempt.created" | "paymentAttempt.updated" => {
-            r#"{
+}"#),
+        "paymentAttempt.created" | "paymentAttempt.updated" => Some(r#"{
   "billing_date": 1,
   "charge_type": "checkout",
   "created_at": 1735689600000,
@@ -366,10 +351,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
     }
   },
   "updated_at": 1735689600000
-}"#
-        }
-        "permission.created" | "permission.updated" => {
-            r#"{
+}"#),
+        "permission.created" | "permission.updated" => Some(r#"{
   "created_at": 1735689600000,
   "description": "description",
   "id": "sample_1",
@@ -378,10 +361,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "object": "permission",
   "type": "type",
   "updated_at": 1735689600000
-}"#
-        }
-        "role.created" | "role.updated" => {
-            r#"{
+}"#),
+        "role.created" | "role.updated" => Some(r#"{
   "created_at": 1735689600000,
   "description": "description",
   "id": "sample_1",
@@ -402,10 +383,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
     }
   ],
   "updated_at": 1735689600000
-}"#
-        }
-        "session.created" | "session.pending" | "session.ended" | "session.removed" | "session.revoked" => {
-            r#"{
+}"#),
+        "session.created" | "session.pending" | "session.ended" | "session.removed" | "session.revoked" => Some(r#"{
   "abandon_at": 1735689600000,
   "actor": {},
   "client_id": "client_1",
@@ -737,10 +716,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
     ]
   },
   "user_id": "user_1"
-}"#
-        }
-        "sms.created" => {
-            r#"{
+}"#),
+        "sms.created" => Some(r#"{
   "created_at_ms": 1,
   "data": {},
   "delivered_by_clerk": false,
@@ -753,10 +730,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "status": "status",
   "to_phone_number": "+15555550100",
   "user_id": "user_1"
-}"#
-        }
-        "subscription.created" | "subscription.updated" | "subscription.active" | "subscription.pastDue" => {
-            r#"{
+}"#),
+        "subscription.created" | "subscription.updated" | "subscription.active" | "subscription.pastDue" => Some(r#"{
   "active_at": 1735689600000,
   "canceled_at": 1735689600000,
   "created_at": 1735689600000,
@@ -835,10 +810,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "payment_source_id": "payment_source_1",
   "status": "ended",
   "updated_at": 1735689600000
-}"#
-        }
-        "subscriptionItem.abandoned" | "subscriptionItem.active" | "subscriptionItem.canceled" | "subscriptionItem.ended" | "subscriptionItem.freeTrialEnding" | "subscriptionItem.incomplete" | "subscriptionItem.pastDue" | "subscriptionItem.upcoming" | "subscriptionItem.updated" | "subscriptionItem.created" => {
-            r#"{
+}"#),
+        "subscriptionItem.abandoned" | "subscriptionItem.active" | "subscriptionItem.canceled" | "subscriptionItem.ended" | "subscriptionItem.freeTrialEnding" | "subscriptionItem.incomplete" | "subscriptionItem.pastDue" | "subscriptionItem.upcoming" | "subscriptionItem.updated" | "subscriptionItem.created" => Some(r#"{
   "created_at": 1735689600000,
   "id": "sample_1",
   "interval": "interval",
@@ -888,10 +861,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "status": "abandoned",
   "subscription_id": "subscription_1",
   "updated_at": 1735689600000
-}"#
-        }
-        "user.created" | "user.updated" => {
-            r#"{
+}"#),
+        "user.created" | "user.updated" => Some(r#"{
   "backup_code_enabled": false,
   "banned": false,
   "bypass_client_trust": false,
@@ -1198,10 +1169,8 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
       "web3_wallet": "web3_wallet"
     }
   ]
-}"#
-        }
-        "waitlistEntry.created" | "waitlistEntry.updated" => {
-            r#"{
+}"#),
+        "waitlistEntry.created" | "waitlistEntry.updated" => Some(r#"{
   "created_at": 1735689600000,
   "email_address": "ada@example.com",
   "id": "sample_1",
@@ -1221,9 +1190,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "object": "waitlist_entry",
   "status": "pending",
   "updated_at": 1735689600000
-}"#
-        }
-        _ => return None,
-    };
-    Some(json)
+}"#),
+        _ => None,
+    }
 }

@@ -2,6 +2,7 @@
 
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
+use bytes::Bytes;
 use http::StatusCode;
 
 use super::{Event, Rejection, Webhook};
@@ -40,7 +41,7 @@ where
         let webhook = Webhook::from_ref(state);
         webhook.check_headers(request.headers())?;
         let headers = request.headers().clone();
-        let body = match axum_core::body::Bytes::from_request(request, state).await {
+        let body = match Bytes::from_request(request, state).await {
             Ok(body) => body,
             Err(rejection) => return Err(Rejection::Body(rejection.status().as_u16())),
         };

@@ -20,11 +20,13 @@ fn serve(configure: fn(&mut ServiceConfig)) -> (SocketAddr, ServerHandle) {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         rt::System::new().block_on(async move {
-            let server = HttpServer::new(move || App::new().configure(configure).route("/webhooks", post().to(receive)))
-                .workers(1)
-                .disable_signals()
-                .bind("127.0.0.1:0")
-                .expect("a port");
+            let server = HttpServer::new(move || {
+                App::new().configure(configure).route("/webhooks", post().to(receive))
+            })
+            .workers(1)
+            .disable_signals()
+            .bind("127.0.0.1:0")
+            .expect("a port");
             let address = server.addrs()[0];
             let server = server.run();
             sender.send((address, server.handle())).expect("a test");

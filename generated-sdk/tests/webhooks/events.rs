@@ -49,7 +49,8 @@ fn the_envelope_says_where_and_why() {
     assert_eq!((request.client_ip.as_deref(), request.user_agent), (Some("192.0.2.1"), None));
     assert_eq!(envelope.decode_data::<serde_json::Value>().expect("JSON"), json!({}));
     // An odd envelope costs no event.
-    for odd in [r#""event_attributes":7"#, r#""event_attributes":{"http_request":[]}"#, r#""instance_id":{}"#] {
+    for odd in [r#""event_attributes":7"#, r#""event_attributes":{"http_request":[]}"#, r#""instance_id":{}"#]
+    {
         let body = format!(r#"{{"type":"user.deleted","data":{{"id":"user_1"}},{odd}}}"#);
         assert!(matches!(read(&body), Event::UserDeleted(_)), "{odd}");
     }
@@ -77,7 +78,11 @@ fn data_that_does_not_fit_loses_nothing() {
         let event = read(&body);
         assert_eq!(event.event_type(), "user.created");
         let Event::Unknown(event) = event else { panic!("{data} does not fit") };
-        assert!(event.problem.as_deref().is_some_and(|found| found.starts_with(problem)), "{:?}", event.problem);
+        assert!(
+            event.problem.as_deref().is_some_and(|found| found.starts_with(problem)),
+            "{:?}",
+            event.problem
+        );
         assert_eq!(event.envelope.body(), body);
     }
 }

@@ -14,7 +14,8 @@ fn every_example_of_the_published_document_is_a_typed_event() {
     let mut seen = 0;
     for (kind, item) in document["x-webhooks"].as_mapping().expect("events") {
         let content = &item["post"]["requestBody"]["content"]["application/json"];
-        let several = content.get("examples").and_then(Value::as_mapping).into_iter().flat_map(|map| map.values());
+        let several =
+            content.get("examples").and_then(Value::as_mapping).into_iter().flat_map(|map| map.values());
         let one = content.get("example").cloned();
         for example in one.into_iter().chain(several.map(|example| value(&document, example))) {
             let body = serde_json::to_string(&example).expect("JSON");
@@ -30,8 +31,9 @@ fn every_example_of_the_published_document_is_a_typed_event() {
 
 /// What an example says, wherever that stands.
 fn value(document: &Value, example: &Value) -> Value {
-    let referred = example.get("$ref").and_then(Value::as_str).map(|target| {
-        target.trim_start_matches("#/").split('/').fold(document, |node, key| &node[key])
-    });
+    let referred = example
+        .get("$ref")
+        .and_then(Value::as_str)
+        .map(|target| target.trim_start_matches("#/").split('/').fold(document, |node, key| &node[key]));
     referred.unwrap_or(example)["value"].clone()
 }

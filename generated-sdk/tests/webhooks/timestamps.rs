@@ -27,8 +27,7 @@ fn timestamps_are_plain_digits() {
         "9223372036854775808",
     ] {
         let found = receiver().verify(&headers("msg_1", odd, BODY.as_bytes()), BODY);
-        let is_malformed =
-            matches!(found, Err(WebhookError::MalformedHeader { name: "svix-timestamp", .. }));
+        let is_malformed = matches!(found, Err(WebhookError::MalformedHeader { name: "svix-timestamp", .. }));
         assert!(is_malformed, "{odd:?}: {found:?}");
     }
     // A number of milliseconds is a time, though a late one.

@@ -21,14 +21,13 @@ pub(super) fn render(webhooks: &Api) -> File {
     let mut text = format!(
         "{HEADER}//! Data of events as tests may have it.\n\n\
          /// JSON that the data of events of a type may be; none for a type that is not known.\n\
-         pub(crate) fn data(event_type: &str) -> Option<&'static str> {{\n    \
-         let json = match event_type {{\n"
+         pub(crate) fn data(event_type: &str) -> Option<&'static str> {{\n    match event_type {{\n"
     );
     for (sample, types) in by_data {
         let types: Vec<String> = types.iter().map(|wire| format!("{wire:?}")).collect();
-        text.push_str(&format!("        {} => {{\n            {}\n        }}\n", types.join(" | "), raw(&sample)));
+        text.push_str(&format!("        {} => Some({}),\n", types.join(" | "), raw(&sample)));
     }
-    text.push_str("        _ => return None,\n    };\n    Some(json)\n}\n");
+    text.push_str("        _ => None,\n    }\n}\n");
     File::new("src/generated/samples.rs", text)
 }
 
@@ -87,7 +86,9 @@ impl<'a> Sampler<'a> {
                 Value::Object(map)
             }
             Kind::Enum(variants) => variants.first().map_or(name, |variant| &variant.wire).into(),
-            Kind::Union(union) => union.members.first().map_or(Value::Null, |member| self.value(&member.ty, name)),
+            Kind::Union(union) => {
+                union.members.first().map_or(Value::Null, |member| self.value(&member.ty, name))
+            }
             Kind::Alias { target, .. } => self.value(target, name),
         };
         self.inside.pop();

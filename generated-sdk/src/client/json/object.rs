@@ -50,7 +50,10 @@ impl<'t> Object<'t> {
     /// If the value is not what `T` expects; the error's path has `name` added.
     // Only types of webhook events read so.
     #[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
-    pub(crate) fn field_or_empty<T: Decode + Default>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+    pub(crate) fn field_or_empty<T: Decode + Default>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<T, DecodeError> {
         Ok(self.field::<Option<T>>(name)?.unwrap_or_default())
     }
 
