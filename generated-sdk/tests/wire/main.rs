@@ -13,6 +13,7 @@ mod document;
 mod encoding;
 mod example;
 mod exchange;
+mod hostile;
 mod operation;
 mod prism;
 #[path = "../support/mod.rs"]
