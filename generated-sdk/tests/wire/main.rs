@@ -14,6 +14,7 @@ mod encoding;
 mod example;
 mod exchange;
 mod hostile;
+mod mutated;
 mod operation;
 mod prism;
 #[path = "../support/mod.rs"]
