@@ -10,6 +10,7 @@ mod paging;
 mod requests;
 mod samples;
 mod setters;
+mod siblings;
 mod ty;
 
 use crate::ir::Api;
