@@ -32,6 +32,10 @@ pub use generated::models as types;
 pub mod webhooks;
 
 // Only in this workspace: the README's code is tested with the crate.
-#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
+#[cfg(all(doctest, feature = "rustls", feature = "all-requests", feature = "webhooks", feature = "axum"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(all(doctest, feature = "webhooks", feature = "axum", feature = "actix-web"))]
+#[doc = include_str!("../docs/guides/webhooks.md")]
+struct WebhooksGuide;
