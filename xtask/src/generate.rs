@@ -8,7 +8,7 @@ use codegen::passes;
 use codegen::pipeline::{Counts, Outcome};
 use codegen::render::{File, rust};
 
-use crate::document::{self, BACKEND_API, WEBHOOKS};
+use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
 use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
@@ -109,6 +109,10 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
         stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
+        }
+        let faults = overlay.prose.faults(&operations.api, &webhooks.api);
+        if !faults.0.is_empty() {
+            return Err(Failure::Document { name: format!("spec/{PROSE}"), diagnostics: faults });
         }
         return Ok((operations, Some(webhooks)));
     };

@@ -2,15 +2,18 @@
 //!
 //! Plain data. Everything that can change the crate or the requests it sends is here; the
 //! document's prose is not. [`crate::lower`] makes it, [`crate::passes`] refine it, the renderers
-//! only read it. `cargo xtask ir` prints it as JSON.
+//! only read it. `cargo xtask ir` prints it as JSON. What we say about its parts goes along as
+//! [`Said`], which is neither compared nor printed.
 
 mod operation;
+mod said;
 mod types;
 
 pub use operation::{
     Body, BodyContent, Encoding, Group, Method, Operation, Output, Paging, Parameter, ParameterLocation,
     ParameterStyle, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
 };
+pub use said::{OperationProse, Said};
 pub use types::{
     Constraints, Direction, Field, Kind, Pointer, Struct, Type, TypeDef, Union, UnionMember, Variant,
 };
@@ -38,6 +41,9 @@ pub struct Api {
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
     pub events: IndexMap<String, Type>,
+    /// What is said about the events, by type name.
+    #[serde(skip)]
+    pub events_said: Said<IndexMap<String, String>>,
 }
 
 impl Api {

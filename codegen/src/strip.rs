@@ -15,14 +15,14 @@ const SCHEMA_PROSE: [&str; 8] = [
 ];
 
 /// Takes the prose out of a schema and of all schemas inside it.
-pub(crate) fn strip_schema(schema: &mut Value) {
+pub(crate) fn prose(schema: &mut Value) {
     let Value::Mapping(map) = schema else { return };
     map.retain(|key, _| key.as_str().is_none_or(|key| !SCHEMA_PROSE.contains(&key)));
-    each_subschema(map, &mut strip_schema);
+    each_subschema(map, &mut prose);
 }
 
 /// Calls `visit` with every schema directly inside a schema.
-pub(crate) fn each_subschema(schema: &mut Mapping, visit: &mut dyn FnMut(&mut Value)) {
+fn each_subschema(schema: &mut Mapping, visit: &mut dyn FnMut(&mut Value)) {
     if let Some(Value::Mapping(properties)) = schema.get_mut("properties") {
         properties.values_mut().for_each(&mut *visit);
     }
