@@ -20,6 +20,7 @@ pub use types::{
 
 use indexmap::IndexMap;
 use serde::Serialize;
+use serde_yaml::Value;
 
 /// A whole API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -41,6 +42,9 @@ pub struct Api {
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
     pub events: IndexMap<String, Type>,
+    /// Values to show in examples, by the name of the parameter or property.
+    #[serde(skip)]
+    pub examples: Said<IndexMap<String, Value>>,
     /// What is said about the events, by type name.
     #[serde(skip)]
     pub events_said: Said<IndexMap<String, String>>,

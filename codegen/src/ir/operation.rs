@@ -267,6 +267,13 @@ pub struct Status {
     pub content: Vec<StatusContent>,
 }
 
+impl Status {
+    /// Whether it says that the call failed.
+    pub fn is_error(&self) -> bool {
+        self.code.starts_with(['4', '5'])
+    }
+}
+
 /// What is answered with a status in one media type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StatusContent {

@@ -74,6 +74,7 @@ impl Prose {
 
     /// Puts every sentence beside what it is about.
     pub(crate) fn attach(&self, api: &mut Api) {
+        api.examples.0 = self.examples.clone();
         for group in &mut api.groups {
             group.said.0 = self.groups.get(plain(&group.name)).cloned().unwrap_or_default();
         }

@@ -36,7 +36,10 @@ impl Prose {
         }
         let names = Names::new(self, &known);
         for (name, text) in &self.glossary {
-            faults.check(names.without_own.contains(name), "/glossary", name, "part that needs it");
+            if !names.without_own.contains(name) {
+                let message = format!("every part called `{name}` has a sentence of its own, if there is one");
+                faults.report(join("/glossary", name), message);
+            }
             faults.text(&join("/glossary", name), text);
         }
         for (name, _) in &self.examples {
@@ -130,7 +133,10 @@ impl Faults {
     }
 
     fn missing(&mut self, pointer: String, name: &str, what: &str) {
-        let message = format!("there is no {what} `{name}` about which something could be said");
+        self.report(pointer, format!("there is no {what} `{name}` about which something could be said"));
+    }
+
+    fn report(&mut self, pointer: String, message: String) {
         self.0.push(
             Diagnostic::error("stale-prose", pointer, message)
                 .help("remove the entry from prose.yaml, or correct its name"),

@@ -1,6 +1,7 @@
 //! Stage 5: the IR as files. Nothing here reads or writes a disk, and nothing here invents a name.
 
 pub mod rust;
+mod sentences;
 
 /// A file of the crate to be, relative to its root.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 mod calls;
 mod docs;
+mod example;
 mod format;
 mod manifest;
 mod models;
@@ -9,11 +10,13 @@ mod paging;
 mod requests;
 mod setters;
 mod ty;
+mod values;
 
 use crate::ir::Api;
 use crate::render::File;
 
 pub use calls::render as calls;
+pub use example::example;
 pub use manifest::features;
 
 /// Everything under `src/generated/`. An API without webhooks comes with empty ones.

@@ -22,7 +22,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
     for group in &api.groups {
         let (name, type_name, feature) = (ident(&group.name), ident(&group.type_name), &group.feature);
         root.push_str(&format!("#[cfg(feature = {feature:?})]\n{}", mod_item(&group.name, "pub ")));
-        let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
+        let docs = doc(&docs::group(group));
         accessors.extend(quote! {
             #docs
             #[cfg(feature = #feature)]
@@ -41,8 +41,9 @@ pub(super) fn render(api: &Api) -> Vec<File> {
 
 fn module(api: &Api, group: &Group) -> String {
     let type_name = ident(&group.type_name);
-    let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
-    let constructors = group.operations.iter().map(|operation| constructor(api, operation));
+    let accessor = group.name.trim_start_matches("r#");
+    let docs = doc(&format!("The operations of [`Clerk::{accessor}`]."));
+    let constructors = group.operations.iter().map(|operation| constructor(api, group, operation));
     let mut body = items(quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -84,12 +85,8 @@ fn module(api: &Api, group: &Group) -> String {
         ("crate::generated", "models"),
     ];
     let uses = uses(&code_only(&body), &candidates);
-    let title = format!("//! Requests of the tag “{}”.\n\n", one_line(&group.tag));
-    format!("{HEADER}{title}{uses}\n{body}")
-}
-
-fn one_line(text: &str) -> String {
-    text.replace(['\n', '\r'], " ")
+    let title = doc_text(&docs::group(group), "").replace("///", "//!");
+    format!("{HEADER}{title}\n{uses}\n{body}")
 }
 
 fn models() -> TokenStream {
@@ -121,9 +118,10 @@ pub(super) fn spelled(ty: &Type) -> String {
     owned(ty, &models()).to_string().replace(' ', "").replace(',', ", ")
 }
 
-fn constructor(api: &Api, operation: &Operation) -> TokenStream {
+fn constructor(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
     let (name, builder) = (ident(&operation.name), ident(&operation.type_name));
-    let docs = doc(&docs::operation(operation));
+    let docs = doc(&docs::operation(api, group, operation));
+    let aliases = docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let method = ident(match operation.method {
         Method::Get => "Get",
@@ -179,10 +177,23 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
     let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         #docs
+        #(#[doc(alias = #aliases)])*
         #deprecated
         #many
         pub fn #name(&self, #(#arguments),*) -> #builder { #body }
     }
+}
+
+/// Whether a builder has setters.
+pub(super) fn has_setters(operation: &Operation) -> bool {
+    let of_parameters = operation.parameters.iter().any(|parameter| !is_argument(parameter));
+    let of_body = match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, additional, .. }) => {
+            additional.is_some() || fields.iter().any(|field| !field.required && !field.read_only)
+        }
+        _ => false,
+    };
+    of_parameters || of_body
 }
 
 /// Whether a parameter is an argument of the method rather than a setter of the builder.

@@ -3,28 +3,16 @@
 //! An operation is called with as little as it takes, with everything it takes, and with null for
 //! everything that can be null.
 
-mod pattern;
-mod values;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::values::Values;
 use super::HEADER;
 use super::format::{ident, items};
 use super::models::code_only;
-use super::requests::is_argument;
 use super::ty::uses;
-use crate::ir::{Api, BodyContent, Encoding, Group, Operation, ParameterLocation, ParameterStyle};
+use super::values::{Samples, Values, Variant};
+use crate::ir::{Api, Group, Operation};
 use crate::render::File;
-
-/// How much a call sets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Variant {
-    Minimal,
-    Full,
-    Cleared,
-}
 
 /// Everything under `tests/wire/calls/`.
 pub fn render(api: &Api) -> Vec<File> {
@@ -75,49 +63,17 @@ fn module(api: &Api, group: &Group) -> String {
 
 fn calls(api: &Api, operation: &Operation) -> TokenStream {
     let id = &operation.id;
-    let call = |variant| call(Values::new(api, variant), operation);
+    let receiver = quote!(api);
+    let call = |variant| Values::new(api, variant, Samples::Odd).call(&receiver, operation);
     let (minimal, full) = (call(Variant::Minimal), call(Variant::Full));
     let called = if minimal.to_string() == full.to_string() {
         quote!(calls.minimal_and_full(#id, #full);)
     } else {
         quote!(calls.minimal(#id, #minimal); calls.full(#id, #full);)
     };
-    let cleared = Values::new(api, Variant::Cleared).can_clear_in(operation).then(|| {
+    let cleared = Values::new(api, Variant::Cleared, Samples::Odd).can_clear_in(operation).then(|| {
         let cleared = call(Variant::Cleared);
         quote!(calls.cleared(#id, #cleared);)
     });
     quote!(#called #cleared)
-}
-
-fn call(values: Values<'_>, operation: &Operation) -> TokenStream {
-    let method = ident(&operation.name);
-    let mut arguments = Vec::new();
-    let mut setters = TokenStream::new();
-    for parameter in &operation.parameters {
-        let listed = !matches!(parameter.style, ParameterStyle::Plain)
-            && parameter.location != ParameterLocation::Path;
-        let value = match parameter.style {
-            ParameterStyle::Deep => values.pairs(&parameter.wire),
-            _ if listed => values.texts(parameter),
-            _ => values.text(parameter),
-        };
-        if is_argument(parameter) {
-            arguments.push(value);
-        } else if values.is_full() {
-            let name = ident(&parameter.name);
-            setters.extend(quote!(.#name(#value)));
-        }
-    }
-    if let Some(body) = &operation.body {
-        match &body.content {
-            BodyContent::Fields { fields, additional, require_one_of } => {
-                let files = body.encoding == Encoding::Multipart;
-                let (required, optional) = values.fields(fields, require_one_of, additional.as_ref(), files);
-                arguments.extend(required);
-                setters.extend(optional);
-            }
-            BodyContent::Whole { ty, constraints } => arguments.push(values.of(ty, "body", constraints)),
-        }
-    }
-    quote!(api.#method(#(#arguments),*) #setters)
 }

@@ -1,60 +1,71 @@
 //! Values to call with, made from what types and constraints say.
 
-use proc_macro2::{Literal, TokenStream};
+mod call;
+mod pattern;
+mod scalar;
+
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_yaml::Value;
 
-use super::super::format::ident;
-use super::super::ty::{Resolved, definition};
-use super::{Variant, pattern};
+use self::scalar::number;
+pub(super) use self::scalar::Samples;
+use super::format::ident;
+use super::ty::{Resolved, definition};
 use crate::ir::{
     Api, BodyContent, Constraints, Field, Kind, Operation, Parameter, ParameterLocation, Struct, Type,
     TypeDef,
 };
 
-/// What free texts have in common: everything that an encoding might trip over.
-const ODD: &str = " &=/?#%41+é";
-
 /// Types inside types that are followed.
 const MAX_DEPTH: usize = 6;
+
+/// How much a call sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Variant {
+    Minimal,
+    Full,
+    Cleared,
+}
 
 /// Makes values for one variant of calls.
 #[derive(Clone, Copy)]
 pub(super) struct Values<'a> {
     api: &'a Api,
     variant: Variant,
+    samples: Samples<'a>,
     depth: usize,
 }
 
 impl<'a> Values<'a> {
-    pub(super) fn new(api: &'a Api, variant: Variant) -> Self {
-        Self { api, variant, depth: 0 }
+    pub(super) fn new(api: &'a Api, variant: Variant, samples: Samples<'a>) -> Self {
+        Self { api, variant, samples, depth: 0 }
     }
 
-    pub(super) fn is_full(self) -> bool {
+    fn is_full(self) -> bool {
         self.variant == Variant::Full
     }
 
     /// A value of a body; `name` is the property it is for.
-    pub(super) fn of(self, ty: &Type, name: &str, constraints: &Constraints) -> TokenStream {
+    fn of(self, ty: &Type, name: &str, constraints: &Constraints) -> TokenStream {
         self.value(ty, name, &rules(constraints))
     }
 
-    /// Arguments for what is required, and setters for what is not.
-    pub(super) fn fields(
+    /// Arguments for what is required, and setters for what is not and is either part of the
+    /// variant or named by `also`.
+    fn fields(
         self,
         fields: &[Field],
-        require_one_of: &[Vec<String>],
+        also: &[&str],
         additional: Option<&Type>,
         files: bool,
     ) -> (Vec<TokenStream>, TokenStream) {
         let mut arguments = Vec::new();
         let mut setters = TokenStream::new();
-        let one_of: &[String] = require_one_of.first().map_or(&[], Vec::as_slice);
         for field in fields.iter().filter(|field| !field.read_only) {
             let is_file = files && *field.ty.non_null() == Type::Binary;
             let value = || match is_file {
-                true => quote!(Attachment::new("a \"b\".png", "content")),
+                true => self.samples.attachment(),
                 false => self.of(&field.ty, &field.wire, &field.constraints),
             };
             let clears = self.variant == Variant::Cleared && field.ty.is_nullable() && !is_file;
@@ -70,7 +81,7 @@ impl<'a> Values<'a> {
             } else if clears {
                 let clear = ident(&field.clear_name());
                 setters.extend(quote!(.#clear()));
-            } else if self.is_set(field) || one_of.contains(&field.wire) {
+            } else if self.is_set(field) || also.contains(&field.wire.as_str()) {
                 let (name, value) = (ident(&field.name), value());
                 setters.extend(quote!(.#name(#value)));
             }
@@ -123,7 +134,7 @@ impl<'a> Values<'a> {
     }
 
     /// A parameter's value, of those that have one.
-    pub(super) fn text(self, parameter: &Parameter) -> TokenStream {
+    fn text(self, parameter: &Parameter) -> TokenStream {
         let mut rules = rules(&parameter.constraints);
         if parameter.location == ParameterLocation::Path
             && let Value::Mapping(rules) = &mut rules
@@ -135,18 +146,21 @@ impl<'a> Values<'a> {
     }
 
     /// A parameter's values, of those that have several.
-    pub(super) fn texts(self, parameter: &Parameter) -> TokenStream {
+    fn texts(self, parameter: &Parameter) -> TokenStream {
         match definition(self.api, parameter.ty.non_null()) {
             Resolved::Plain(Type::List(item)) => {
                 self.list(item, &parameter.wire, &rules(&parameter.constraints))
             }
-            _ => quote!([#ODD]),
+            _ => {
+                let text = self.samples.text("");
+                quote!([#text])
+            }
         }
     }
 
     /// Values by key.
-    pub(super) fn pairs(self, name: &str) -> TokenStream {
-        let value = free_text(name);
+    fn pairs(self, name: &str) -> TokenStream {
+        let value = self.samples.text(name);
         quote!([("key", #value)])
     }
 
@@ -160,7 +174,7 @@ impl<'a> Values<'a> {
                     self.pairs(name)
                 }
                 Type::String | Type::Binary | Type::Boolean | Type::Integer { .. } | Type::Number => {
-                    scalar(ty, name, rules)
+                    self.samples.scalar(ty, name, rules)
                 }
                 _ => {
                     let value = self.json(ty, name, rules);
@@ -176,11 +190,11 @@ impl<'a> Values<'a> {
         match definition(self.api, ty.non_null()) {
             Resolved::Named(def) => self.named(def, name),
             Resolved::Plain(ty @ Type::String) => {
-                let text = scalar(ty, name, &rules);
+                let text = self.samples.scalar(ty, name, &rules);
                 quote!(#text.to_owned())
             }
             Resolved::Plain(ty @ (Type::Boolean | Type::Integer { .. } | Type::Number)) => {
-                scalar(ty, name, &rules)
+                self.samples.scalar(ty, name, &rules)
             }
             Resolved::Plain(ty) => {
                 let value = self.json(ty, name, &rules);
@@ -200,8 +214,9 @@ impl<'a> Values<'a> {
                 None => quote!(""),
             },
             Kind::Struct(Struct { fields, additional, require_one_of }) => {
-                let (arguments, setters) =
-                    self.inside().fields(fields, require_one_of, additional.as_ref(), false);
+                let one_of: Vec<&str> =
+                    require_one_of.first().into_iter().flatten().map(String::as_str).collect();
+                let (arguments, setters) = self.inside().fields(fields, &one_of, additional.as_ref(), false);
                 quote!(types::#ty::new(#(#arguments),*) #setters)
             }
             Kind::Union(union) => {
@@ -228,12 +243,15 @@ impl<'a> Values<'a> {
         match definition(self.api, item) {
             Resolved::Named(TypeDef { kind: Kind::Enum(variants), name: ty, .. }) => {
                 let ty = ident(ty);
-                let variants = variants.iter().take(most).map(|variant| ident(&variant.name));
+                let variants = variants.iter().take(most.min(self.samples.per_list()));
+                let variants = variants.map(|variant| ident(&variant.name));
                 quote!([#(types::#ty::#variants),*])
             }
             Resolved::Named(_) if self.depth >= MAX_DEPTH => quote!(Vec::new()),
-            Resolved::Plain(Type::String) if of_items.is_null() && most > 1 => {
-                let (first, second) = (free_text(name), format!("{name} 2,3"));
+            Resolved::Plain(Type::String)
+                if of_items.is_null() && most > 1 && self.samples.per_list() > 1 =>
+            {
+                let (first, second) = (self.samples.text(name), format!("{name} 2,3"));
                 quote!([#first, #second])
             }
             Resolved::Plain(inner @ (Type::List(_) | Type::Map(_) | Type::Page(_))) => {
@@ -266,9 +284,9 @@ impl<'a> Values<'a> {
                     let value = self.json(inner, name, &Value::Null);
                     quote!({ "key": #value, #null })
                 }
-                Type::Json | Type::JsonObject => quote!({ "key": [null, false, 0, "", #ODD] }),
+                Type::Json | Type::JsonObject => self.samples.json(),
                 Type::Boxed(inner) | Type::Nullable(inner) => self.json(inner, name, rules),
-                _ => scalar(ty, name, rules),
+                _ => self.samples.scalar(ty, name, rules),
             },
         }
     }
@@ -279,81 +297,3 @@ fn rules(constraints: &Constraints) -> Value {
     serde_yaml::to_value(constraints).unwrap_or_default()
 }
 
-fn number(rules: &Value, keyword: &str) -> Option<f64> {
-    rules.get(keyword)?.as_f64()
-}
-
-/// One of several values, always the same for one name, so that one property more changes no other.
-fn pick<T: Copy, const N: usize>(name: &str, choices: [T; N]) -> T {
-    choices[name.bytes().map(usize::from).sum::<usize>() % N]
-}
-
-fn scalar(ty: &Type, name: &str, rules: &Value) -> TokenStream {
-    let given = rules.get("enum").and_then(|values| values.get(0));
-    let (least, most) = (number(rules, "minimum"), number(rules, "maximum"));
-    let exclusive = rules.get("exclusiveMinimum").and_then(Value::as_bool) == Some(true);
-    match ty {
-        Type::Boolean => {
-            let value = given.and_then(Value::as_bool).unwrap_or_else(|| pick(name, [false, true]));
-            quote!(#value)
-        }
-        Type::Integer { bits } => {
-            let large = if *bits == 32 { 7 } else { 1_767_225_600_000 };
-            let value = given.and_then(Value::as_i64).unwrap_or_else(|| match (least, most) {
-                (None, None) => pick(name, [0, large]),
-                (Some(least), _) => (least as i64).saturating_add(i64::from(exclusive)),
-                (None, Some(most)) => most.min(0.0) as i64,
-            });
-            let value = Literal::i64_unsuffixed(value);
-            quote!(#value)
-        }
-        Type::Number => {
-            let value = given.and_then(Value::as_f64).unwrap_or_else(|| match (least, most) {
-                (None, None) => pick(name, [0.0, 0.25, 3600.0]),
-                (Some(least), _) => least + if exclusive { 0.5 } else { 0.0 },
-                (None, Some(most)) => most.min(0.0),
-            });
-            let value = Literal::f64_unsuffixed(if value.is_finite() { value } else { 0.0 });
-            quote!(#value)
-        }
-        _ => {
-            let text = given.and_then(Value::as_str).map_or_else(|| text(name, rules), str::to_owned);
-            quote!(#text)
-        }
-    }
-}
-
-fn text(name: &str, rules: &Value) -> String {
-    let least = number(rules, "minLength").map_or(0, |least| least as usize);
-    let most = number(rules, "maxLength").map_or(usize::MAX, |most| most as usize);
-    if let Some(pattern) = rules.get("pattern").and_then(Value::as_str) {
-        // The test that sends it says which request has it.
-        return pattern::example(pattern, least..=most).unwrap_or_else(|| format!("no example of {pattern}"));
-    }
-    let known = match rules.get("format").and_then(Value::as_str) {
-        Some("email") => "ada+1@example.com",
-        Some("uri") => "https://example.com/a%20b?c=d&e#f",
-        Some("date-time") => "2026-05-12T10:00:00Z",
-        Some("date") => "2026-05-12",
-        Some("uuid") => "8c2f9c4e-3f0a-4f5e-9d5c-0a1b2c3d4e5f",
-        Some("ipv4") => "192.0.2.1",
-        _ => "",
-    };
-    if !known.is_empty() {
-        return known.to_owned();
-    }
-    if least == 0 && pick(name, [true, false, false, false, false, false, false]) {
-        return String::new();
-    }
-    let text = free_text(name);
-    if (least..=most).contains(&text.chars().count()) {
-        text
-    } else {
-        "x".repeat(least.clamp(1, 4096).min(most))
-    }
-}
-
-/// A text that tells which property it was meant for.
-fn free_text(name: &str) -> String {
-    format!("{name}{ODD}")
-}
