@@ -16,7 +16,7 @@ pub use coverage::{Coverage, Share};
 pub(crate) use unique::unique;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, BodyContent, Field, Kind, OperationProse};
+use crate::ir::{Api, BodyContent, Field, Kind, OperationProse, Status};
 use crate::overlay;
 use crate::source::Source;
 
@@ -30,6 +30,9 @@ pub struct Prose {
     /// Values to show in examples, by the name of the property or parameter.
     #[serde(deserialize_with = "unique")]
     pub examples: IndexMap<String, Value>,
+    /// Sentences for statuses that say nothing of their own, by code.
+    #[serde(deserialize_with = "unique")]
+    pub statuses: IndexMap<String, String>,
     /// By accessor.
     #[serde(deserialize_with = "unique")]
     pub groups: IndexMap<String, String>,
@@ -82,6 +85,7 @@ impl Prose {
         for operation in api.operations_mut() {
             let entry = self.operations.get(&operation.id).unwrap_or(&none);
             operation.said.0 = entry.clone();
+            operation.said.0.errors = self.errors(entry, &operation.statuses);
             for parameter in &mut operation.parameters {
                 parameter.said.0 = self.sentence(&entry.parameters, &parameter.wire);
             }
@@ -116,6 +120,15 @@ impl Prose {
         for field in fields {
             field.said.0 = self.sentence(own, &field.wire);
         }
+    }
+
+    /// When which of the declared statuses is answered, in their order.
+    fn errors(&self, own: &OperationProse, statuses: &[Status]) -> IndexMap<String, String> {
+        let said = |status: &Status| {
+            let text = own.errors.get(&status.code).or_else(|| self.statuses.get(&status.code))?;
+            Some((status.code.clone(), text.clone()))
+        };
+        statuses.iter().filter(|status| status.is_error()).filter_map(said).collect()
     }
 
     fn sentence(&self, own: &IndexMap<String, String>, name: &str) -> String {

@@ -42,6 +42,13 @@ impl Prose {
             }
             faults.text(&join("/glossary", name), text);
         }
+        for (code, text) in &self.statuses {
+            if !names.statuses.contains(code) {
+                let message = format!("every operation that declares {code} says when, if there is one");
+                faults.report(join("/statuses", code), message);
+            }
+            faults.text(&join("/statuses", code), text);
+        }
         for (name, _) in &self.examples {
             faults.check(names.sent.contains(name), "/examples", name, "parameter");
         }
@@ -175,19 +182,27 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Names of parameters and properties.
+/// Names of parameters and properties, and codes of statuses.
 struct Names {
     /// Those of which at least one has no sentence of its own.
     without_own: BTreeSet<String>,
     /// Those that are sent.
     sent: BTreeSet<String>,
+    /// Statuses of errors of which at least one has no sentence of its own.
+    statuses: BTreeSet<String>,
 }
 
 impl Names {
     fn new(prose: &Prose, known: &Known<'_>) -> Self {
-        let mut names = Self { without_own: BTreeSet::new(), sent: BTreeSet::new() };
+        let mut names = Self { without_own: BTreeSet::new(), sent: BTreeSet::new(), statuses: BTreeSet::new() };
         for (id, operation) in &known.operations {
             let own = prose.operations.get(*id).map(|prose| &prose.parameters);
+            let errors = prose.operations.get(*id).map(|prose| &prose.errors);
+            for status in operation.statuses.iter().filter(|status| status.is_error()) {
+                if errors.is_none_or(|own| own.get(&status.code).is_none()) {
+                    names.statuses.insert(status.code.clone());
+                }
+            }
             for name in parts(operation) {
                 names.sent.insert(name.to_owned());
                 if own.is_none_or(|own| own.get(name).is_none()) {

@@ -34,7 +34,8 @@ pub fn example(api: &Api, group: &Group, operation: &Operation) -> String {
         }
         None => quote!(#call.await?;),
     };
-    let statement = statements(statement);
+    // Macros are left as tokens, which puts a space before a colon.
+    let statement = statements(statement).replace("\" : ", "\": ");
     let candidates =
         [("generated_sdk", "Attachment"), ("generated_sdk", "types"), ("serde_json", "json")];
     let uses = uses(&statement, &candidates);

@@ -33,8 +33,9 @@ impl ActorTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include impersonation.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -44,7 +45,7 @@ impl ActorTokens {
     ///
     /// let actor_token = clerk
     ///     .actor_tokens()
-    ///     .create("user_2abc", types::CreateActorTokenActor::new("sub"))
+    ///     .create("user_2abc", types::CreateActorTokenActor::new("user_2def"))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -82,8 +83,8 @@ impl ActorTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No actor token has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///

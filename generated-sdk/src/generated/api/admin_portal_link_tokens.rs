@@ -29,8 +29,10 @@ impl AdminPortalLinkTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 409: It conflicts with a token that exists.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -39,7 +41,7 @@ impl AdminPortalLinkTokens {
     /// let admin_portal_link_token = clerk
     ///     .admin_portal_link_tokens()
     ///     .create()
-    ///     .organization_id("org_abcdefghijklmnopqrstuvwxyzA")
+    ///     .organization_id("org_2abc")
     ///     .it_contact_id("it_contact_2abc")
     ///     .await?;
     /// # Ok(())
@@ -67,8 +69,10 @@ impl AdminPortalLinkTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such token in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -76,7 +80,7 @@ impl AdminPortalLinkTokens {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let revoked_admin_portal_link_token = clerk
     ///     .admin_portal_link_tokens()
-    ///     .revoke("aplt_abcdefABCDEF0123456789abcdefABCD")
+    ///     .revoke("link_token_2abc")
     ///     .revocation_reason("revocation reason")
     ///     .await?;
     /// # Ok(())

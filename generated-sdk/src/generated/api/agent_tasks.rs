@@ -40,9 +40,9 @@ impl AgentTasks {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No such user in this instance.
     /// - 422: A value is malformed, for example a redirect URL that is not absolute.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -57,7 +57,7 @@ impl AgentTasks {
     ///         types::CreateAgentTaskPermissions::Asterisk,
     ///         "agent name",
     ///         "task description",
-    ///         "https://example.com",
+    ///         "https://example.com/welcome",
     ///     )
     ///     .await?;
     /// # Ok(())

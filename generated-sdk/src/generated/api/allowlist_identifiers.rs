@@ -27,8 +27,8 @@ impl AllowlistIdentifiers {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include the allow-list.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -63,14 +63,18 @@ impl AllowlistIdentifiers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include the allow-list.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let allowlist_identifier = clerk.allowlist_identifiers().create("identifier").await?;
+    /// let allowlist_identifier = clerk
+    ///     .allowlist_identifiers()
+    ///     .create("*@example.com")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

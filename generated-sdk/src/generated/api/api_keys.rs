@@ -31,18 +31,14 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No such subject in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk
-    ///     .api_keys()
-    ///     .list("user_abcdefghijklmnopqrstuvwxyzA")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = clerk.api_keys().list("user_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,17 +69,14 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 409: It conflicts with a key that exists.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let created_api_key = clerk
-    ///     .api_keys()
-    ///     .create("abc", "user_abcdefghijklmnopqrstuvwxyzA")
-    ///     .await?;
+    /// let created_api_key = clerk.api_keys().create("Example", "user_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -108,14 +101,14 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No API key has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let api_key = clerk.api_keys().get("ak_abcdefABCDEF0123456789abcdefABCD").await?;
+    /// let api_key = clerk.api_keys().get("ak_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -144,17 +137,14 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No API key has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_api_key = clerk
-    ///     .api_keys()
-    ///     .delete("ak_abcdefABCDEF0123456789abcdefABCD")
-    ///     .await?;
+    /// let deleted_api_key = clerk.api_keys().delete("ak_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -183,8 +173,8 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No API key has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -194,9 +184,9 @@ impl ApiKeys {
     ///
     /// let api_key = clerk
     ///     .api_keys()
-    ///     .update("ak_abcdefABCDEF0123456789abcdefABCD")
-    ///     .claims(json!({ "key" : "value" }))
-    ///     .scopes(["scopes"])
+    ///     .update("ak_2abc")
+    ///     .claims(json!({ "key": "value" }))
+    ///     .subject("user_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -225,17 +215,14 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No API key has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let api_key_secret = clerk
-    ///     .api_keys()
-    ///     .get_secret("ak_abcdefABCDEF0123456789abcdefABCD")
-    ///     .await?;
+    /// let api_key_secret = clerk.api_keys().get_secret("ak_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,8 +253,8 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No API key has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -275,7 +262,7 @@ impl ApiKeys {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let api_key = clerk
     ///     .api_keys()
-    ///     .revoke("ak_abcdefABCDEF0123456789abcdefABCD")
+    ///     .revoke("ak_2abc")
     ///     .revocation_reason("revocation reason")
     ///     .await?;
     /// # Ok(())
@@ -307,8 +294,8 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No key has this secret.
-    /// - The API declares 400.
     ///
     /// # Example
     ///

@@ -70,8 +70,8 @@ impl BetaFeatures {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 422: The URL is malformed or cannot be used as a domain.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -80,7 +80,7 @@ impl BetaFeatures {
     /// clerk
     ///     .beta_features()
     ///     .update_production_instance_domain()
-    ///     .home_url("home url")
+    ///     .home_url("https://example.com")
     ///     .is_secondary(true)
     ///     .await?;
     /// # Ok(())
@@ -112,14 +112,19 @@ impl BetaFeatures {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 422: The URL is malformed or cannot be used as a domain.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// clerk.beta_features().change_domain().home_url("home url").is_secondary(true).await?;
+    /// clerk
+    ///     .beta_features()
+    ///     .change_domain()
+    ///     .home_url("https://example.com")
+    ///     .is_secondary(true)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,10 @@ impl Billing {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -57,7 +60,11 @@ impl Billing {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -92,8 +99,11 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No plan has this ID in this instance.
-    /// - The API declares 400, 401, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -131,7 +141,10 @@ impl Billing {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -171,8 +184,12 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No subscription item has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -219,8 +236,12 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No subscription item has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -270,9 +291,13 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such subscription item or price in this instance.
     /// - 409: The transition conflicts with the item's present state.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -328,9 +353,13 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such subscription item or discount in this instance.
     /// - 409: This very discount is active on the item already.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -379,8 +408,13 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such subscription item or discount in this instance.
-    /// - The API declares 400, 401, 403, 409, 422, 500.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -421,7 +455,10 @@ impl Billing {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -450,14 +487,17 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No statement has this ID in this instance.
-    /// - The API declares 400, 401, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let billing_statement = clerk.billing().get_statement("statementID").await?;
+    /// let billing_statement = clerk.billing().get_statement("statement_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -486,8 +526,11 @@ impl Billing {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No statement has this ID in this instance.
-    /// - The API declares 400, 401, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -495,7 +538,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let page = clerk
     ///     .billing()
-    ///     .get_statement_payment_attempts("statementID")
+    ///     .get_statement_payment_attempts("statement_2abc")
     ///     .limit(50)
     ///     .await?;
     /// # Ok(())

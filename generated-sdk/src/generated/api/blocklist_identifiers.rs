@@ -27,8 +27,8 @@ impl BlocklistIdentifiers {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include the block-list.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -60,14 +60,18 @@ impl BlocklistIdentifiers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include the block-list.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let blocklist_identifier = clerk.blocklist_identifiers().create("identifier").await?;
+    /// let blocklist_identifier = clerk
+    ///     .blocklist_identifiers()
+    ///     .create("*@example.com")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

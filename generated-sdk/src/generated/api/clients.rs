@@ -28,8 +28,10 @@ impl Clients {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 410: The server no longer offers this list.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -63,8 +65,9 @@ impl Clients {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: The client of the token no longer exists.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -94,8 +97,9 @@ impl Clients {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No client has this ID in this instance.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///

@@ -26,7 +26,8 @@ impl Directories {
     ///
     /// # Errors
     ///
-    /// The API declares 401, 403.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     ///
     /// # Example
     ///
@@ -60,8 +61,10 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 422: A value is malformed, or the connection or a role does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -69,7 +72,7 @@ impl Directories {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let directory = clerk
     ///     .directories()
-    ///     .create("enterprise_connection_2abc", "provider")
+    ///     .create("enterprise_connection_2abc", "oauth_google")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -103,8 +106,9 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -139,8 +143,9 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -175,9 +180,11 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
     /// - 422: A value is malformed.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -186,8 +193,8 @@ impl Directories {
     /// let directory = clerk
     ///     .directories()
     ///     .update("directory_2abc")
-    ///     .name("name")
-    ///     .enabled(true)
+    ///     .name("Example")
+    ///     .provider("oauth_google")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -220,8 +227,9 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -261,8 +269,9 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -307,9 +316,11 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
     /// - 422: A value is malformed, or a role does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -368,9 +379,11 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
     /// - 422: The role does not exist, no group is named, or the two group IDs differ.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -419,8 +432,10 @@ impl Directories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The directory or the mapping does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///

@@ -55,14 +55,15 @@ impl Domains {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include another domain.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let domain = clerk.domains().add("name", true).await?;
+    /// let domain = clerk.domains().add("Example", true).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -130,8 +131,9 @@ impl Domains {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No domain has this ID in this instance.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -140,8 +142,8 @@ impl Domains {
     /// let domain = clerk
     ///     .domains()
     ///     .update("domain_2abc")
-    ///     .name("name")
-    ///     .proxy_url("proxy url")
+    ///     .name("Example")
+    ///     .proxy_url("https://example.com/__clerk")
     ///     .await?;
     /// # Ok(())
     /// # }

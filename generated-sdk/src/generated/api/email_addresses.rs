@@ -33,9 +33,12 @@ impl EmailAddresses {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
     /// - 409: The address conflicts with one that exists.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -74,14 +77,16 @@ impl EmailAddresses {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No email address has this ID in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let email_address = clerk.email_addresses().get("email_address_2abc").await?;
+    /// let email_address = clerk.email_addresses().get("idn_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -108,15 +113,17 @@ impl EmailAddresses {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No email address has this ID in this instance.
     /// - 409: The address cannot be deleted in its present state.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk.email_addresses().delete("email_address_2abc").await?;
+    /// let deleted_object = clerk.email_addresses().delete("idn_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,9 +150,11 @@ impl EmailAddresses {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No email address has this ID in this instance.
     /// - 409: The change conflicts with another address.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -153,7 +162,7 @@ impl EmailAddresses {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let email_address = clerk
     ///     .email_addresses()
-    ///     .update("email_address_2abc")
+    ///     .update("idn_2abc")
     ///     .verified(true)
     ///     .primary(true)
     ///     .await?;
@@ -184,8 +193,11 @@ impl EmailAddresses {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No email address has this ID in this instance.
-    /// - The API declares 400, 401, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -193,7 +205,7 @@ impl EmailAddresses {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let verification_attempt = clerk
     ///     .email_addresses()
-    ///     .prepare_verification("email_address_2abc")
+    ///     .prepare_verification("idn_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -237,8 +249,10 @@ impl EmailAddresses {
     ///
     /// - 400: Among others: the code of this verification was accepted before
     ///   (`verification_already_verified`).
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such email address or verification in this instance.
-    /// - The API declares 401, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -246,7 +260,7 @@ impl EmailAddresses {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let verification_attempt = clerk
     ///     .email_addresses()
-    ///     .attempt_verification("email_address_2abc", "verification_2abc", "code")
+    ///     .attempt_verification("idn_2abc", "verification_2abc", "123456")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -297,8 +311,11 @@ impl EmailAddresses {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///

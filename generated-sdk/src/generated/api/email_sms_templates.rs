@@ -29,7 +29,9 @@ impl EmailSmsTemplates {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -68,8 +70,9 @@ impl EmailSmsTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: There is no template with this type and slug.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -79,7 +82,7 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .get(types::TemplateType::Email, "slug")
+    ///     .get(types::TemplateType::Email, "example")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -115,11 +118,14 @@ impl EmailSmsTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include custom templates.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: There is no template with this type and slug.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     /// - 423: The template is locked and cannot be changed now.
     /// - 429: Too many changes in a short time; wait as long as `Retry-After` says.
-    /// - The API declares 400, 401, 403, 422.
     ///
     /// # Example
     ///
@@ -129,9 +135,9 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .upsert(types::TemplateType::Email, "slug")
-    ///     .name("name")
-    ///     .subject("subject")
+    ///     .upsert(types::TemplateType::Email, "example")
+    ///     .name("Example")
+    ///     .subject("user_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -168,9 +174,10 @@ impl EmailSmsTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include custom templates.
     /// - 404: There is no template with this type and slug.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -180,7 +187,7 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .revert(types::TemplateType::Email, "slug")
+    ///     .revert(types::TemplateType::Email, "example")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -223,8 +230,10 @@ impl EmailSmsTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: There is no template with this type and slug.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -232,9 +241,9 @@ impl EmailSmsTemplates {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let answer = clerk
     ///     .email_sms_templates()
-    ///     .preview("template type", "slug")
-    ///     .subject("subject")
-    ///     .body("body")
+    ///     .preview("template type", "example")
+    ///     .subject("user_2abc")
+    ///     .from_email_name("hello")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -276,10 +285,11 @@ impl EmailSmsTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: There is no template with this type and slug.
     /// - 423: The template is locked and cannot be changed now.
     /// - 429: Too many changes in a short time; wait as long as `Retry-After` says.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -289,7 +299,7 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .toggle_delivery(types::TemplateType::Email, "slug")
+    ///     .toggle_delivery(types::TemplateType::Email, "example")
     ///     .delivered_by_clerk(true)
     ///     .await?;
     /// # Ok(())

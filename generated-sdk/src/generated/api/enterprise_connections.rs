@@ -30,7 +30,8 @@ impl EnterpriseConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include enterprise connections.
-    /// - The API declares 403, 422.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -68,9 +69,10 @@ impl EnterpriseConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization does not exist in this instance.
     /// - 409: It conflicts with a connection that exists, for example over a domain.
-    /// - The API declares 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -81,9 +83,9 @@ impl EnterpriseConnections {
     /// let enterprise_connection = clerk
     ///     .enterprise_connections()
     ///     .create(
-    ///         "name",
+    ///         "Example",
     ///         types::CreateEnterpriseConnectionProvider::SamlCustom,
-    ///         ["domains"],
+    ///         ["example.com"],
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -121,8 +123,8 @@ impl EnterpriseConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No enterprise connection has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -164,8 +166,8 @@ impl EnterpriseConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No enterprise connection has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -211,9 +213,11 @@ impl EnterpriseConnections {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The connection or the organization does not exist in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -222,8 +226,8 @@ impl EnterpriseConnections {
     /// let enterprise_connection = clerk
     ///     .enterprise_connections()
     ///     .update("enterprise_connection_2abc")
-    ///     .name("name")
-    ///     .domains(["domains"])
+    ///     .name("Example")
+    ///     .domains(["example.com"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -263,8 +267,9 @@ impl EnterpriseConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No enterprise connection has this ID in this instance.
-    /// - The API declares 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -314,8 +319,8 @@ impl EnterpriseConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No enterprise connection has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///

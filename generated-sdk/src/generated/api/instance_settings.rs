@@ -49,7 +49,7 @@ impl InstanceSettings {
     ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -80,7 +80,7 @@ impl InstanceSettings {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include one of these restrictions.
-    /// - The API declares 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -133,7 +133,7 @@ impl InstanceSettings {
     ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -183,7 +183,7 @@ impl InstanceSettings {
     ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -238,7 +238,7 @@ impl InstanceSettings {
     ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -270,7 +270,9 @@ impl InstanceSettings {
     ///
     /// # Errors
     ///
-    /// The API declares 402, 404, 422.
+    /// - 402: The instance's plan does not include this.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -303,9 +305,11 @@ impl InstanceSettings {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include one of these settings.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No role has the given ID.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///

@@ -59,7 +59,8 @@ impl Invitations {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -93,7 +94,8 @@ impl Invitations {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -136,14 +138,14 @@ impl Invitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No invitation has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let revoked_invitation = clerk.invitations().revoke("invitation_2abc").await?;
+    /// let revoked_invitation = clerk.invitations().revoke("inv_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```

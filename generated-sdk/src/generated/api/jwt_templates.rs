@@ -57,8 +57,9 @@ impl JwtTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include this many templates or a key of your own.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -68,7 +69,7 @@ impl JwtTemplates {
     ///
     /// let jwt_template = clerk
     ///     .jwt_templates()
-    ///     .create("name", json!({ "key" : "value" }))
+    ///     .create("Example", json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -167,8 +168,9 @@ impl JwtTemplates {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include a setting that was sent.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -178,7 +180,7 @@ impl JwtTemplates {
     ///
     /// let jwt_template = clerk
     ///     .jwt_templates()
-    ///     .update("template_2abc", "name", json!({ "key" : "value" }))
+    ///     .update("template_2abc", "Example", json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -33,19 +33,15 @@ impl M2mTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 403: The machine secret key belongs to another machine.
     /// - 404: No such machine in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk
-    ///     .m2m_tokens()
-    ///     .list("mch_abcdefghijklmnopqrstuvwxyzA")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = clerk.m2m_tokens().list("user_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +73,8 @@ impl M2mTokens {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 409.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
     ///
     /// # Example
     ///
@@ -123,8 +120,8 @@ impl M2mTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No such token in this instance, or it belongs to another machine.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -169,8 +166,8 @@ impl M2mTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: The token is unknown, or not meant for this machine.
-    /// - The API declares 400.
     ///
     /// # Example
     ///

@@ -25,7 +25,10 @@ impl Machines {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -58,14 +61,16 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 422: A value is out of range, or one of the listed machines does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let created_machine = clerk.machines().create("name").await?;
+    /// let created_machine = clerk.machines().create("Example").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -90,14 +95,17 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No machine has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let machine = clerk.machines().get("machine_2abc").await?;
+    /// let machine = clerk.machines().get("mch_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,14 +134,17 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No machine has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_machine = clerk.machines().delete("machine_2abc").await?;
+    /// let deleted_machine = clerk.machines().delete("mch_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -162,8 +173,11 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No machine has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -171,8 +185,8 @@ impl Machines {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let machine = clerk
     ///     .machines()
-    ///     .update("machine_2abc")
-    ///     .name("name")
+    ///     .update("mch_2abc")
+    ///     .name("Example")
     ///     .default_token_ttl(1)
     ///     .await?;
     /// # Ok(())
@@ -201,14 +215,16 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No machine has this ID in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let machine_secret_key = clerk.machines().get_secret_key("machine_2abc").await?;
+    /// let machine_secret_key = clerk.machines().get_secret_key("mch_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -240,17 +256,17 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No machine has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let machine_secret_key = clerk
-    ///     .machines()
-    ///     .rotate_secret_key("machine_2abc", 0)
-    ///     .await?;
+    /// let machine_secret_key = clerk.machines().rotate_secret_key("mch_2abc", 0).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -287,9 +303,12 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: One of the two machines does not exist in this instance.
     /// - 409: The machine may reach the other one already.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -297,7 +316,7 @@ impl Machines {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let machine_scope = clerk
     ///     .machines()
-    ///     .create_scope("machine_2abc", "to_machine_2abc")
+    ///     .create_scope("mch_2abc", "to_machine_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -332,8 +351,11 @@ impl Machines {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: One of the machines, or the scope between them, does not exist.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -341,7 +363,7 @@ impl Machines {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let deleted_machine_scope = clerk
     ///     .machines()
-    ///     .delete_scope("machine_2abc", "other_machine_2abc")
+    ///     .delete_scope("mch_2abc", "other_machine_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -30,8 +30,8 @@ impl OauthAccessTokens {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: There is no such token.
-    /// - The API declares 400.
     ///
     /// # Example
     ///

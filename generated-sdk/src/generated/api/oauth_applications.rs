@@ -26,7 +26,9 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -60,7 +62,9 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -68,7 +72,7 @@ impl OauthApplications {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let o_auth_application_with_secret = clerk
     ///     .oauth_applications()
-    ///     .create("name")
+    ///     .create("Example")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -96,8 +100,8 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No OAuth application has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -137,8 +141,8 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No OAuth application has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -178,8 +182,10 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No OAuth application has this ID in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -188,8 +194,8 @@ impl OauthApplications {
     /// let o_auth_application = clerk
     ///     .oauth_applications()
     ///     .update("oauth_application_2abc")
-    ///     .name("name")
-    ///     .redirect_uris(["redirect uris"])
+    ///     .name("Example")
+    ///     .redirect_uris(["https://example.com/callback"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -225,9 +231,10 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No OAuth application has this ID in this instance.
     /// - 413: The picture is larger than 10 MB.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -276,8 +283,8 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No OAuth application has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -322,8 +329,10 @@ impl OauthApplications {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such OAuth application or token in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///

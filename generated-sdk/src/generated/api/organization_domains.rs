@@ -30,13 +30,14 @@ impl OrganizationDomains {
     ///
     /// # Errors
     ///
-    /// The API declares 401, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.organization_domains().list("organization_2abc").limit(50).await?;
+    /// let page = clerk.organization_domains().list("org_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,9 +74,10 @@ impl OrganizationDomains {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
     /// - 422: The domain or the mode is malformed, or the domain is taken.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -83,8 +85,8 @@ impl OrganizationDomains {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_domain = clerk
     ///     .organization_domains()
-    ///     .create("organization_2abc")
-    ///     .name("name")
+    ///     .create("org_2abc")
+    ///     .name("Example")
     ///     .enrollment_mode("enrollment mode")
     ///     .await?;
     /// # Ok(())
@@ -120,8 +122,10 @@ impl OrganizationDomains {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization or its domain does not exist in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -129,7 +133,7 @@ impl OrganizationDomains {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let deleted_object = clerk
     ///     .organization_domains()
-    ///     .delete("organization_2abc", "domain_2abc")
+    ///     .delete("org_2abc", "domain_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -171,9 +175,10 @@ impl OrganizationDomains {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization or its domain does not exist in this instance.
     /// - 422: The mode is not one that the instance allows.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -181,7 +186,7 @@ impl OrganizationDomains {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_domain = clerk
     ///     .organization_domains()
-    ///     .update("organization_2abc", "domain_2abc")
+    ///     .update("org_2abc", "domain_2abc")
     ///     .enrollment_mode("enrollment mode")
     ///     .verified(true)
     ///     .await?;
@@ -225,8 +230,9 @@ impl OrganizationDomains {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization or its domain does not exist in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -234,7 +240,7 @@ impl OrganizationDomains {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_domain = clerk
     ///     .organization_domains()
-    ///     .verify_ownership("organization_2abc", "domain_2abc")
+    ///     .verify_ownership("org_2abc", "domain_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -267,8 +273,9 @@ impl OrganizationDomains {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 422: A filter is malformed, for example a blank `query`.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///

@@ -27,7 +27,10 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -60,18 +63,15 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk
-    ///     .organization_invitations()
-    ///     .list("organization_2abc")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = clerk.organization_invitations().list("org_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -110,9 +110,11 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The plan or the number of seats does not allow another member.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -120,7 +122,7 @@ impl OrganizationInvitations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_invitation = clerk
     ///     .organization_invitations()
-    ///     .create("organization_2abc", "ada@example.com", "role")
+    ///     .create("org_2abc", "ada@example.com", "org:member")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -165,8 +167,10 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -177,8 +181,8 @@ impl OrganizationInvitations {
     /// let page = clerk
     ///     .organization_invitations()
     ///     .bulk_create(
-    ///         "organization_2abc",
-    ///         [types::BulkOrganizationInvitation::new("ada@example.com", "role")],
+    ///         "org_2abc",
+    ///         [types::BulkOrganizationInvitation::new("ada@example.com", "org:member")],
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -221,8 +225,8 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -230,7 +234,7 @@ impl OrganizationInvitations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let page = clerk
     ///     .organization_invitations()
-    ///     .list_pending("organization_2abc")
+    ///     .list_pending("org_2abc")
     ///     .limit(50)
     ///     .await?;
     /// # Ok(())
@@ -263,8 +267,9 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization has no invitation with this ID.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -272,7 +277,7 @@ impl OrganizationInvitations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_invitation = clerk
     ///     .organization_invitations()
-    ///     .get("organization_2abc", "invitation_2abc")
+    ///     .get("org_2abc", "inv_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -313,8 +318,9 @@ impl OrganizationInvitations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization has no invitation with this ID.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -322,8 +328,8 @@ impl OrganizationInvitations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_invitation = clerk
     ///     .organization_invitations()
-    ///     .revoke("organization_2abc", "invitation_2abc")
-    ///     .requesting_user_id("requesting_user_2abc")
+    ///     .revoke("org_2abc", "inv_2abc")
+    ///     .requesting_user_id("user_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }

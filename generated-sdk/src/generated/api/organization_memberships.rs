@@ -33,17 +33,14 @@ impl OrganizationMemberships {
     ///
     /// # Errors
     ///
-    /// The API declares 401, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk
-    ///     .organization_memberships()
-    ///     .list("organization_2abc")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = clerk.organization_memberships().list("org_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,8 +80,10 @@ impl OrganizationMemberships {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such organization or user in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -92,7 +91,7 @@ impl OrganizationMemberships {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_membership = clerk
     ///     .organization_memberships()
-    ///     .create("organization_2abc", "user_2abc", "role")
+    ///     .create("org_2abc", "user_2abc", "org:member")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -139,8 +138,9 @@ impl OrganizationMemberships {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No such organization, or the user is not a member of it.
-    /// - The API declares 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -148,7 +148,7 @@ impl OrganizationMemberships {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_membership = clerk
     ///     .organization_memberships()
-    ///     .delete("organization_2abc", "user_2abc")
+    ///     .delete("org_2abc", "user_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -190,7 +190,7 @@ impl OrganizationMemberships {
     /// # Errors
     ///
     /// - 404: No such organization, or the user is not a member of it.
-    /// - The API declares 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -198,7 +198,7 @@ impl OrganizationMemberships {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_membership = clerk
     ///     .organization_memberships()
-    ///     .update("organization_2abc", "user_2abc", "role")
+    ///     .update("org_2abc", "user_2abc", "org:member")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -246,8 +246,9 @@ impl OrganizationMemberships {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No such organization, or the user is not a member of it.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -257,9 +258,9 @@ impl OrganizationMemberships {
     ///
     /// let organization_membership = clerk
     ///     .organization_memberships()
-    ///     .update_metadata("organization_2abc", "user_2abc")
-    ///     .public_metadata(json!({ "key" : "value" }))
-    ///     .private_metadata(json!({ "key" : "value" }))
+    ///     .update_metadata("org_2abc", "user_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -291,7 +292,10 @@ impl OrganizationMemberships {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///

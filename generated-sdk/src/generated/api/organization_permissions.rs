@@ -24,7 +24,8 @@ impl OrganizationPermissions {
     ///
     /// # Errors
     ///
-    /// The API declares 401, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -60,14 +61,20 @@ impl OrganizationPermissions {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include custom permissions.
-    /// - The API declares 400, 401, 404, 422.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let permission = clerk.organization_permissions().create("name", "key").await?;
+    /// let permission = clerk
+    ///     .organization_permissions()
+    ///     .create("Example", "example")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -98,8 +105,8 @@ impl OrganizationPermissions {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No permission has this ID in this instance.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -137,9 +144,9 @@ impl OrganizationPermissions {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 403: It is a system permission.
     /// - 404: No permission has this ID in this instance.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -181,9 +188,11 @@ impl OrganizationPermissions {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 403: It is a system permission.
     /// - 404: No permission has this ID in this instance.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -192,8 +201,8 @@ impl OrganizationPermissions {
     /// let permission = clerk
     ///     .organization_permissions()
     ///     .update("permission_2abc")
-    ///     .name("name")
-    ///     .key("key")
+    ///     .name("Example")
+    ///     .key("example")
     ///     .await?;
     /// # Ok(())
     /// # }

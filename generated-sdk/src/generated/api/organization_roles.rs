@@ -25,7 +25,10 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -61,15 +64,18 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include another role.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: One of the permissions does not exist.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let role = clerk.organization_roles().create("name", "key").await?;
+    /// let role = clerk.organization_roles().create("Example", "example").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -96,8 +102,9 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No role has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -136,9 +143,10 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No role has this ID in this instance.
     /// - 422: The role is in use.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -183,8 +191,11 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role or permission in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -193,8 +204,8 @@ impl OrganizationRoles {
     /// let role = clerk
     ///     .organization_roles()
     ///     .update("organization_role_2abc")
-    ///     .name("name")
-    ///     .key("key")
+    ///     .name("Example")
+    ///     .key("example")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -229,9 +240,10 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role or permission in this instance.
     /// - 409: The role has this permission already.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -277,8 +289,10 @@ impl OrganizationRoles {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role or permission in this instance.
-    /// - The API declares 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///

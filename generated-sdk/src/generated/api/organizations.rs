@@ -26,7 +26,9 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -65,14 +67,16 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include another organization or a setting that was sent.
-    /// - The API declares 400, 403, 422.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let organization = clerk.organizations().create("name").await?;
+    /// let organization = clerk.organizations().create("Example").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,14 +107,14 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID or slug in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let organization = clerk.organizations().get("organization_2abc").await?;
+    /// let organization = clerk.organizations().get("org_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -144,7 +148,7 @@ impl Organizations {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk.organizations().delete("organization_2abc").await?;
+    /// let deleted_object = clerk.organizations().delete("org_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -176,9 +180,11 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include a setting that was sent.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -186,9 +192,9 @@ impl Organizations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization = clerk
     ///     .organizations()
-    ///     .update("organization_2abc")
-    ///     .name("name")
-    ///     .slug("slug")
+    ///     .update("org_2abc")
+    ///     .name("Example")
+    ///     .slug("example")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -224,8 +230,10 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -235,9 +243,9 @@ impl Organizations {
     ///
     /// let organization = clerk
     ///     .organizations()
-    ///     .replace_metadata("organization_2abc")
-    ///     .public_metadata(json!({ "key" : "value" }))
-    ///     .private_metadata(json!({ "key" : "value" }))
+    ///     .replace_metadata("org_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -279,8 +287,10 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -290,9 +300,9 @@ impl Organizations {
     ///
     /// let organization = clerk
     ///     .organizations()
-    ///     .merge_metadata("organization_2abc")
-    ///     .public_metadata(json!({ "key" : "value" }))
-    ///     .private_metadata(json!({ "key" : "value" }))
+    ///     .merge_metadata("org_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -328,9 +338,10 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
     /// - 413: The picture is larger than 10 MB.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -341,7 +352,7 @@ impl Organizations {
     ///
     /// let organization_with_logo = clerk
     ///     .organizations()
-    ///     .upload_logo("organization_2abc", Attachment::new("logo.png", image))
+    ///     .upload_logo("org_2abc", Attachment::new("logo.png", image))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -384,7 +395,7 @@ impl Organizations {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let organization = clerk.organizations().delete_logo("organization_2abc").await?;
+    /// let organization = clerk.organizations().delete_logo("org_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -417,8 +428,12 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such organization, or it has no subscription.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -426,7 +441,7 @@ impl Organizations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let commerce_subscription = clerk
     ///     .organizations()
-    ///     .get_billing_subscription("organization_2abc")
+    ///     .get_billing_subscription("org_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -465,8 +480,12 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -474,7 +493,7 @@ impl Organizations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let commerce_credit_balance_response = clerk
     ///     .organizations()
-    ///     .get_billing_credit_balance("organization_2abc")
+    ///     .get_billing_credit_balance("org_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -518,8 +537,13 @@ impl Organizations {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No organization has this ID in this instance.
-    /// - The API declares 400, 401, 403, 409, 422, 500.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -530,7 +554,7 @@ impl Organizations {
     /// let commerce_credit_ledger_response = clerk
     ///     .organizations()
     ///     .adjust_billing_credit_balance(
-    ///         "organization_2abc",
+    ///         "org_2abc",
     ///         1,
     ///         types::CreditAction::Increase,
     ///         "idempotency key",

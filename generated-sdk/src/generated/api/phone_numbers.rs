@@ -34,14 +34,20 @@ impl PhoneNumbers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let phone_number = clerk.phone_numbers().create("user_2abc", "phone number").await?;
+    /// let phone_number = clerk
+    ///     .phone_numbers()
+    ///     .create("user_2abc", "+4915112345678")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,14 +77,16 @@ impl PhoneNumbers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No phone number has this ID in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let phone_number = clerk.phone_numbers().get("phone_number_2abc").await?;
+    /// let phone_number = clerk.phone_numbers().get("idn_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,14 +113,16 @@ impl PhoneNumbers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No phone number has this ID in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk.phone_numbers().delete("phone_number_2abc").await?;
+    /// let deleted_object = clerk.phone_numbers().delete("idn_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,8 +149,10 @@ impl PhoneNumbers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No phone number has this ID in this instance.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -148,7 +160,7 @@ impl PhoneNumbers {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let phone_number = clerk
     ///     .phone_numbers()
-    ///     .update("phone_number_2abc")
+    ///     .update("idn_2abc")
     ///     .verified(true)
     ///     .primary(true)
     ///     .await?;
@@ -179,9 +191,12 @@ impl PhoneNumbers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No phone number has this ID in this instance.
     /// - 429: Too many codes in a short time; wait as long as `Retry-After` says.
-    /// - The API declares 400, 401, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -189,7 +204,7 @@ impl PhoneNumbers {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let verification_attempt = clerk
     ///     .phone_numbers()
-    ///     .prepare_verification("phone_number_2abc")
+    ///     .prepare_verification("idn_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -234,8 +249,10 @@ impl PhoneNumbers {
     ///
     /// - 400: Among others: the code of this verification was accepted before
     ///   (`verification_already_verified`).
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such phone number or verification in this instance.
-    /// - The API declares 401, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -243,7 +260,7 @@ impl PhoneNumbers {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let verification_attempt = clerk
     ///     .phone_numbers()
-    ///     .attempt_verification("phone_number_2abc", "verification_2abc", "code")
+    ///     .attempt_verification("idn_2abc", "verification_2abc", "123456")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -295,8 +312,11 @@ impl PhoneNumbers {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -304,7 +324,7 @@ impl PhoneNumbers {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let phone_number = clerk
     ///     .phone_numbers()
-    ///     .replace_for_user("user_2abc", "phone number")
+    ///     .replace_for_user("user_2abc", "+4915112345678")
     ///     .await?;
     /// # Ok(())
     /// # }

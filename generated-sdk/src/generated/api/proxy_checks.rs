@@ -29,8 +29,8 @@ impl ProxyChecks {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 422: The domain or the URL is not acceptable.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -40,7 +40,7 @@ impl ProxyChecks {
     ///     .proxy_checks()
     ///     .verify()
     ///     .domain_id("domain_2abc")
-    ///     .proxy_url("proxy url")
+    ///     .proxy_url("https://example.com/__clerk")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -52,14 +52,14 @@ impl RedirectUrls {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 422: The URL is malformed or its scheme is not accepted.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let redirect_url = clerk.redirect_urls().create("url").await?;
+    /// let redirect_url = clerk.redirect_urls().create("https://example.com").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,10 @@ impl RoleSets {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -61,9 +64,12 @@ impl RoleSets {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include another role set.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: One of the roles does not exist.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -71,7 +77,7 @@ impl RoleSets {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role_set = clerk
     ///     .role_sets()
-    ///     .create("name", "default role key", "creator role key", ["roles"])
+    ///     .create("Example", "org:member", "org:admin", ["org:member"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -106,14 +112,15 @@ impl RoleSets {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No role set has this key or ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let role_set = clerk.role_sets().get("role_set_key_or_2abc").await?;
+    /// let role_set = clerk.role_sets().get("role_set:default").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,8 +147,11 @@ impl RoleSets {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role set or role in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -149,9 +159,9 @@ impl RoleSets {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role_set = clerk
     ///     .role_sets()
-    ///     .update("role_set_key_or_2abc")
-    ///     .name("name")
-    ///     .key("key")
+    ///     .update("role_set:default")
+    ///     .name("Example")
+    ///     .key("example")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -186,8 +196,11 @@ impl RoleSets {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role set or role in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -195,7 +208,7 @@ impl RoleSets {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let deleted_object = clerk
     ///     .role_sets()
-    ///     .replace("role_set_key_or_2abc", "dest role set key")
+    ///     .replace("role_set:default", "role_set:new")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -234,8 +247,11 @@ impl RoleSets {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role set or role in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -243,7 +259,7 @@ impl RoleSets {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role_set = clerk
     ///     .role_sets()
-    ///     .add_roles("role_set_key_or_2abc", ["role keys"])
+    ///     .add_roles("role_set:default", ["org:member"])
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -284,8 +300,11 @@ impl RoleSets {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No such role set or role in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -293,7 +312,7 @@ impl RoleSets {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role_set = clerk
     ///     .role_sets()
-    ///     .replace_role("role_set_key_or_2abc", "role key", "to role key")
+    ///     .replace_role("role_set:default", "org:member", "org:admin")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -29,7 +29,8 @@ impl SamlConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include SAML connections.
-    /// - The API declares 403, 422.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -69,9 +70,10 @@ impl SamlConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The organization does not exist in this instance.
     /// - 409: It conflicts with a connection that exists, for example over a domain.
-    /// - The API declares 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -81,8 +83,8 @@ impl SamlConnections {
     ///
     /// let saml_connection = clerk
     ///     .saml_connections()
-    ///     .create("name", types::CreateSamlConnectionProvider::SamlCustom)
-    ///     .domain("domain")
+    ///     .create("Example", types::CreateSamlConnectionProvider::SamlCustom)
+    ///     .domain("example.com")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -118,8 +120,8 @@ impl SamlConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No SAML connection has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -158,8 +160,8 @@ impl SamlConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No SAML connection has this ID in this instance.
-    /// - The API declares 403.
     ///
     /// # Example
     ///
@@ -204,9 +206,10 @@ impl SamlConnections {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No SAML connection has this ID in this instance.
     /// - 409: One of the domains is taken by another connection or by a verified organization domain.
-    /// - The API declares 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -215,8 +218,8 @@ impl SamlConnections {
     /// let saml_connection = clerk
     ///     .saml_connections()
     ///     .update("saml_connection_2abc")
-    ///     .name("name")
-    ///     .domains(["domains"])
+    ///     .name("Example")
+    ///     .domains(["example.com"])
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -26,7 +26,8 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
-    /// The API declares 401, 403.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     ///
     /// # Example
     ///
@@ -61,8 +62,10 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 422: A value is malformed, or the connection or a role does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -70,7 +73,7 @@ impl ScimDirectories {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let scim_directory = clerk
     ///     .scim_directories()
-    ///     .create("enterprise_connection_2abc", "provider")
+    ///     .create("enterprise_connection_2abc", "oauth_google")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -102,8 +105,9 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -138,8 +142,9 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -178,9 +183,11 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
     /// - 422: A value is malformed.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -189,8 +196,8 @@ impl ScimDirectories {
     /// let scim_directory = clerk
     ///     .scim_directories()
     ///     .update("scim_directory_2abc")
-    ///     .name("name")
-    ///     .enabled(true)
+    ///     .name("Example")
+    ///     .provider("oauth_google")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -223,8 +230,9 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -267,8 +275,9 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
-    /// - The API declares 401, 403.
     ///
     /// # Example
     ///
@@ -315,9 +324,11 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
     /// - 422: A value is malformed, or a role does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -378,9 +389,11 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No directory has this ID in this instance.
     /// - 422: A value is malformed, or the role does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
@@ -431,8 +444,10 @@ impl ScimDirectories {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The directory or the mapping does not exist.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///

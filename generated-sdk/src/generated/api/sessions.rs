@@ -28,7 +28,9 @@ impl Sessions {
     ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -63,8 +65,10 @@ impl Sessions {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -98,14 +102,15 @@ impl Sessions {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No session has this ID in this instance, or it was cleaned up.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let session = clerk.sessions().get("session_2abc").await?;
+    /// let session = clerk.sessions().get("sess_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,8 +145,8 @@ impl Sessions {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 401: The session cannot be refreshed with these tokens; start a handshake.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -149,7 +154,7 @@ impl Sessions {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let session_refresh = clerk
     ///     .sessions()
-    ///     .refresh("session_2abc", "expired token", "refresh token", "request origin")
+    ///     .refresh("sess_2abc", "expired token", "refresh token", "https://example.com")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -194,14 +199,15 @@ impl Sessions {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No session has this ID in this instance.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let session = clerk.sessions().revoke("session_2abc").await?;
+    /// let session = clerk.sessions().revoke("sess_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -232,8 +238,8 @@ impl Sessions {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No session has this ID in this instance.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -241,7 +247,7 @@ impl Sessions {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let session_token = clerk
     ///     .sessions()
-    ///     .create_token("session_2abc")
+    ///     .create_token("sess_2abc")
     ///     .expires_in_seconds(30)
     ///     .await?;
     /// # Ok(())
@@ -273,8 +279,8 @@ impl Sessions {
     ///
     /// # Errors
     ///
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: The session or the template does not exist in this instance.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -282,7 +288,7 @@ impl Sessions {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let session_token = clerk
     ///     .sessions()
-    ///     .create_token_from_template("session_2abc", "template name")
+    ///     .create_token_from_template("sess_2abc", "template name")
     ///     .expires_in_seconds(30)
     ///     .await?;
     /// # Ok(())

@@ -33,9 +33,9 @@ impl SignInTokens {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The user or the organization does not exist in this instance.
     /// - 422: A value is out of range, or the user is not a member of the organization.
-    /// - The API declares 403.
     ///
     /// # Example
     ///

@@ -30,7 +30,7 @@ impl SignUps {
     ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: The key does not reach this, or the instance is set up not to allow it.
     ///
     /// # Example
     ///
@@ -60,7 +60,7 @@ impl SignUps {
     ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: The key does not reach this, or the instance is set up not to allow it.
     ///
     /// # Example
     ///

@@ -30,8 +30,9 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 422: A filter is malformed, or `starting_after` meets another order or an offset.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -66,20 +67,17 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The plan does not include something that was asked for, for example banning.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 422: A value is malformed, taken by another user, or missing; `meta.param_name` says which.
-    /// - The API declares 400, 401, 403.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let user = clerk
-    ///     .users()
-    ///     .create()
-    ///     .external_id("external_2abc")
-    ///     .email_address(["ada@example.com"])
-    ///     .await?;
+    /// let user = clerk.users().create().first_name("Ada").last_name("Lovelace").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,7 +103,7 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -135,8 +133,9 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -172,8 +171,9 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401.
     ///
     /// # Example
     ///
@@ -213,9 +213,11 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
     /// - 422: A value is malformed or taken by another user; `meta.param_name` says which.
-    /// - The API declares 400, 401, 409.
     ///
     /// # Example
     ///
@@ -224,8 +226,8 @@ impl Users {
     /// let user = clerk
     ///     .users()
     ///     .update("user_2abc")
-    ///     .external_id("external_2abc")
-    ///     .first_name("first name")
+    ///     .first_name("Ada")
+    ///     .last_name("Lovelace")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -330,14 +332,14 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include banning users.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let list = clerk.users().bulk_ban(["user ids"]).await?;
+    /// let list = clerk.users().bulk_ban(["user_2abc"]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -369,14 +371,14 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 402: The instance's plan does not include banning users.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let list = clerk.users().bulk_unban(["user ids"]).await?;
+    /// let list = clerk.users().bulk_unban(["user_2abc"]).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -481,8 +483,8 @@ impl Users {
     /// # Errors
     ///
     /// - 400: The file is missing or is no image that Clerk accepts.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 401.
     ///
     /// # Example
     ///
@@ -563,8 +565,10 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -575,8 +579,8 @@ impl Users {
     /// let user = clerk
     ///     .users()
     ///     .replace_metadata("user_2abc")
-    ///     .public_metadata(json!({ "key" : "value" }))
-    ///     .private_metadata(json!({ "key" : "value" }))
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -610,8 +614,10 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -622,8 +628,8 @@ impl Users {
     /// let user = clerk
     ///     .users()
     ///     .update_metadata("user_2abc")
-    ///     .public_metadata(json!({ "key" : "value" }))
-    ///     .private_metadata(json!({ "key" : "value" }))
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -653,8 +659,12 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The user does not exist in this instance or has no subscription.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -695,8 +705,12 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422, 500.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -746,8 +760,13 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 409, 422, 500.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -810,7 +829,7 @@ impl Users {
     ///
     /// - 400: There is no token to be had, for example because an expired one cannot be refreshed.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -818,7 +837,7 @@ impl Users {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let page = clerk
     ///     .users()
-    ///     .get_oauth_access_token("user_2abc", "provider")
+    ///     .get_oauth_access_token("user_2abc", "oauth_google")
     ///     .limit(50)
     ///     .await?;
     /// # Ok(())
@@ -859,7 +878,7 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: The key does not reach this, or the instance is set up not to allow it.
     ///
     /// # Example
     ///
@@ -900,8 +919,9 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 403.
     ///
     /// # Example
     ///
@@ -948,8 +968,11 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -991,7 +1014,7 @@ impl Users {
     /// - 400: The user has no password.
     /// - 404: No user has this ID in this instance.
     /// - 422: The password is wrong.
-    /// - The API declares 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1041,13 +1064,13 @@ impl Users {
     /// - 400: The user has not set up TOTP.
     /// - 404: No user has this ID in this instance.
     /// - 422: The code is wrong.
-    /// - The API declares 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let verify_totp_response = clerk.users().verify_totp("user_2abc", "code").await?;
+    /// let verify_totp_response = clerk.users().verify_totp("user_2abc", "123456").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1088,7 +1111,7 @@ impl Users {
     /// # Errors
     ///
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1125,7 +1148,7 @@ impl Users {
     /// # Errors
     ///
     /// - 404: No user has this ID in this instance, or the user has no backup codes.
-    /// - The API declares 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1159,17 +1182,15 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The user or the passkey does not exist.
-    /// - The API declares 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk
-    ///     .users()
-    ///     .delete_passkey("user_2abc", "passkey_identification_2abc")
-    ///     .await?;
+    /// let deleted_object = clerk.users().delete_passkey("user_2abc", "idn_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1203,8 +1224,9 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1241,8 +1263,9 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The user or the device does not exist, or the device is not active.
-    /// - The API declares 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1290,8 +1313,10 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The user or the wallet does not exist.
-    /// - The API declares 400, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1299,7 +1324,7 @@ impl Users {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let deleted_object = clerk
     ///     .users()
-    ///     .delete_web3_wallet("user_2abc", "web3_wallet_identification_2abc")
+    ///     .delete_web3_wallet("user_2abc", "idn_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1342,7 +1367,7 @@ impl Users {
     /// # Errors
     ///
     /// - 404: No user has this ID in this instance, or the user has no TOTP.
-    /// - The API declares 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1378,8 +1403,10 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: The user or the linked account does not exist.
-    /// - The API declares 400, 403, 500.
+    /// - 500: The API failed.
     ///
     /// # Example
     ///
@@ -1387,7 +1414,7 @@ impl Users {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let deleted_object = clerk
     ///     .users()
-    ///     .delete_external_account("user_2abc", "external_account_2abc")
+    ///     .delete_external_account("user_2abc", "eac_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -1428,8 +1455,11 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -1476,8 +1506,11 @@ impl Users {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
     /// - 404: No user has this ID in this instance.
-    /// - The API declares 400, 401, 403, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///

@@ -56,8 +56,8 @@ impl WaitlistEntries {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 422: The email address is malformed.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -89,8 +89,8 @@ impl WaitlistEntries {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 422: There are more than 50 entries, an address is malformed, or one occurs twice.
-    /// - The API declares 400.
     ///
     /// # Example
     ///
@@ -130,9 +130,10 @@ impl WaitlistEntries {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No waitlist entry has this ID in this instance.
     /// - 409: The entry is locked by a batch that is under way.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -171,9 +172,10 @@ impl WaitlistEntries {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No waitlist entry has this ID in this instance.
     /// - 409: The entry is locked by a batch that is under way.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
@@ -215,9 +217,10 @@ impl WaitlistEntries {
     ///
     /// # Errors
     ///
+    /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 404: No waitlist entry has this ID in this instance.
     /// - 409: The entry is locked by a batch that is under way.
-    /// - The API declares 400, 422.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
     ///
