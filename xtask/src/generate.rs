@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use codegen::ir::Api;
 use codegen::passes;
 use codegen::pipeline::{Counts, Outcome};
-use codegen::render::{File, rust};
+use codegen::render::{File, markdown, rust};
 
 use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
@@ -14,7 +14,7 @@ use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
 
 /// Folders in which everything is rendered.
-const RENDERED: [&str; 2] = ["src/generated", "tests/wire/calls"];
+const RENDERED: [&str; 3] = ["src/generated", "tests/wire/calls", "docs/reference"];
 
 pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
     let start = Instant::now();
@@ -81,6 +81,9 @@ fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
             files.extend(rust::calls(&outcome.api));
             files.push(File::new("Cargo.toml", manifest));
             laps.push(("calls", last.elapsed()));
+            last = Instant::now();
+            files.extend(markdown::render(&outcome.api, &events).map_err(Failure::Environment)?);
+            laps.push(("docs", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
         Some(out) => {

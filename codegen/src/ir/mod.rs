@@ -42,6 +42,9 @@ pub struct Api {
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
     pub events: IndexMap<String, Type>,
+    /// What is said on pages of the reference that are about no single part, by page.
+    #[serde(skip)]
+    pub pages: Said<IndexMap<String, String>>,
     /// Values to show in examples, by the name of the parameter or property.
     #[serde(skip)]
     pub examples: Said<IndexMap<String, Value>>,

@@ -77,6 +77,12 @@ impl Operation {
         matches!(self.method, Method::Get | Method::Head | Method::Options) || self.said.reads
     }
 
+    /// Whether the pages of its list can be gone through: it has `limit` and `offset`, and asking
+    /// again does nothing.
+    pub fn is_walked(&self) -> bool {
+        self.method == Method::Get && self.paging.as_ref().is_some_and(|paging| paging.offset)
+    }
+
     /// Whether calling it again does no more than calling it once.
     pub fn is_idempotent(&self) -> bool {
         let by_method = matches!(self.method, Method::Put | Method::Delete) || self.is_read();

@@ -33,6 +33,9 @@ pub struct Prose {
     /// Sentences for statuses that say nothing of their own, by code.
     #[serde(deserialize_with = "unique")]
     pub statuses: IndexMap<String, String>,
+    /// What stands at the top of pages of the reference, by page.
+    #[serde(deserialize_with = "unique")]
+    pub pages: IndexMap<String, String>,
     /// By accessor.
     #[serde(deserialize_with = "unique")]
     pub groups: IndexMap<String, String>,
@@ -78,6 +81,7 @@ impl Prose {
     /// Puts every sentence beside what it is about.
     pub(crate) fn attach(&self, api: &mut Api) {
         api.examples.0 = self.examples.clone();
+        api.pages.0 = self.pages.clone();
         for group in &mut api.groups {
             group.said.0 = self.groups.get(plain(&group.name)).cloned().unwrap_or_default();
         }

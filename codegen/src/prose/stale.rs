@@ -6,6 +6,7 @@ use super::{Prose, TypeEntry, lint, plain};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, BodyContent, Kind, Operation, OperationProse, TypeDef};
 use crate::pointer::join;
+use crate::render::markdown::PAGES;
 
 impl Prose {
     /// What is wrong with the file, given everything that it is about: entries without a subject,
@@ -13,6 +14,10 @@ impl Prose {
     pub fn faults(&self, api: &Api, webhooks: &Api) -> Diagnostics {
         let mut faults = Faults::default();
         let known = Known::new(api, webhooks);
+        for (name, text) in &self.pages {
+            faults.check(PAGES.contains(&name.as_str()), "/pages", name, "page");
+            faults.text(&join("/pages", name), text);
+        }
         for (name, text) in &self.groups {
             let exists = api.groups.iter().any(|group| plain(&group.name) == name);
             faults.check(exists, "/groups", name, "group");

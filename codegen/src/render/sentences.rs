@@ -62,15 +62,19 @@ pub(super) fn rules(constraints: &Constraints) -> String {
             (None, None) => {}
         }
     }
-    if let Some(default) =
-        constraints.by_keyword.get("default").filter(|value| !value.is_sequence() && !value.is_mapping())
-    {
-        add(format!("{} by default.", code(&plain(default))));
+    if let Some(default) = default_of(constraints) {
+        add(format!("{} by default.", code(&default)));
     }
     rules.join(" ")
 }
 
-pub(super) fn plain(value: &Value) -> String {
+/// What something is if nobody says otherwise.
+pub(super) fn default_of(constraints: &Constraints) -> Option<String> {
+    let default = constraints.by_keyword.get("default")?;
+    (!default.is_sequence() && !default.is_mapping()).then(|| plain(default))
+}
+
+fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Null => "null".to_owned(),

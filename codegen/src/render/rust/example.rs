@@ -23,7 +23,7 @@ pub(super) fn doctest(api: &Api, group: &Group, operation: &Operation) -> String
 }
 
 /// The imports and the statement of an example, for a client called `clerk` inside an async function.
-pub fn example(api: &Api, group: &Group, operation: &Operation) -> String {
+pub(crate) fn example(api: &Api, group: &Group, operation: &Operation) -> String {
     let accessor = ident(&group.name);
     let values = Values::new(api, Variant::Minimal, Samples::Plain(&api.examples));
     let call = values.call(&quote!(clerk.#accessor()), operation);

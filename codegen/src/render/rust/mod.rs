@@ -16,7 +16,8 @@ use crate::ir::Api;
 use crate::render::File;
 
 pub use calls::render as calls;
-pub use example::example;
+pub(crate) use example::example;
+pub(crate) use requests::{call, spelled};
 pub use manifest::features;
 
 /// Everything under `src/generated/`. An API without webhooks comes with empty ones.

@@ -114,7 +114,7 @@ fn declaration(group: &Group, operation: &Operation) -> String {
 }
 
 /// A type as text.
-pub(super) fn spelled(ty: &Type) -> String {
+pub(crate) fn spelled(ty: &Type) -> String {
     owned(ty, &models()).to_string().replace(' ', "").replace(',', ", ")
 }
 
@@ -182,6 +182,21 @@ fn constructor(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
         #many
         pub fn #name(&self, #(#arguments),*) -> #builder { #body }
     }
+}
+
+/// The call of an operation with the names of its arguments: `users().get(user_id)`.
+pub(crate) fn call(group: &Group, operation: &Operation) -> String {
+    let parameters = operation.parameters.iter().filter(|p| is_argument(p)).map(|p| p.name.as_str());
+    let mut arguments: Vec<&str> = parameters.collect();
+    match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, .. }) => {
+            let required = fields.iter().filter(|field| field.required && !field.read_only);
+            arguments.extend(required.map(|field| field.name.as_str()));
+        }
+        Some(BodyContent::Whole { .. }) => arguments.push("body"),
+        None => {}
+    }
+    format!("{}().{}({})", group.name, operation.name, arguments.join(", ")).replace("r#", "")
 }
 
 /// Whether a builder has setters.

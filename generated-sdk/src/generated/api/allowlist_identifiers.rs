@@ -19,7 +19,7 @@ impl AllowlistIdentifiers {
     ///
     /// `GET /allowlist_identifiers`
     ///
-    /// - Needs: A plan with the allow-list feature.
+    /// - Needs: a plan with the allow-list feature.
     ///
     /// Everything else is set on [`List`].
     ///
@@ -51,7 +51,7 @@ impl AllowlistIdentifiers {
     ///
     /// `POST /allowlist_identifiers`
     ///
-    /// - Needs: A plan with the allow-list feature.
+    /// - Needs: a plan with the allow-list feature.
     ///
     /// # Arguments
     ///
@@ -94,7 +94,7 @@ impl AllowlistIdentifiers {
     ///
     /// `DELETE /allowlist_identifiers/{identifier_id}`
     ///
-    /// - Needs: A plan with the allow-list feature.
+    /// - Needs: a plan with the allow-list feature.
     ///
     /// # Arguments
     ///

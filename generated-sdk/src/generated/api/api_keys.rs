@@ -301,7 +301,7 @@ impl ApiKeys {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let api_key = clerk.api_keys().verify("secret").await?;
+    /// let api_key = clerk.api_keys().verify("ak_secret_…").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -21,7 +21,7 @@ impl BlocklistIdentifiers {
     ///
     /// `GET /blocklist_identifiers`
     ///
-    /// - Needs: A plan with the block-list feature.
+    /// - Needs: a plan with the block-list feature.
     ///
     /// Answers a [`Page`](crate::Page) of [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
     ///
@@ -50,7 +50,7 @@ impl BlocklistIdentifiers {
     ///
     /// `POST /blocklist_identifiers`
     ///
-    /// - Needs: A plan with the block-list feature.
+    /// - Needs: a plan with the block-list feature.
     ///
     /// # Arguments
     ///
@@ -91,7 +91,7 @@ impl BlocklistIdentifiers {
     ///
     /// `DELETE /blocklist_identifiers/{identifier_id}`
     ///
-    /// - Needs: A plan with the block-list feature.
+    /// - Needs: a plan with the block-list feature.
     ///
     /// # Arguments
     ///

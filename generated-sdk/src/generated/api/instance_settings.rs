@@ -71,7 +71,7 @@ impl InstanceSettings {
     ///
     /// `PATCH /instance/restrictions`
     ///
-    /// - Needs: A plan with the restrictions that are switched on.
+    /// - Needs: a plan with the restrictions that are switched on.
     ///
     /// Everything else is set on [`UpdateRestrictions`].
     ///

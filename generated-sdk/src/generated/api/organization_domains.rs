@@ -87,7 +87,7 @@ impl OrganizationDomains {
     ///     .organization_domains()
     ///     .create("org_2abc")
     ///     .name("Example")
-    ///     .enrollment_mode("enrollment mode")
+    ///     .enrollment_mode("automatic_invitation")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -187,7 +187,7 @@ impl OrganizationDomains {
     /// let organization_domain = clerk
     ///     .organization_domains()
     ///     .update("org_2abc", "domain_2abc")
-    ///     .enrollment_mode("enrollment mode")
+    ///     .enrollment_mode("automatic_invitation")
     ///     .verified(true)
     ///     .await?;
     /// # Ok(())

@@ -89,7 +89,7 @@ impl RedirectUrls {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let redirect_url = clerk.redirect_urls().get("id").await?;
+    /// let redirect_url = clerk.redirect_urls().get("ru_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +120,7 @@ impl RedirectUrls {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk.redirect_urls().delete("id").await?;
+    /// let deleted_object = clerk.redirect_urls().delete("ru_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -36,7 +36,7 @@ impl SignUps {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let sign_up = clerk.sign_ups().get("id").await?;
+    /// let sign_up = clerk.sign_ups().get("ru_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -68,7 +68,7 @@ impl SignUps {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let sign_up = clerk
     ///     .sign_ups()
-    ///     .update("id")
+    ///     .update("ru_2abc")
     ///     .external_id("external_2abc")
     ///     .custom_action(true)
     ///     .await?;

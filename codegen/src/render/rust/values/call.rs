@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Samples, Values};
 use crate::ir::{
-    Body, BodyContent, Encoding, Field, Method, Operation, Parameter, ParameterLocation, ParameterStyle, Type,
+    Body, BodyContent, Encoding, Field, Operation, Parameter, ParameterLocation, ParameterStyle, Type,
 };
 use crate::render::rust::format::ident;
 use crate::render::rust::requests::is_argument;
@@ -57,8 +57,7 @@ impl Values<'_> {
 
     /// Whether an example shows an optional parameter: the size of a page.
     fn shows_parameter(self, operation: &Operation, parameter: &Parameter) -> bool {
-        let is_walked = operation.method == Method::Get && operation.paging.as_ref().is_some_and(|p| p.offset);
-        matches!(self.samples, Samples::Plain(_)) && is_walked && parameter.wire == "limit"
+        matches!(self.samples, Samples::Plain(_)) && operation.is_walked() && parameter.wire == "limit"
     }
 
     /// The optional properties that an example shows of a body in which nothing is required:
