@@ -56,7 +56,9 @@ impl Coverage {
         }
         for operation in api.operations() {
             let place = |name: &str| format!("{}.{name}", operation.id);
-            operations.count(&operation.said.summary, || operation.id.clone());
+            // The capability map needs to know what an operation acts on.
+            let said = if operation.said.acts_on.is_empty() { "" } else { &operation.said.summary };
+            operations.count(said, || operation.id.clone());
             for parameter in &operation.parameters {
                 parameters.count(&parameter.said, || place(&parameter.wire));
             }

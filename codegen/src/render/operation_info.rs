@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::rust::call;
-use crate::ir::{Api, Group, Operation};
+use crate::ir::{Api, Group, Method, Operation};
 
 /// What an operation is, does and needs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(super) struct OperationInfo<'a> {
     pub(super) id: &'a str,
     pub(super) group: &'a str,
-    pub(super) method: &'static str,
+    pub(super) method: Method,
     pub(super) path: &'a str,
     /// The call in Rust, with the names of the arguments.
     pub(super) call: String,
@@ -42,7 +42,7 @@ impl<'a> OperationInfo<'a> {
         Self {
             id: &operation.id,
             group: group.name.trim_start_matches("r#"),
-            method: operation.method.as_str(),
+            method: operation.method,
             path: &operation.path,
             call: call(group, operation),
             summary: &said.summary,

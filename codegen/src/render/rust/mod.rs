@@ -6,6 +6,7 @@ mod example;
 mod format;
 mod manifest;
 mod models;
+mod operations;
 mod paging;
 mod requests;
 mod setters;
@@ -26,6 +27,7 @@ pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     files.extend(models::render(api, "models", "What the API answers and what requests are made of."));
     files.extend(models::render(webhooks, "webhooks", "What webhook events are about."));
     files.extend(requests::render(api));
+    files.push(File::new("src/generated/operations.rs", operations::render(api)));
     files
 }
 
@@ -41,6 +43,7 @@ fn root(api: &Api) -> String {
          #![allow(deprecated)]\n\n\
          pub mod api;\n\
          pub mod models;\n\
+         pub(crate) mod operations;\n\
          #[cfg(feature = \"webhooks\")]\n\
          pub mod webhooks;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\

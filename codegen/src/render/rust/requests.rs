@@ -1,6 +1,6 @@
 //! Requests: a module a group, a builder an operation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::format::{argument, doc, doc_text, ident, items, mod_item};
@@ -123,16 +123,7 @@ fn constructor(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
     let docs = doc(&docs::operation(api, group, operation));
     let aliases = docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let method = ident(match operation.method {
-        Method::Get => "Get",
-        Method::Put => "Put",
-        Method::Post => "Post",
-        Method::Delete => "Delete",
-        Method::Options => "Options",
-        Method::Head => "Head",
-        Method::Patch => "Patch",
-        Method::Trace => "Trace",
-    });
+    let method = method(operation.method);
     let path = &operation.path;
     let mut request = quote!(Request::new(&self.0, Method::#method, #path));
     let mut arguments: Vec<TokenStream> = Vec::new();
@@ -209,6 +200,20 @@ pub(super) fn has_setters(operation: &Operation) -> bool {
         _ => false,
     };
     of_parameters || of_body
+}
+
+/// A variant of the crate's `Method`.
+pub(super) fn method(method: Method) -> Ident {
+    ident(match method {
+        Method::Get => "Get",
+        Method::Put => "Put",
+        Method::Post => "Post",
+        Method::Delete => "Delete",
+        Method::Options => "Options",
+        Method::Head => "Head",
+        Method::Patch => "Patch",
+        Method::Trace => "Trace",
+    })
 }
 
 /// Whether a parameter is an argument of the method rather than a setter of the builder.
