@@ -9,6 +9,7 @@ pub mod api;
 #[cfg(feature = "webhooks")]
 pub(crate) mod events;
 pub mod models;
+pub(crate) mod operations;
 #[cfg(feature = "webhooks")]
 pub(crate) mod samples;
 #[cfg(feature = "webhooks")]

@@ -3,21 +3,26 @@
 mod calls;
 mod docs;
 mod events;
+mod example;
 mod format;
 mod manifest;
 mod models;
+mod operations;
 mod paging;
 mod requests;
 mod samples;
 mod setters;
 mod siblings;
 mod ty;
+mod values;
 
 use crate::ir::Api;
 use crate::render::File;
 
 pub use calls::render as calls;
+pub(crate) use example::example;
 pub use manifest::features;
+pub(crate) use requests::{call, spelled};
 
 /// Everything under `src/generated/`. An API without webhooks comes with empty ones.
 pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
@@ -27,6 +32,7 @@ pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     files.push(events::render(webhooks));
     files.push(samples::render(webhooks));
     files.extend(requests::render(api));
+    files.push(File::new("src/generated/operations.rs", operations::render(api)));
     files
 }
 
@@ -44,6 +50,7 @@ fn root(api: &Api) -> String {
          #[cfg(feature = \"webhooks\")]\n\
          pub(crate) mod events;\n\
          pub mod models;\n\
+         pub(crate) mod operations;\n\
          #[cfg(feature = \"webhooks\")]\n\
          pub(crate) mod samples;\n\
          #[cfg(feature = \"webhooks\")]\n\

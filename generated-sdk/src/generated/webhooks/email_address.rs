@@ -3,29 +3,29 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{EmailAddressVerification, IdentificationLink};
 
-/// Email address.
+/// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Id.
+    /// ID of the email address (`idn_…`).
     pub id: Option<String>,
-    /// Object. Always `email_address`.
+    /// Type of this object, as the server names it. Always `email_address`.
     pub object: Option<String>,
-    /// Email address.
+    /// Email address, such as `ada@example.com`.
     pub email_address: Option<String>,
-    /// Reserved.
+    /// Whether it is kept for this user, who can sign in with it, though it is not verified.
     pub reserved: Option<bool>,
-    /// Verification.
+    /// How, and whether, ownership was proven; null if no verification was begun.
     pub verification: Option<EmailAddressVerification>,
-    /// Linked to.
+    /// Connected accounts that this address came from.
     #[cfg_attr(feature = "serde", serde(default))]
     pub linked_to: Vec<IdentificationLink>,
-    /// Matches sso connection.
+    /// Whether an active enterprise connection covers the domain of the address.
     pub matches_sso_connection: Option<bool>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

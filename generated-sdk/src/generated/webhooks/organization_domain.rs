@@ -6,39 +6,39 @@ use super::{
     OrganizationInvitationPublicOrganizationData,
 };
 
-/// Organization domain.
+/// An email domain of an organization, by which people can join it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationDomain {
-    /// Object. Always `organization_domain`.
+    /// Type of this object, as the server names it. Always `organization_domain`.
     pub object: Option<String>,
-    /// Id.
+    /// The organization domain's ID.
     pub id: String,
-    /// Organization id.
+    /// Whose domain it is.
     pub organization_id: Option<String>,
-    /// Name.
+    /// The domain, such as `example.com`.
     pub name: Option<String>,
-    /// Enrollment mode.
+    /// What happens to people with an address on the domain.
     pub enrollment_mode: Option<OrganizationDomainEnrollmentMode>,
-    /// Affiliation email address.
+    /// The address on the domain through which the organization shows that it belongs there.
     pub affiliation_email_address: Option<String>,
-    /// Affiliation verification.
+    /// Whether a member has shown, as a rule by email, that the organization uses the domain.
     pub affiliation_verification: Option<OrganizationDomainVerification>,
-    /// Ownership verification.
+    /// Whether control of the domain was proved, by DNS record or override; null if never tried.
     pub ownership_verification: Option<OrganizationDomainVerification>,
-    /// Verification.
+    /// The same as `affiliation_verification`. Deprecated.
     #[deprecated]
     pub verification: Option<OrganizationDomainVerification>,
-    /// Total pending invitations.
+    /// How many invitations by this domain are open.
     pub total_pending_invitations: Option<i32>,
-    /// Total pending suggestions.
+    /// How many suggestions to join by this domain are open.
     pub total_pending_suggestions: Option<i32>,
-    /// Public organization data.
+    /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

@@ -3,33 +3,33 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{IdentificationLink, PhoneNumberVerification};
 
-/// Phone number.
+/// A phone number of a user.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Id.
+    /// ID of the phone number (`idn_…`).
     pub id: Option<String>,
-    /// Object. Always `phone_number`.
+    /// Type of this object, as the server names it. Always `phone_number`.
     pub object: Option<String>,
-    /// Phone number.
+    /// Phone number in E.164 form, such as `+4915112345678`.
     pub phone_number: Option<String>,
-    /// Reserved for second factor.
+    /// Whether it serves as a second factor.
     pub reserved_for_second_factor: Option<bool>,
-    /// Default second factor.
+    /// Whether it is the second factor that is asked for first.
     pub default_second_factor: Option<bool>,
-    /// Reserved.
+    /// Whether it is kept for this user, who can sign in with it, though it is not verified.
     pub reserved: Option<bool>,
-    /// Verification.
+    /// How, and whether, ownership was proven; null if no verification was begun.
     pub verification: Option<PhoneNumberVerification>,
-    /// Linked to.
+    /// Connected accounts that this number came from.
     #[cfg_attr(feature = "serde", serde(default))]
     pub linked_to: Vec<IdentificationLink>,
-    /// Backup codes.
+    /// Codes for use when the phone is not at hand; a secret. Null where they are not shown.
     pub backup_codes: Option<Vec<String>>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

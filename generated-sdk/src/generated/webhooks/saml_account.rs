@@ -4,34 +4,34 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{SamlAccountConnection, SamlAccountVerification};
 
-/// Saml account.
+/// A user's account at a SAML identity provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
-    /// Id.
+    /// The account's ID.
     pub id: String,
-    /// Object. Always `saml_account`.
+    /// Type of this object, as the server names it. Always `saml_account`.
     pub object: Option<String>,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta`.
     pub provider: Option<String>,
-    /// Active.
+    /// Whether the account is in use.
     pub active: Option<bool>,
-    /// Email address.
+    /// The email address known to the identity provider.
     pub email_address: Option<String>,
-    /// First name.
+    /// The first name known to the identity provider.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name known to the identity provider.
     pub last_name: Option<String>,
-    /// Provider user id.
+    /// The user's ID at the identity provider.
     pub provider_user_id: Option<String>,
-    /// Last authenticated at.
+    /// When the user last signed in with it, in milliseconds since 1970; null if never.
     pub last_authenticated_at: Option<i64>,
-    /// Public metadata.
+    /// Metadata about the account that the front end can read.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Verification.
+    /// How it was proved that the account is the user's.
     pub verification: Option<SamlAccountVerification>,
-    /// Saml connection.
+    /// The connection that the account belongs to.
     pub saml_connection: Option<SamlAccountConnection>,
 }
 

@@ -3,26 +3,26 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{VerificationPasskeyNonce, VerificationPasskeyStatus, VerificationPasskeyStrategy};
 
-/// Verification passkey.
+/// Proof of holding a passkey.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationPasskey {
-    /// Object. Always `verification_passkey`.
+    /// Type of this object, as the server names it. Always `verification_passkey`.
     pub object: Option<String>,
-    /// Status.
+    /// Always `verified`.
     pub status: Option<VerificationPasskeyStatus>,
-    /// Strategy.
+    /// Always `passkey`.
     pub strategy: Option<VerificationPasskeyStrategy>,
-    /// Nonce.
+    /// Always `nonce`.
     pub nonce: Option<VerificationPasskeyNonce>,
-    /// Message.
+    /// What the passkey had to sign.
     pub message: Option<String>,
-    /// Attempts.
+    /// How often it was tried.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

@@ -3,22 +3,22 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::Web3WalletVerification;
 
-/// Web3 wallet.
+/// A wallet with which a user can sign in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
-    /// Id.
+    /// The wallet's ID.
     pub id: Option<String>,
-    /// Object. Always `web3_wallet`.
+    /// Type of this object, as the server names it. Always `web3_wallet`.
     pub object: Option<String>,
-    /// Web3 wallet.
+    /// The wallet's address.
     pub web3_wallet: Option<String>,
-    /// Verification.
+    /// How it was proved that the wallet is the user's; null if that was not tried.
     pub verification: Option<Web3WalletVerification>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 
