@@ -17,7 +17,11 @@ pub(super) fn render(webhooks: &Api) -> File {
     text.push_str("use crate::webhooks::events;\n\nevents! {\n");
     for (wire, event) in &webhooks.events {
         let data = owned(&event.data, &quote!(types::)).to_string().replace(' ', "");
-        text.push_str(&doc_text(&format!("`{}`", wire.replace(['\n', '`'], " ")), "    "));
+        let mut doc = format!("`{}`", wire.replace(['\n', '`'], " "));
+        if let Some(said) = webhooks.events_said.get(wire) {
+            doc = format!("{said}\n\n{doc}");
+        }
+        text.push_str(&doc_text(&doc, "    "));
         text.push_str(&format!("    {}({data}) = {wire:?},\n", event.name));
     }
     text.push_str("}\n");
