@@ -12,6 +12,7 @@ mod encode;
 mod env;
 mod error;
 mod execute;
+mod finished;
 mod future;
 mod headers;
 pub mod json;
@@ -27,6 +28,7 @@ mod request;
 mod response;
 mod retry;
 mod secret;
+mod span;
 mod transport;
 
 #[cfg(all(test, feature = "rustls"))]
@@ -36,15 +38,17 @@ pub use body::Attachment;
 pub use builder::ClerkBuilder;
 pub use clerk::Clerk;
 pub use error::{ApiError, ApiErrorMeta, Error, ErrorKind, PasswordSuggestion};
+pub use finished::FinishedCall;
 pub use future::ResponseFuture;
 pub use headers::Headers;
 pub use method::Method;
-pub use page::Page;
+pub use page::{Page, UnreadableItem};
 pub use paging::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{
-    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, TransportSleep,
+    RequestBody, Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
+    TransportSleep,
 };
 
 // For generated code; which of these it uses depends on the tags that are compiled in.

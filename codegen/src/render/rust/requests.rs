@@ -109,6 +109,7 @@ fn declaration(group: &Group, operation: &Operation) -> String {
         Output::Empty => "()".to_owned(),
         Output::Text => "text".to_owned(),
         Output::Raw => "raw".to_owned(),
+        Output::Json(Type::Page(item)) => format!("page<{}>", spelled(item)),
         Output::Json(ty) => spelled(ty),
         Output::OptionalJson(ty) => spelled(&ty.clone().nullable()),
     };
@@ -135,8 +136,8 @@ fn constructor(api: &Api, operation: &Operation) -> TokenStream {
         Method::Patch => "Patch",
         Method::Trace => "Trace",
     });
-    let path = &operation.path;
-    let mut request = quote!(Request::new(&self.0, Method::#method, #path));
+    let (id, path) = (&operation.id, &operation.path);
+    let mut request = quote!(Request::new(&self.0, #id, Method::#method, #path));
     let mut arguments: Vec<TokenStream> = Vec::new();
     let mut statements: Vec<TokenStream> = Vec::new();
     for parameter in operation.parameters.iter().filter(|p| is_argument(p)) {

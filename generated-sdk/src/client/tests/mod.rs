@@ -6,6 +6,7 @@ mod bodies;
 mod cost;
 mod errors;
 mod exchanges;
+mod finished;
 mod machine_keys;
 mod operations;
 mod page;
@@ -17,10 +18,13 @@ mod reqwest;
 mod retries;
 mod secrets;
 mod setup;
+#[cfg(feature = "tracing")]
+mod spans;
 #[path = "../../../tests/support/mod.rs"]
 mod support;
 #[cfg(feature = "rustls")]
 mod tls_and_proxies;
+mod uploads;
 
 use super::{Clerk, ClerkBuilder, RetryPolicy};
 use support::{Answer, Server};

@@ -23,7 +23,15 @@ impl AdminPortalLinkTokens {
     ///
     /// The API declares 400, 401, 403, 409.
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/admin_portal_link_tokens").json())
+        Create(
+            Request::new(
+                    &self.0,
+                    "createAdminPortalLinkToken",
+                    Method::Post,
+                    "/admin_portal_link_tokens",
+                )
+                .json(),
+        )
     }
 
     /// Revoke admin portal link token.
@@ -37,6 +45,7 @@ impl AdminPortalLinkTokens {
         Revoke(
             Request::new(
                     &self.0,
+                    "revokeAdminPortalLinkToken",
                     Method::Post,
                     "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
                 )

@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Allow-list / Block-list”.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Allow-list / Block-list”.
@@ -22,7 +22,14 @@ impl AllowlistIdentifiers {
     ///
     /// The API declares 401, 402.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/allowlist_identifiers"))
+        List(
+            Request::new(
+                &self.0,
+                "ListAllowlistIdentifiers",
+                Method::Get,
+                "/allowlist_identifiers",
+            ),
+        )
     }
 
     /// Create allowlist identifier.
@@ -33,7 +40,12 @@ impl AllowlistIdentifiers {
     ///
     /// The API declares 400, 402, 422.
     pub fn create(&self, identifier: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/allowlist_identifiers");
+        let mut request = Request::new(
+            &self.0,
+            "CreateAllowlistIdentifier",
+            Method::Post,
+            "/allowlist_identifiers",
+        );
         request.field("identifier", identifier.into());
         Create(request)
     }
@@ -49,6 +61,7 @@ impl AllowlistIdentifiers {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteAllowlistIdentifier",
                     Method::Delete,
                     "/allowlist_identifiers/{identifier_id}",
                 )
@@ -59,7 +72,7 @@ impl AllowlistIdentifiers {
 
 operation! {
     /// Request of [`AllowlistIdentifiers::list`]: `GET /allowlist_identifiers`.
-    List -> Page<models::AllowlistIdentifier>
+    List -> page<models::AllowlistIdentifier>
 }
 paged! {
     List: models::AllowlistIdentifier { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

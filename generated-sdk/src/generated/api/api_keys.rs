@@ -3,7 +3,7 @@
 //! Requests of the tag “API Keys”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “API Keys”.
@@ -23,7 +23,7 @@ impl ApiKeys {
     ///
     /// The API declares 400, 404.
     pub fn list(&self, subject: impl Into<String>) -> List {
-        let mut request = Request::new(&self.0, Method::Get, "/api_keys");
+        let mut request = Request::new(&self.0, "getApiKeys", Method::Get, "/api_keys");
         request.query("subject", subject.into());
         List(request)
     }
@@ -36,7 +36,13 @@ impl ApiKeys {
     ///
     /// The API declares 400, 409.
     pub fn create(&self, name: impl Into<String>, subject: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/api_keys").json();
+        let mut request = Request::new(
+                &self.0,
+                "createApiKey",
+                Method::Post,
+                "/api_keys",
+            )
+            .json();
         request.field("name", name.into());
         request.field("subject", subject.into());
         Create(request)
@@ -51,7 +57,7 @@ impl ApiKeys {
     /// The API declares 400, 404.
     pub fn get(&self, api_key_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}")
+            Request::new(&self.0, "getApiKey", Method::Get, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into()),
         )
     }
@@ -65,7 +71,7 @@ impl ApiKeys {
     /// The API declares 400, 404.
     pub fn delete(&self, api_key_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/api_keys/{apiKeyID}")
+            Request::new(&self.0, "deleteApiKey", Method::Delete, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into()),
         )
     }
@@ -79,7 +85,7 @@ impl ApiKeys {
     /// The API declares 400, 404.
     pub fn update(&self, api_key_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/api_keys/{apiKeyID}")
+            Request::new(&self.0, "updateApiKey", Method::Patch, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into())
                 .json(),
         )
@@ -94,7 +100,12 @@ impl ApiKeys {
     /// The API declares 400, 404.
     pub fn get_secret(&self, api_key_id: impl Into<String>) -> GetSecret {
         GetSecret(
-            Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}/secret")
+            Request::new(
+                    &self.0,
+                    "getApiKeySecret",
+                    Method::Get,
+                    "/api_keys/{apiKeyID}/secret",
+                )
                 .path("apiKeyID", api_key_id.into()),
         )
     }
@@ -108,7 +119,12 @@ impl ApiKeys {
     /// The API declares 400, 404.
     pub fn revoke(&self, api_key_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/api_keys/{apiKeyID}/revoke")
+            Request::new(
+                    &self.0,
+                    "revokeApiKey",
+                    Method::Post,
+                    "/api_keys/{apiKeyID}/revoke",
+                )
                 .path("apiKeyID", api_key_id.into())
                 .json(),
         )
@@ -122,7 +138,13 @@ impl ApiKeys {
     ///
     /// The API declares 400, 404.
     pub fn verify(&self, secret: impl Into<String>) -> Verify {
-        let mut request = Request::new(&self.0, Method::Post, "/api_keys/verify").json();
+        let mut request = Request::new(
+                &self.0,
+                "verifyApiKey",
+                Method::Post,
+                "/api_keys/verify",
+            )
+            .json();
         request.field("secret", secret.into());
         Verify(request)
     }
@@ -130,7 +152,7 @@ impl ApiKeys {
 
 operation! {
     /// Request of [`ApiKeys::list`]: `GET /api_keys`.
-    List -> Page<models::ApiKey>
+    List -> page<models::ApiKey>
 }
 paged! {
     List: models::ApiKey { max_limit: Some(100), id: Some("id"), cursor: false, paginated: false }

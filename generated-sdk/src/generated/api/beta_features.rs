@@ -24,7 +24,12 @@ impl BetaFeatures {
     /// The API declares 402, 422.
     pub fn update_instance_settings(&self) -> UpdateInstanceSettings {
         UpdateInstanceSettings(
-            Request::new(&self.0, Method::Patch, "/beta_features/instance_settings"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceAuthConfig",
+                Method::Patch,
+                "/beta_features/instance_settings",
+            ),
         )
     }
 
@@ -38,7 +43,12 @@ impl BetaFeatures {
     #[deprecated]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomain {
         UpdateProductionInstanceDomain(
-            Request::new(&self.0, Method::Put, "/beta_features/domain"),
+            Request::new(
+                &self.0,
+                "UpdateProductionInstanceDomain",
+                Method::Put,
+                "/beta_features/domain",
+            ),
         )
     }
 
@@ -50,7 +60,14 @@ impl BetaFeatures {
     ///
     /// The API declares 400, 422.
     pub fn change_domain(&self) -> ChangeDomain {
-        ChangeDomain(Request::new(&self.0, Method::Post, "/instance/change_domain"))
+        ChangeDomain(
+            Request::new(
+                &self.0,
+                "ChangeProductionInstanceDomain",
+                Method::Post,
+                "/instance/change_domain",
+            ),
+        )
     }
 }
 

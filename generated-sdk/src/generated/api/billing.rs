@@ -3,7 +3,7 @@
 //! Requests of the tag “Billing”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Billing”.
@@ -23,7 +23,9 @@ impl Billing {
     ///
     /// The API declares 400, 401, 422, 500.
     pub fn list_plans(&self) -> ListPlans {
-        ListPlans(Request::new(&self.0, Method::Get, "/billing/plans"))
+        ListPlans(
+            Request::new(&self.0, "GetCommercePlanList", Method::Get, "/billing/plans"),
+        )
     }
 
     /// Get billing price list.
@@ -34,7 +36,9 @@ impl Billing {
     ///
     /// The API declares 400, 401, 404, 422, 500.
     pub fn list_prices(&self) -> ListPrices {
-        ListPrices(Request::new(&self.0, Method::Get, "/billing/prices"))
+        ListPrices(
+            Request::new(&self.0, "GetBillingPriceList", Method::Get, "/billing/prices"),
+        )
     }
 
     /// Create billing price.
@@ -49,7 +53,13 @@ impl Billing {
         plan_id: impl Into<String>,
         amount: Option<i64>,
     ) -> CreatePrice {
-        let mut request = Request::new(&self.0, Method::Post, "/billing/prices").json();
+        let mut request = Request::new(
+                &self.0,
+                "CreateBillingPrice",
+                Method::Post,
+                "/billing/prices",
+            )
+            .json();
         request.field("plan_id", plan_id.into());
         request.field("amount", amount);
         CreatePrice(request)
@@ -64,7 +74,12 @@ impl Billing {
     /// The API declares 400, 401, 422, 500.
     pub fn list_subscription_items(&self) -> ListSubscriptionItems {
         ListSubscriptionItems(
-            Request::new(&self.0, Method::Get, "/billing/subscription_items"),
+            Request::new(
+                &self.0,
+                "GetCommerceSubscriptionItemList",
+                Method::Get,
+                "/billing/subscription_items",
+            ),
         )
     }
 
@@ -82,6 +97,7 @@ impl Billing {
         CancelSubscriptionItem(
             Request::new(
                     &self.0,
+                    "CancelCommerceSubscriptionItem",
                     Method::Delete,
                     "/billing/subscription_items/{subscription_item_id}",
                 )
@@ -103,6 +119,7 @@ impl Billing {
     ) -> ExtendSubscriptionItemFreeTrial {
         let mut request = Request::new(
                 &self.0,
+                "ExtendBillingSubscriptionItemFreeTrial",
                 Method::Post,
                 "/billing/subscription_items/{subscription_item_id}/extend_free_trial",
             )
@@ -127,6 +144,7 @@ impl Billing {
     ) -> CreatePriceTransition {
         let mut request = Request::new(
                 &self.0,
+                "CreateBillingPriceTransition",
                 Method::Post,
                 "/billing/subscription_items/{subscription_item_id}/price_transition",
             )
@@ -151,6 +169,7 @@ impl Billing {
     ) -> ApplySubscriptionItemDiscount {
         let mut request = Request::new(
                 &self.0,
+                "ApplyBillingSubscriptionItemDiscount",
                 Method::Post,
                 "/billing/subscription_items/{subscription_item_id}/discounts",
             )
@@ -175,6 +194,7 @@ impl Billing {
         RemoveSubscriptionItemDiscount(
             Request::new(
                     &self.0,
+                    "RemoveBillingSubscriptionItemDiscount",
                     Method::Delete,
                     "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
                 )
@@ -191,7 +211,14 @@ impl Billing {
     ///
     /// The API declares 400, 401, 422, 500.
     pub fn list_statements(&self) -> ListStatements {
-        ListStatements(Request::new(&self.0, Method::Get, "/billing/statements"))
+        ListStatements(
+            Request::new(
+                &self.0,
+                "GetBillingStatementList",
+                Method::Get,
+                "/billing/statements",
+            ),
+        )
     }
 
     /// Get billing statement.
@@ -203,7 +230,12 @@ impl Billing {
     /// The API declares 400, 401, 404, 422, 500.
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
         GetStatement(
-            Request::new(&self.0, Method::Get, "/billing/statements/{statementID}")
+            Request::new(
+                    &self.0,
+                    "GetBillingStatement",
+                    Method::Get,
+                    "/billing/statements/{statementID}",
+                )
                 .path("statementID", statement_id.into()),
         )
     }
@@ -222,6 +254,7 @@ impl Billing {
         GetStatementPaymentAttempts(
             Request::new(
                     &self.0,
+                    "GetBillingStatementPaymentAttempts",
                     Method::Get,
                     "/billing/statements/{statementID}/payment_attempts",
                 )
@@ -232,7 +265,7 @@ impl Billing {
 
 operation! {
     /// Request of [`Billing::list_plans`]: `GET /billing/plans`.
-    ListPlans -> Page<models::CommercePlan>
+    ListPlans -> page<models::CommercePlan>
 }
 paged! {
     ListPlans: models::CommercePlan { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -269,7 +302,7 @@ impl ListPlans {
 
 operation! {
     /// Request of [`Billing::list_prices`]: `GET /billing/prices`.
-    ListPrices -> Page<models::BillingPriceResponse>
+    ListPrices -> page<models::BillingPriceResponse>
 }
 paged! {
     ListPrices: models::BillingPriceResponse { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -349,7 +382,7 @@ impl CreatePrice {
 
 operation! {
     /// Request of [`Billing::list_subscription_items`]: `GET /billing/subscription_items`.
-    ListSubscriptionItems -> Page<models::CommerceSubscriptionItem>
+    ListSubscriptionItems -> page<models::CommerceSubscriptionItem>
 }
 paged! {
     ListSubscriptionItems: models::CommerceSubscriptionItem { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -446,7 +479,7 @@ operation! {
 
 operation! {
     /// Request of [`Billing::list_statements`]: `GET /billing/statements`.
-    ListStatements -> Page<models::BillingStatement>
+    ListStatements -> page<models::BillingStatement>
 }
 paged! {
     ListStatements: models::BillingStatement { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -479,7 +512,7 @@ operation! {
 
 operation! {
     /// Request of [`Billing::get_statement_payment_attempts`]: `GET /billing/statements/{statementID}/payment_attempts`.
-    GetStatementPaymentAttempts -> Page<models::BillingPaymentAttempt>
+    GetStatementPaymentAttempts -> page<models::BillingPaymentAttempt>
 }
 paged! {
     GetStatementPaymentAttempts: models::BillingPaymentAttempt { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

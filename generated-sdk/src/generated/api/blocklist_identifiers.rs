@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Allow-list / Block-list”.
 
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Allow-list / Block-list”.
@@ -22,7 +22,14 @@ impl BlocklistIdentifiers {
     ///
     /// The API declares 401, 402.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/blocklist_identifiers"))
+        List(
+            Request::new(
+                &self.0,
+                "ListBlocklistIdentifiers",
+                Method::Get,
+                "/blocklist_identifiers",
+            ),
+        )
     }
 
     /// Create blocklist identifier.
@@ -33,7 +40,12 @@ impl BlocklistIdentifiers {
     ///
     /// The API declares 400, 402, 422.
     pub fn create(&self, identifier: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/blocklist_identifiers");
+        let mut request = Request::new(
+            &self.0,
+            "CreateBlocklistIdentifier",
+            Method::Post,
+            "/blocklist_identifiers",
+        );
         request.field("identifier", identifier.into());
         Create(request)
     }
@@ -49,6 +61,7 @@ impl BlocklistIdentifiers {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteBlocklistIdentifier",
                     Method::Delete,
                     "/blocklist_identifiers/{identifier_id}",
                 )
@@ -59,7 +72,7 @@ impl BlocklistIdentifiers {
 
 operation! {
     /// Request of [`BlocklistIdentifiers::list`]: `GET /blocklist_identifiers`.
-    List -> Page<models::BlocklistIdentifier>
+    List -> page<models::BlocklistIdentifier>
 }
 
 operation! {

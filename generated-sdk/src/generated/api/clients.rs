@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Clients”.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Clients”.
@@ -23,7 +23,7 @@ impl Clients {
     /// The API declares 400, 401, 410, 422.
     #[deprecated]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/clients"))
+        List(Request::new(&self.0, "GetClientList", Method::Get, "/clients"))
     }
 
     /// Verify client.
@@ -34,7 +34,12 @@ impl Clients {
     ///
     /// The API declares 400, 401, 404.
     pub fn verify(&self, token: impl Into<String>) -> Verify {
-        let mut request = Request::new(&self.0, Method::Post, "/clients/verify");
+        let mut request = Request::new(
+            &self.0,
+            "VerifyClient",
+            Method::Post,
+            "/clients/verify",
+        );
         request.field("token", token.into());
         Verify(request)
     }
@@ -48,7 +53,7 @@ impl Clients {
     /// The API declares 400, 401, 404.
     pub fn get(&self, client_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/clients/{client_id}")
+            Request::new(&self.0, "GetClient", Method::Get, "/clients/{client_id}")
                 .path("client_id", client_id.into()),
         )
     }
@@ -56,7 +61,7 @@ impl Clients {
 
 operation! {
     /// Request of [`Clients::list`]: `GET /clients`.
-    List -> Page<models::Client>
+    List -> page<models::Client>
 }
 paged! {
     List: models::Client { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

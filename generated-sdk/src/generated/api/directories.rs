@@ -3,7 +3,7 @@
 //! Requests of the tag “Directories”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Directories”.
@@ -23,7 +23,7 @@ impl Directories {
     ///
     /// The API declares 401, 403.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/directories"))
+        List(Request::new(&self.0, "ListDirectories", Method::Get, "/directories"))
     }
 
     /// Create directory.
@@ -38,7 +38,12 @@ impl Directories {
         enterprise_connection_id: impl Into<String>,
         provider: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/directories");
+        let mut request = Request::new(
+            &self.0,
+            "CreateDirectory",
+            Method::Post,
+            "/directories",
+        );
         request.field("enterprise_connection_id", enterprise_connection_id.into());
         request.field("provider", provider.into());
         Create(request)
@@ -53,7 +58,12 @@ impl Directories {
     /// The API declares 401, 403, 404.
     pub fn get(&self, directory_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/directories/{directory_id}")
+            Request::new(
+                    &self.0,
+                    "GetDirectory",
+                    Method::Get,
+                    "/directories/{directory_id}",
+                )
                 .path("directory_id", directory_id.into()),
         )
     }
@@ -67,7 +77,12 @@ impl Directories {
     /// The API declares 401, 403, 404.
     pub fn delete(&self, directory_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/directories/{directory_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteDirectory",
+                    Method::Delete,
+                    "/directories/{directory_id}",
+                )
                 .path("directory_id", directory_id.into()),
         )
     }
@@ -81,7 +96,12 @@ impl Directories {
     /// The API declares 400, 401, 403, 404, 422.
     pub fn update(&self, directory_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/directories/{directory_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateDirectory",
+                    Method::Patch,
+                    "/directories/{directory_id}",
+                )
                 .path("directory_id", directory_id.into()),
         )
     }
@@ -97,6 +117,7 @@ impl Directories {
         RotateApiKey(
             Request::new(
                     &self.0,
+                    "RotateDirectoryAPIKey",
                     Method::Post,
                     "/directories/{directory_id}/rotate_api_key",
                 )
@@ -118,6 +139,7 @@ impl Directories {
         ListGroupRoleMappings(
             Request::new(
                     &self.0,
+                    "ListDirectoryGroupRoleMappings",
                     Method::Get,
                     "/directories/{directory_id}/group_role_mappings",
                 )
@@ -141,6 +163,7 @@ impl Directories {
     ) -> ReplaceGroupRoleMappings {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceDirectoryGroupRoleMappings",
                 Method::Put,
                 "/directories/{directory_id}/group_role_mappings",
             )
@@ -164,6 +187,7 @@ impl Directories {
     ) -> CreateGroupRoleMapping {
         let mut request = Request::new(
                 &self.0,
+                "CreateDirectoryGroupRoleMapping",
                 Method::Post,
                 "/directories/{directory_id}/group_role_mappings",
             )
@@ -188,6 +212,7 @@ impl Directories {
         DeleteGroupRoleMapping(
             Request::new(
                     &self.0,
+                    "DeleteDirectoryGroupRoleMapping",
                     Method::Delete,
                     "/directories/{directory_id}/group_role_mappings/{mapping_id}",
                 )
@@ -199,7 +224,7 @@ impl Directories {
 
 operation! {
     /// Request of [`Directories::list`]: `GET /directories`.
-    List -> Page<models::Directory>
+    List -> page<models::Directory>
 }
 paged! {
     List: models::Directory { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -300,12 +325,12 @@ operation! {
 
 operation! {
     /// Request of [`Directories::list_group_role_mappings`]: `GET /directories/{directory_id}/group_role_mappings`.
-    ListGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
+    ListGroupRoleMappings -> page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {
     /// Request of [`Directories::replace_group_role_mappings`]: `PUT /directories/{directory_id}/group_role_mappings`.
-    ReplaceGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
+    ReplaceGroupRoleMappings -> page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Domains”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
 /// Requests of the tag “Domains”.
@@ -19,7 +19,7 @@ impl Domains {
     ///
     /// `GET /domains`
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/domains"))
+        List(Request::new(&self.0, "ListDomains", Method::Get, "/domains"))
     }
 
     /// Add domain.
@@ -30,7 +30,7 @@ impl Domains {
     ///
     /// The API declares 400, 402, 422.
     pub fn add(&self, name: impl Into<String>, is_satellite: bool) -> Add {
-        let mut request = Request::new(&self.0, Method::Post, "/domains");
+        let mut request = Request::new(&self.0, "AddDomain", Method::Post, "/domains");
         request.field("name", name.into());
         request.field("is_satellite", is_satellite);
         Add(request)
@@ -45,7 +45,7 @@ impl Domains {
     /// The API declares 403, 404.
     pub fn delete(&self, domain_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/domains/{domain_id}")
+            Request::new(&self.0, "DeleteDomain", Method::Delete, "/domains/{domain_id}")
                 .path("domain_id", domain_id.into()),
         )
     }
@@ -59,7 +59,7 @@ impl Domains {
     /// The API declares 400, 404, 422.
     pub fn update(&self, domain_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/domains/{domain_id}")
+            Request::new(&self.0, "UpdateDomain", Method::Patch, "/domains/{domain_id}")
                 .path("domain_id", domain_id.into())
                 .json(),
         )
@@ -68,7 +68,7 @@ impl Domains {
 
 operation! {
     /// Request of [`Domains::list`]: `GET /domains`.
-    List -> Page<models::Domain>
+    List -> page<models::Domain>
 }
 
 operation! {

@@ -27,7 +27,12 @@ impl EmailAddresses {
         user_id: impl Into<String>,
         email_address: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/email_addresses");
+        let mut request = Request::new(
+            &self.0,
+            "CreateEmailAddress",
+            Method::Post,
+            "/email_addresses",
+        );
         request.field("user_id", user_id.into());
         request.field("email_address", email_address.into());
         Create(request)
@@ -42,7 +47,12 @@ impl EmailAddresses {
     /// The API declares 400, 401, 403, 404.
     pub fn get(&self, email_address_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/email_addresses/{email_address_id}")
+            Request::new(
+                    &self.0,
+                    "GetEmailAddress",
+                    Method::Get,
+                    "/email_addresses/{email_address_id}",
+                )
                 .path("email_address_id", email_address_id.into()),
         )
     }
@@ -56,7 +66,12 @@ impl EmailAddresses {
     /// The API declares 400, 401, 403, 404, 409.
     pub fn delete(&self, email_address_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/email_addresses/{email_address_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteEmailAddress",
+                    Method::Delete,
+                    "/email_addresses/{email_address_id}",
+                )
                 .path("email_address_id", email_address_id.into()),
         )
     }
@@ -70,7 +85,12 @@ impl EmailAddresses {
     /// The API declares 400, 401, 403, 404, 409.
     pub fn update(&self, email_address_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/email_addresses/{email_address_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateEmailAddress",
+                    Method::Patch,
+                    "/email_addresses/{email_address_id}",
+                )
                 .path("email_address_id", email_address_id.into()),
         )
     }
@@ -89,6 +109,7 @@ impl EmailAddresses {
         PrepareVerification(
             Request::new(
                     &self.0,
+                    "PrepareEmailAddressVerification",
                     Method::Post,
                     "/email_addresses/{email_address_id}/prepare_verification",
                 )
@@ -111,6 +132,7 @@ impl EmailAddresses {
     ) -> AttemptVerification {
         let mut request = Request::new(
                 &self.0,
+                "AttemptEmailAddressVerification",
                 Method::Post,
                 "/email_addresses/{email_address_id}/attempt_verification",
             )
@@ -135,6 +157,7 @@ impl EmailAddresses {
     ) -> ReplaceForUser {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceUserEmailAddress",
                 Method::Put,
                 "/users/{user_id}/email_address",
             )

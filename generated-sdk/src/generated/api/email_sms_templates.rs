@@ -3,7 +3,7 @@
 //! Requests of the tag “Email & SMS Templates”.
 
 use serde_json::{Map, Value};
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Email & SMS Templates”.
@@ -25,7 +25,12 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
         List(
-            Request::new(&self.0, Method::Get, "/templates/{template_type}")
+            Request::new(
+                    &self.0,
+                    "GetTemplateList",
+                    Method::Get,
+                    "/templates/{template_type}",
+                )
                 .path("template_type", template_type.into().to_string()),
         )
     }
@@ -44,7 +49,12 @@ impl EmailSmsTemplates {
         slug: impl Into<String>,
     ) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/templates/{template_type}/{slug}")
+            Request::new(
+                    &self.0,
+                    "GetTemplate",
+                    Method::Get,
+                    "/templates/{template_type}/{slug}",
+                )
                 .path("template_type", template_type.into().to_string())
                 .path("slug", slug.into()),
         )
@@ -64,7 +74,12 @@ impl EmailSmsTemplates {
         slug: impl Into<String>,
     ) -> Upsert {
         Upsert(
-            Request::new(&self.0, Method::Put, "/templates/{template_type}/{slug}")
+            Request::new(
+                    &self.0,
+                    "UpsertTemplate",
+                    Method::Put,
+                    "/templates/{template_type}/{slug}",
+                )
                 .path("template_type", template_type.into().to_string())
                 .path("slug", slug.into()),
         )
@@ -86,6 +101,7 @@ impl EmailSmsTemplates {
         Revert(
             Request::new(
                     &self.0,
+                    "RevertTemplate",
                     Method::Post,
                     "/templates/{template_type}/{slug}/revert",
                 )
@@ -110,6 +126,7 @@ impl EmailSmsTemplates {
         Preview(
             Request::new(
                     &self.0,
+                    "PreviewTemplate",
                     Method::Post,
                     "/templates/{template_type}/{slug}/preview",
                 )
@@ -134,6 +151,7 @@ impl EmailSmsTemplates {
         ToggleDelivery(
             Request::new(
                     &self.0,
+                    "ToggleTemplateDelivery",
                     Method::Post,
                     "/templates/{template_type}/{slug}/toggle_delivery",
                 )
@@ -145,7 +163,7 @@ impl EmailSmsTemplates {
 
 operation! {
     /// Request of [`EmailSmsTemplates::list`]: `GET /templates/{template_type}`.
-    List -> Page<models::Template>
+    List -> page<models::Template>
 }
 paged! {
     List: models::Template { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -3,7 +3,7 @@
 //! Requests of the tag “Enterprise Connections”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Enterprise Connections”.
@@ -23,7 +23,14 @@ impl EnterpriseConnections {
     ///
     /// The API declares 402, 403, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/enterprise_connections"))
+        List(
+            Request::new(
+                &self.0,
+                "ListEnterpriseConnections",
+                Method::Get,
+                "/enterprise_connections",
+            ),
+        )
     }
 
     /// Create enterprise connection.
@@ -39,7 +46,12 @@ impl EnterpriseConnections {
         provider: impl Into<models::CreateEnterpriseConnectionProvider>,
         domains: impl IntoIterator<Item = impl Into<String>>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/enterprise_connections");
+        let mut request = Request::new(
+            &self.0,
+            "CreateEnterpriseConnection",
+            Method::Post,
+            "/enterprise_connections",
+        );
         request.field("name", name.into());
         request.field("provider", provider.into().as_str());
         request.field("domains", list(strings(domains)));
@@ -57,6 +69,7 @@ impl EnterpriseConnections {
         Get(
             Request::new(
                     &self.0,
+                    "GetEnterpriseConnection",
                     Method::Get,
                     "/enterprise_connections/{enterprise_connection_id}",
                 )
@@ -75,6 +88,7 @@ impl EnterpriseConnections {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteEnterpriseConnection",
                     Method::Delete,
                     "/enterprise_connections/{enterprise_connection_id}",
                 )
@@ -93,6 +107,7 @@ impl EnterpriseConnections {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateEnterpriseConnection",
                     Method::Patch,
                     "/enterprise_connections/{enterprise_connection_id}",
                 )
@@ -115,6 +130,7 @@ impl EnterpriseConnections {
         ListTestRuns(
             Request::new(
                     &self.0,
+                    "ListEnterpriseConnectionTestRuns",
                     Method::Get,
                     "/enterprise_connections/{enterprise_connection_id}/test_runs",
                 )
@@ -136,6 +152,7 @@ impl EnterpriseConnections {
         CreateTestRun(
             Request::new(
                     &self.0,
+                    "CreateEnterpriseConnectionTestRun",
                     Method::Post,
                     "/enterprise_connections/{enterprise_connection_id}/test_runs",
                 )
@@ -146,7 +163,7 @@ impl EnterpriseConnections {
 
 operation! {
     /// Request of [`EnterpriseConnections::list`]: `GET /enterprise_connections`.
-    List -> Page<models::EnterpriseConnection>
+    List -> page<models::EnterpriseConnection>
 }
 paged! {
     List: models::EnterpriseConnection { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -420,7 +437,7 @@ impl Update {
 
 operation! {
     /// Request of [`EnterpriseConnections::list_test_runs`]: `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
-    ListTestRuns -> Page<models::EnterpriseConnectionTestRun>
+    ListTestRuns -> page<models::EnterpriseConnectionTestRun>
 }
 paged! {
     ListTestRuns: models::EnterpriseConnectionTestRun { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -19,7 +19,7 @@ impl InstanceSettings {
     ///
     /// `GET /instance`
     pub fn get(&self) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/instance"))
+        Get(Request::new(&self.0, "GetInstance", Method::Get, "/instance"))
     }
 
     /// Update instance.
@@ -30,7 +30,7 @@ impl InstanceSettings {
     ///
     /// The API declares 422.
     pub fn update(&self) -> Update {
-        Update(Request::new(&self.0, Method::Patch, "/instance"))
+        Update(Request::new(&self.0, "UpdateInstance", Method::Patch, "/instance"))
     }
 
     /// Update instance restrictions.
@@ -42,7 +42,12 @@ impl InstanceSettings {
     /// The API declares 402, 422.
     pub fn update_restrictions(&self) -> UpdateRestrictions {
         UpdateRestrictions(
-            Request::new(&self.0, Method::Patch, "/instance/restrictions"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceRestrictions",
+                Method::Patch,
+                "/instance/restrictions",
+            ),
         )
     }
 
@@ -50,7 +55,9 @@ impl InstanceSettings {
     ///
     /// `GET /instance/protect`
     pub fn get_protect(&self) -> GetProtect {
-        GetProtect(Request::new(&self.0, Method::Get, "/instance/protect"))
+        GetProtect(
+            Request::new(&self.0, "GetInstanceProtect", Method::Get, "/instance/protect"),
+        )
     }
 
     /// Update instance protect.
@@ -61,14 +68,28 @@ impl InstanceSettings {
     ///
     /// The API declares 422.
     pub fn update_protect(&self) -> UpdateProtect {
-        UpdateProtect(Request::new(&self.0, Method::Patch, "/instance/protect"))
+        UpdateProtect(
+            Request::new(
+                &self.0,
+                "UpdateInstanceProtect",
+                Method::Patch,
+                "/instance/protect",
+            ),
+        )
     }
 
     /// Get instance communication.
     ///
     /// `GET /instance/communication`
     pub fn get_communication(&self) -> GetCommunication {
-        GetCommunication(Request::new(&self.0, Method::Get, "/instance/communication"))
+        GetCommunication(
+            Request::new(
+                &self.0,
+                "GetInstanceCommunication",
+                Method::Get,
+                "/instance/communication",
+            ),
+        )
     }
 
     /// Update instance communication.
@@ -80,7 +101,12 @@ impl InstanceSettings {
     /// The API declares 422.
     pub fn update_communication(&self) -> UpdateCommunication {
         UpdateCommunication(
-            Request::new(&self.0, Method::Patch, "/instance/communication"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceCommunication",
+                Method::Patch,
+                "/instance/communication",
+            ),
         )
     }
 
@@ -89,7 +115,12 @@ impl InstanceSettings {
     /// `GET /instance/oauth_application_settings`
     pub fn get_oauth_application_settings(&self) -> GetOauthApplicationSettings {
         GetOauthApplicationSettings(
-            Request::new(&self.0, Method::Get, "/instance/oauth_application_settings"),
+            Request::new(
+                &self.0,
+                "GetInstanceOAuthApplicationSettings",
+                Method::Get,
+                "/instance/oauth_application_settings",
+            ),
         )
     }
 
@@ -102,7 +133,12 @@ impl InstanceSettings {
     /// The API declares 422.
     pub fn update_oauth_application_settings(&self) -> UpdateOauthApplicationSettings {
         UpdateOauthApplicationSettings(
-            Request::new(&self.0, Method::Patch, "/instance/oauth_application_settings"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceOAuthApplicationSettings",
+                Method::Patch,
+                "/instance/oauth_application_settings",
+            ),
         )
     }
 
@@ -115,7 +151,12 @@ impl InstanceSettings {
     /// The API declares 402, 404, 422.
     pub fn get_organization_settings(&self) -> GetOrganizationSettings {
         GetOrganizationSettings(
-            Request::new(&self.0, Method::Get, "/instance/organization_settings"),
+            Request::new(
+                &self.0,
+                "GetInstanceOrganizationSettings",
+                Method::Get,
+                "/instance/organization_settings",
+            ),
         )
     }
 
@@ -128,7 +169,12 @@ impl InstanceSettings {
     /// The API declares 400, 402, 403, 404, 422.
     pub fn update_organization_settings(&self) -> UpdateOrganizationSettings {
         UpdateOrganizationSettings(
-            Request::new(&self.0, Method::Patch, "/instance/organization_settings"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceOrganizationSettings",
+                Method::Patch,
+                "/instance/organization_settings",
+            ),
         )
     }
 }

@@ -3,7 +3,7 @@
 //! Requests of the tag “Invitations”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Invitations”.
@@ -19,7 +19,7 @@ impl Invitations {
     ///
     /// `GET /invitations`
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/invitations"))
+        List(Request::new(&self.0, "ListInvitations", Method::Get, "/invitations"))
     }
 
     /// Create invitation.
@@ -30,7 +30,12 @@ impl Invitations {
     ///
     /// The API declares 400, 422.
     pub fn create(&self, email_address: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/invitations");
+        let mut request = Request::new(
+            &self.0,
+            "CreateInvitation",
+            Method::Post,
+            "/invitations",
+        );
         request.field("email_address", email_address.into());
         Create(request)
     }
@@ -46,7 +51,12 @@ impl Invitations {
         &self,
         body: impl IntoIterator<Item = models::BulkInvitation>,
     ) -> BulkCreate {
-        let mut request = Request::new(&self.0, Method::Post, "/invitations/bulk");
+        let mut request = Request::new(
+            &self.0,
+            "CreateBulkInvitations",
+            Method::Post,
+            "/invitations/bulk",
+        );
         request.body(list(body));
         BulkCreate(request)
     }
@@ -60,7 +70,12 @@ impl Invitations {
     /// The API declares 400, 404.
     pub fn revoke(&self, invitation_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/invitations/{invitation_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "RevokeInvitation",
+                    Method::Post,
+                    "/invitations/{invitation_id}/revoke",
+                )
                 .path("invitation_id", invitation_id.into()),
         )
     }
@@ -68,7 +83,7 @@ impl Invitations {
 
 operation! {
     /// Request of [`Invitations::list`]: `GET /invitations`.
-    List -> Page<models::Invitation>
+    List -> page<models::Invitation>
 }
 paged! {
     List: models::Invitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -18,7 +18,7 @@ impl Jwks {
     ///
     /// `GET /jwks`
     pub fn get(&self) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/jwks"))
+        Get(Request::new(&self.0, "GetJWKS", Method::Get, "/jwks"))
     }
 }
 

@@ -3,7 +3,7 @@
 //! Requests of the tag “JWT Templates”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “JWT Templates”.
@@ -19,7 +19,7 @@ impl JwtTemplates {
     ///
     /// `GET /jwt_templates`
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/jwt_templates"))
+        List(Request::new(&self.0, "ListJWTTemplates", Method::Get, "/jwt_templates"))
     }
 
     /// Create jwt template.
@@ -30,7 +30,12 @@ impl JwtTemplates {
     ///
     /// The API declares 400, 402, 422.
     pub fn create(&self, name: impl Into<String>, claims: impl Into<Value>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/jwt_templates");
+        let mut request = Request::new(
+            &self.0,
+            "CreateJWTTemplate",
+            Method::Post,
+            "/jwt_templates",
+        );
         request.field("name", name.into());
         request.field("claims", claims.into());
         Create(request)
@@ -45,7 +50,12 @@ impl JwtTemplates {
     /// The API declares 404.
     pub fn get(&self, template_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/jwt_templates/{template_id}")
+            Request::new(
+                    &self.0,
+                    "GetJWTTemplate",
+                    Method::Get,
+                    "/jwt_templates/{template_id}",
+                )
                 .path("template_id", template_id.into()),
         )
     }
@@ -59,7 +69,12 @@ impl JwtTemplates {
     /// The API declares 403, 404.
     pub fn delete(&self, template_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/jwt_templates/{template_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteJWTTemplate",
+                    Method::Delete,
+                    "/jwt_templates/{template_id}",
+                )
                 .path("template_id", template_id.into()),
         )
     }
@@ -79,6 +94,7 @@ impl JwtTemplates {
     ) -> Update {
         let mut request = Request::new(
                 &self.0,
+                "UpdateJWTTemplate",
                 Method::Patch,
                 "/jwt_templates/{template_id}",
             )
@@ -91,7 +107,7 @@ impl JwtTemplates {
 
 operation! {
     /// Request of [`JwtTemplates::list`]: `GET /jwt_templates`.
-    List -> Page<models::JwtTemplate>
+    List -> page<models::JwtTemplate>
 }
 paged! {
     List: models::JwtTemplate { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -3,7 +3,7 @@
 //! Requests of the tag “M2M Tokens”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “M2M Tokens”.
@@ -23,7 +23,12 @@ impl M2mTokens {
     ///
     /// The API declares 400, 403, 404.
     pub fn list(&self, subject: impl Into<String>) -> List {
-        let mut request = Request::new(&self.0, Method::Get, "/m2m_tokens");
+        let mut request = Request::new(
+            &self.0,
+            "getM2MTokens",
+            Method::Get,
+            "/m2m_tokens",
+        );
         request.query("subject", subject.into());
         List(request)
     }
@@ -38,7 +43,11 @@ impl M2mTokens {
     ///
     /// The API declares 400, 409.
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/m2m_tokens").json().machine_key())
+        Create(
+            Request::new(&self.0, "createM2MToken", Method::Post, "/m2m_tokens")
+                .json()
+                .machine_key(),
+        )
     }
 
     /// Revoke m2m token.
@@ -52,7 +61,12 @@ impl M2mTokens {
     /// The API declares 400, 404.
     pub fn revoke(&self, m2m_token_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/m2m_tokens/{m2m_token_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "revokeM2MToken",
+                    Method::Post,
+                    "/m2m_tokens/{m2m_token_id}/revoke",
+                )
                 .path("m2m_token_id", m2m_token_id.into())
                 .json()
                 .machine_key(),
@@ -69,7 +83,12 @@ impl M2mTokens {
     ///
     /// The API declares 400, 404.
     pub fn verify(&self, token: impl Into<String>) -> Verify {
-        let mut request = Request::new(&self.0, Method::Post, "/m2m_tokens/verify")
+        let mut request = Request::new(
+                &self.0,
+                "verifyM2MToken",
+                Method::Post,
+                "/m2m_tokens/verify",
+            )
             .json()
             .machine_key();
         request.field("token", token.into());
@@ -79,7 +98,7 @@ impl M2mTokens {
 
 operation! {
     /// Request of [`M2mTokens::list`]: `GET /m2m_tokens`.
-    List -> Page<models::M2MToken>
+    List -> page<models::M2MToken>
 }
 paged! {
     List: models::M2MToken { max_limit: Some(100), id: Some("id"), cursor: false, paginated: false }

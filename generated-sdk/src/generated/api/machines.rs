@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Machines”.
 
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Machines”.
@@ -22,7 +22,7 @@ impl Machines {
     ///
     /// The API declares 400, 401, 403, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/machines"))
+        List(Request::new(&self.0, "ListMachines", Method::Get, "/machines"))
     }
 
     /// Create machine.
@@ -33,7 +33,12 @@ impl Machines {
     ///
     /// The API declares 400, 401, 403, 422.
     pub fn create(&self, name: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/machines");
+        let mut request = Request::new(
+            &self.0,
+            "CreateMachine",
+            Method::Post,
+            "/machines",
+        );
         request.field("name", name.into());
         Create(request)
     }
@@ -47,7 +52,7 @@ impl Machines {
     /// The API declares 400, 401, 403, 404, 422.
     pub fn get(&self, machine_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/machines/{machine_id}")
+            Request::new(&self.0, "GetMachine", Method::Get, "/machines/{machine_id}")
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -61,7 +66,12 @@ impl Machines {
     /// The API declares 400, 401, 403, 404, 422.
     pub fn delete(&self, machine_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/machines/{machine_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteMachine",
+                    Method::Delete,
+                    "/machines/{machine_id}",
+                )
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -75,7 +85,12 @@ impl Machines {
     /// The API declares 400, 401, 403, 404, 422.
     pub fn update(&self, machine_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/machines/{machine_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateMachine",
+                    Method::Patch,
+                    "/machines/{machine_id}",
+                )
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -89,7 +104,12 @@ impl Machines {
     /// The API declares 400, 401, 403, 404.
     pub fn get_secret_key(&self, machine_id: impl Into<String>) -> GetSecretKey {
         GetSecretKey(
-            Request::new(&self.0, Method::Get, "/machines/{machine_id}/secret_key")
+            Request::new(
+                    &self.0,
+                    "GetMachineSecretKey",
+                    Method::Get,
+                    "/machines/{machine_id}/secret_key",
+                )
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -108,6 +128,7 @@ impl Machines {
     ) -> RotateSecretKey {
         let mut request = Request::new(
                 &self.0,
+                "RotateMachineSecretKey",
                 Method::Post,
                 "/machines/{machine_id}/secret_key/rotate",
             )
@@ -131,6 +152,7 @@ impl Machines {
     ) -> CreateScope {
         let mut request = Request::new(
                 &self.0,
+                "CreateMachineScope",
                 Method::Post,
                 "/machines/{machine_id}/scopes",
             )
@@ -154,6 +176,7 @@ impl Machines {
         DeleteScope(
             Request::new(
                     &self.0,
+                    "DeleteMachineScope",
                     Method::Delete,
                     "/machines/{machine_id}/scopes/{other_machine_id}",
                 )
@@ -165,7 +188,7 @@ impl Machines {
 
 operation! {
     /// Request of [`Machines::list`]: `GET /machines`.
-    List -> Page<models::Machine>
+    List -> page<models::Machine>
 }
 paged! {
     List: models::Machine { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -25,6 +25,7 @@ impl OauthAccessTokens {
         Verify(
             Request::new(
                     &self.0,
+                    "verifyOAuthAccessToken",
                     Method::Post,
                     "/oauth_applications/access_tokens/verify",
                 )

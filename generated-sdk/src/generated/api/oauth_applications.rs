@@ -3,7 +3,7 @@
 //! Requests of the tag “OAuth Applications”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Attachment, Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “OAuth Applications”.
@@ -23,7 +23,14 @@ impl OauthApplications {
     ///
     /// The API declares 400, 403, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/oauth_applications"))
+        List(
+            Request::new(
+                &self.0,
+                "ListOAuthApplications",
+                Method::Get,
+                "/oauth_applications",
+            ),
+        )
     }
 
     /// Create o auth application.
@@ -34,7 +41,12 @@ impl OauthApplications {
     ///
     /// The API declares 400, 403, 422.
     pub fn create(&self, name: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/oauth_applications");
+        let mut request = Request::new(
+            &self.0,
+            "CreateOAuthApplication",
+            Method::Post,
+            "/oauth_applications",
+        );
         request.field("name", name.into());
         Create(request)
     }
@@ -50,6 +62,7 @@ impl OauthApplications {
         Get(
             Request::new(
                     &self.0,
+                    "GetOAuthApplication",
                     Method::Get,
                     "/oauth_applications/{oauth_application_id}",
                 )
@@ -68,6 +81,7 @@ impl OauthApplications {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOAuthApplication",
                     Method::Delete,
                     "/oauth_applications/{oauth_application_id}",
                 )
@@ -86,6 +100,7 @@ impl OauthApplications {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOAuthApplication",
                     Method::Patch,
                     "/oauth_applications/{oauth_application_id}",
                 )
@@ -108,6 +123,7 @@ impl OauthApplications {
     ) -> UploadLogo {
         let mut request = Request::new(
                 &self.0,
+                "UploadOAuthApplicationLogo",
                 Method::Put,
                 "/oauth_applications/{oauth_application_id}/logo",
             )
@@ -131,6 +147,7 @@ impl OauthApplications {
         RotateSecret(
             Request::new(
                     &self.0,
+                    "RotateOAuthApplicationSecret",
                     Method::Post,
                     "/oauth_applications/{oauth_application_id}/rotate_secret",
                 )
@@ -152,6 +169,7 @@ impl OauthApplications {
     ) -> RevokeToken {
         let mut request = Request::new(
                 &self.0,
+                "RevokeOAuthApplicationToken",
                 Method::Post,
                 "/oauth_applications/{oauth_application_id}/revoke_token",
             )
@@ -164,7 +182,7 @@ impl OauthApplications {
 
 operation! {
     /// Request of [`OauthApplications::list`]: `GET /oauth_applications`.
-    List -> Page<models::OAuthApplication>
+    List -> page<models::OAuthApplication>
 }
 paged! {
     List: models::OAuthApplication { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

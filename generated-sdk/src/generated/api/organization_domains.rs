@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Domains”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Domains”.
@@ -26,6 +26,7 @@ impl OrganizationDomains {
         List(
             Request::new(
                     &self.0,
+                    "ListOrganizationDomains",
                     Method::Get,
                     "/organizations/{organization_id}/domains",
                 )
@@ -44,6 +45,7 @@ impl OrganizationDomains {
         Create(
             Request::new(
                     &self.0,
+                    "CreateOrganizationDomain",
                     Method::Post,
                     "/organizations/{organization_id}/domains",
                 )
@@ -67,6 +69,7 @@ impl OrganizationDomains {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationDomain",
                     Method::Delete,
                     "/organizations/{organization_id}/domains/{domain_id}",
                 )
@@ -90,6 +93,7 @@ impl OrganizationDomains {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationDomain",
                     Method::Patch,
                     "/organizations/{organization_id}/domains/{domain_id}",
                 )
@@ -114,6 +118,7 @@ impl OrganizationDomains {
         VerifyOwnership(
             Request::new(
                     &self.0,
+                    "VerifyOrganizationDomainOwnership",
                     Method::Post,
                     "/organizations/{organization_id}/domains/{domain_id}/verify_ownership",
                 )
@@ -130,13 +135,20 @@ impl OrganizationDomains {
     ///
     /// The API declares 401, 403, 422.
     pub fn list_all(&self) -> ListAll {
-        ListAll(Request::new(&self.0, Method::Get, "/organization_domains"))
+        ListAll(
+            Request::new(
+                &self.0,
+                "ListAllOrganizationDomains",
+                Method::Get,
+                "/organization_domains",
+            ),
+        )
     }
 }
 
 operation! {
     /// Request of [`OrganizationDomains::list`]: `GET /organizations/{organization_id}/domains`.
-    List -> Page<models::OrganizationDomain>
+    List -> page<models::OrganizationDomain>
 }
 paged! {
     List: models::OrganizationDomain { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -242,7 +254,7 @@ operation! {
 
 operation! {
     /// Request of [`OrganizationDomains::list_all`]: `GET /organization_domains`.
-    ListAll -> Page<models::OrganizationDomain>
+    ListAll -> page<models::OrganizationDomain>
 }
 paged! {
     ListAll: models::OrganizationDomain { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

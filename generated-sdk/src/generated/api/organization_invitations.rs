@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Invitations”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Invitations”.
@@ -23,7 +23,14 @@ impl OrganizationInvitations {
     ///
     /// The API declares 400, 404, 422, 500.
     pub fn get_all(&self) -> GetAll {
-        GetAll(Request::new(&self.0, Method::Get, "/organization_invitations"))
+        GetAll(
+            Request::new(
+                &self.0,
+                "ListInstanceOrganizationInvitations",
+                Method::Get,
+                "/organization_invitations",
+            ),
+        )
     }
 
     /// List organization invitations.
@@ -37,6 +44,7 @@ impl OrganizationInvitations {
         List(
             Request::new(
                     &self.0,
+                    "ListOrganizationInvitations",
                     Method::Get,
                     "/organizations/{organization_id}/invitations",
                 )
@@ -59,6 +67,7 @@ impl OrganizationInvitations {
     ) -> Create {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationInvitation",
                 Method::Post,
                 "/organizations/{organization_id}/invitations",
             )
@@ -82,6 +91,7 @@ impl OrganizationInvitations {
     ) -> BulkCreate {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationInvitationBulk",
                 Method::Post,
                 "/organizations/{organization_id}/invitations/bulk",
             )
@@ -103,6 +113,7 @@ impl OrganizationInvitations {
         ListPending(
             Request::new(
                     &self.0,
+                    "ListPendingOrganizationInvitations",
                     Method::Get,
                     "/organizations/{organization_id}/invitations/pending",
                 )
@@ -125,6 +136,7 @@ impl OrganizationInvitations {
         Get(
             Request::new(
                     &self.0,
+                    "GetOrganizationInvitation",
                     Method::Get,
                     "/organizations/{organization_id}/invitations/{invitation_id}",
                 )
@@ -148,6 +160,7 @@ impl OrganizationInvitations {
         Revoke(
             Request::new(
                     &self.0,
+                    "RevokeOrganizationInvitation",
                     Method::Post,
                     "/organizations/{organization_id}/invitations/{invitation_id}/revoke",
                 )
@@ -159,7 +172,7 @@ impl OrganizationInvitations {
 
 operation! {
     /// Request of [`OrganizationInvitations::get_all`]: `GET /organization_invitations`.
-    GetAll -> Page<models::OrganizationInvitationWithPublicOrganizationData>
+    GetAll -> page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
     GetAll: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -202,7 +215,7 @@ impl GetAll {
 
 operation! {
     /// Request of [`OrganizationInvitations::list`]: `GET /organizations/{organization_id}/invitations`.
-    List -> Page<models::OrganizationInvitation>
+    List -> page<models::OrganizationInvitation>
 }
 paged! {
     List: models::OrganizationInvitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -324,12 +337,12 @@ impl Create {
 
 operation! {
     /// Request of [`OrganizationInvitations::bulk_create`]: `POST /organizations/{organization_id}/invitations/bulk`.
-    BulkCreate -> Page<models::OrganizationInvitation>
+    BulkCreate -> page<models::OrganizationInvitation>
 }
 
 operation! {
     /// Request of [`OrganizationInvitations::list_pending`]: `GET /organizations/{organization_id}/invitations/pending`.
-    ListPending -> Page<models::OrganizationInvitation>
+    ListPending -> page<models::OrganizationInvitation>
 }
 paged! {
     ListPending: models::OrganizationInvitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Memberships”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Memberships”.
@@ -26,6 +26,7 @@ impl OrganizationMemberships {
         List(
             Request::new(
                     &self.0,
+                    "ListOrganizationMemberships",
                     Method::Get,
                     "/organizations/{organization_id}/memberships",
                 )
@@ -48,6 +49,7 @@ impl OrganizationMemberships {
     ) -> Create {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationMembership",
                 Method::Post,
                 "/organizations/{organization_id}/memberships",
             )
@@ -73,6 +75,7 @@ impl OrganizationMemberships {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationMembership",
                     Method::Delete,
                     "/organizations/{organization_id}/memberships/{user_id}",
                 )
@@ -96,6 +99,7 @@ impl OrganizationMemberships {
     ) -> Update {
         let mut request = Request::new(
                 &self.0,
+                "UpdateOrganizationMembership",
                 Method::Patch,
                 "/organizations/{organization_id}/memberships/{user_id}",
             )
@@ -121,6 +125,7 @@ impl OrganizationMemberships {
         UpdateMetadata(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationMembershipMetadata",
                     Method::Patch,
                     "/organizations/{organization_id}/memberships/{user_id}/metadata",
                 )
@@ -137,13 +142,20 @@ impl OrganizationMemberships {
     ///
     /// The API declares 400, 401, 422, 500.
     pub fn get_all(&self) -> GetAll {
-        GetAll(Request::new(&self.0, Method::Get, "/organization_memberships"))
+        GetAll(
+            Request::new(
+                &self.0,
+                "InstanceGetOrganizationMemberships",
+                Method::Get,
+                "/organization_memberships",
+            ),
+        )
     }
 }
 
 operation! {
     /// Request of [`OrganizationMemberships::list`]: `GET /organizations/{organization_id}/memberships`.
-    List -> Page<models::OrganizationMembership>
+    List -> page<models::OrganizationMembership>
 }
 paged! {
     List: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -339,7 +351,7 @@ impl UpdateMetadata {
 
 operation! {
     /// Request of [`OrganizationMemberships::get_all`]: `GET /organization_memberships`.
-    GetAll -> Page<models::OrganizationMembership>
+    GetAll -> page<models::OrganizationMembership>
 }
 paged! {
     GetAll: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

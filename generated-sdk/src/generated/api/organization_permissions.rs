@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Organization Permissions”.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Permissions”.
@@ -22,7 +22,14 @@ impl OrganizationPermissions {
     ///
     /// The API declares 401, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/organization_permissions"))
+        List(
+            Request::new(
+                &self.0,
+                "ListOrganizationPermissions",
+                Method::Get,
+                "/organization_permissions",
+            ),
+        )
     }
 
     /// Create organization permission.
@@ -35,6 +42,7 @@ impl OrganizationPermissions {
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationPermission",
                 Method::Post,
                 "/organization_permissions",
             )
@@ -55,6 +63,7 @@ impl OrganizationPermissions {
         Get(
             Request::new(
                     &self.0,
+                    "GetOrganizationPermission",
                     Method::Get,
                     "/organization_permissions/{permission_id}",
                 )
@@ -73,6 +82,7 @@ impl OrganizationPermissions {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationPermission",
                     Method::Delete,
                     "/organization_permissions/{permission_id}",
                 )
@@ -91,6 +101,7 @@ impl OrganizationPermissions {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationPermission",
                     Method::Patch,
                     "/organization_permissions/{permission_id}",
                 )
@@ -102,7 +113,7 @@ impl OrganizationPermissions {
 
 operation! {
     /// Request of [`OrganizationPermissions::list`]: `GET /organization_permissions`.
-    List -> Page<models::Permission>
+    List -> page<models::Permission>
 }
 paged! {
     List: models::Permission { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organization Roles”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organization Roles”.
@@ -23,7 +23,14 @@ impl OrganizationRoles {
     ///
     /// The API declares 400, 401, 403, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/organization_roles"))
+        List(
+            Request::new(
+                &self.0,
+                "ListOrganizationRoles",
+                Method::Get,
+                "/organization_roles",
+            ),
+        )
     }
 
     /// Create organization role.
@@ -34,7 +41,12 @@ impl OrganizationRoles {
     ///
     /// The API declares 400, 401, 402, 403, 404, 422.
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/organization_roles")
+        let mut request = Request::new(
+                &self.0,
+                "CreateOrganizationRole",
+                Method::Post,
+                "/organization_roles",
+            )
             .json();
         request.field("name", name.into());
         request.field("key", key.into());
@@ -52,6 +64,7 @@ impl OrganizationRoles {
         Get(
             Request::new(
                     &self.0,
+                    "GetOrganizationRole",
                     Method::Get,
                     "/organization_roles/{organization_role_id}",
                 )
@@ -70,6 +83,7 @@ impl OrganizationRoles {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationRole",
                     Method::Delete,
                     "/organization_roles/{organization_role_id}",
                 )
@@ -88,6 +102,7 @@ impl OrganizationRoles {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationRole",
                     Method::Patch,
                     "/organization_roles/{organization_role_id}",
                 )
@@ -111,6 +126,7 @@ impl OrganizationRoles {
         AssignPermission(
             Request::new(
                     &self.0,
+                    "AssignPermissionToOrganizationRole",
                     Method::Post,
                     "/organization_roles/{organization_role_id}/permissions/{permission_id}",
                 )
@@ -134,6 +150,7 @@ impl OrganizationRoles {
         RemovePermission(
             Request::new(
                     &self.0,
+                    "RemovePermissionFromOrganizationRole",
                     Method::Delete,
                     "/organization_roles/{organization_role_id}/permissions/{permission_id}",
                 )
@@ -145,7 +162,7 @@ impl OrganizationRoles {
 
 operation! {
     /// Request of [`OrganizationRoles::list`]: `GET /organization_roles`.
-    List -> Page<models::Role>
+    List -> page<models::Role>
 }
 paged! {
     List: models::Role { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -3,7 +3,7 @@
 //! Requests of the tag “Organizations”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Organizations”.
@@ -23,7 +23,7 @@ impl Organizations {
     ///
     /// The API declares 400, 403, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/organizations"))
+        List(Request::new(&self.0, "ListOrganizations", Method::Get, "/organizations"))
     }
 
     /// Create organization.
@@ -34,7 +34,12 @@ impl Organizations {
     ///
     /// The API declares 400, 402, 403, 422.
     pub fn create(&self, name: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/organizations");
+        let mut request = Request::new(
+            &self.0,
+            "CreateOrganization",
+            Method::Post,
+            "/organizations",
+        );
         request.field("name", name.into());
         Create(request)
     }
@@ -48,7 +53,12 @@ impl Organizations {
     /// The API declares 403, 404.
     pub fn get(&self, organization_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/organizations/{organization_id}")
+            Request::new(
+                    &self.0,
+                    "GetOrganization",
+                    Method::Get,
+                    "/organizations/{organization_id}",
+                )
                 .path("organization_id", organization_id.into()),
         )
     }
@@ -62,7 +72,12 @@ impl Organizations {
     /// The API declares 404.
     pub fn delete(&self, organization_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/organizations/{organization_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteOrganization",
+                    Method::Delete,
+                    "/organizations/{organization_id}",
+                )
                 .path("organization_id", organization_id.into()),
         )
     }
@@ -76,7 +91,12 @@ impl Organizations {
     /// The API declares 400, 402, 403, 404, 422.
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/organizations/{organization_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateOrganization",
+                    Method::Patch,
+                    "/organizations/{organization_id}",
+                )
                 .path("organization_id", organization_id.into())
                 .json(),
         )
@@ -96,6 +116,7 @@ impl Organizations {
         ReplaceMetadata(
             Request::new(
                     &self.0,
+                    "ReplaceOrganizationMetadata",
                     Method::Put,
                     "/organizations/{organization_id}/metadata",
                 )
@@ -115,6 +136,7 @@ impl Organizations {
         MergeMetadata(
             Request::new(
                     &self.0,
+                    "MergeOrganizationMetadata",
                     Method::Patch,
                     "/organizations/{organization_id}/metadata",
                 )
@@ -137,6 +159,7 @@ impl Organizations {
     ) -> UploadLogo {
         let mut request = Request::new(
                 &self.0,
+                "UploadOrganizationLogo",
                 Method::Put,
                 "/organizations/{organization_id}/logo",
             )
@@ -157,6 +180,7 @@ impl Organizations {
         DeleteLogo(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationLogo",
                     Method::Delete,
                     "/organizations/{organization_id}/logo",
                 )
@@ -178,6 +202,7 @@ impl Organizations {
         GetBillingSubscription(
             Request::new(
                     &self.0,
+                    "GetOrganizationBillingSubscription",
                     Method::Get,
                     "/organizations/{organization_id}/billing/subscription",
                 )
@@ -199,6 +224,7 @@ impl Organizations {
         GetBillingCreditBalance(
             Request::new(
                     &self.0,
+                    "GetOrganizationBillingCreditBalance",
                     Method::Get,
                     "/organizations/{organization_id}/billing/credits",
                 )
@@ -222,6 +248,7 @@ impl Organizations {
     ) -> AdjustBillingCreditBalance {
         let mut request = Request::new(
                 &self.0,
+                "AdjustOrganizationBillingCreditBalance",
                 Method::Post,
                 "/organizations/{organization_id}/billing/credits",
             )
@@ -236,7 +263,7 @@ impl Organizations {
 
 operation! {
     /// Request of [`Organizations::list`]: `GET /organizations`.
-    List -> Page<models::Organization>
+    List -> page<models::Organization>
 }
 paged! {
     List: models::Organization { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -27,7 +27,12 @@ impl PhoneNumbers {
         user_id: impl Into<String>,
         phone_number: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/phone_numbers");
+        let mut request = Request::new(
+            &self.0,
+            "CreatePhoneNumber",
+            Method::Post,
+            "/phone_numbers",
+        );
         request.field("user_id", user_id.into());
         request.field("phone_number", phone_number.into());
         Create(request)
@@ -42,7 +47,12 @@ impl PhoneNumbers {
     /// The API declares 400, 401, 403, 404.
     pub fn get(&self, phone_number_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/phone_numbers/{phone_number_id}")
+            Request::new(
+                    &self.0,
+                    "GetPhoneNumber",
+                    Method::Get,
+                    "/phone_numbers/{phone_number_id}",
+                )
                 .path("phone_number_id", phone_number_id.into()),
         )
     }
@@ -56,7 +66,12 @@ impl PhoneNumbers {
     /// The API declares 400, 401, 403, 404.
     pub fn delete(&self, phone_number_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/phone_numbers/{phone_number_id}")
+            Request::new(
+                    &self.0,
+                    "DeletePhoneNumber",
+                    Method::Delete,
+                    "/phone_numbers/{phone_number_id}",
+                )
                 .path("phone_number_id", phone_number_id.into()),
         )
     }
@@ -70,7 +85,12 @@ impl PhoneNumbers {
     /// The API declares 400, 401, 403, 404.
     pub fn update(&self, phone_number_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/phone_numbers/{phone_number_id}")
+            Request::new(
+                    &self.0,
+                    "UpdatePhoneNumber",
+                    Method::Patch,
+                    "/phone_numbers/{phone_number_id}",
+                )
                 .path("phone_number_id", phone_number_id.into()),
         )
     }
@@ -89,6 +109,7 @@ impl PhoneNumbers {
         PrepareVerification(
             Request::new(
                     &self.0,
+                    "PreparePhoneNumberVerification",
                     Method::Post,
                     "/phone_numbers/{phone_number_id}/prepare_verification",
                 )
@@ -111,6 +132,7 @@ impl PhoneNumbers {
     ) -> AttemptVerification {
         let mut request = Request::new(
                 &self.0,
+                "AttemptPhoneNumberVerification",
                 Method::Post,
                 "/phone_numbers/{phone_number_id}/attempt_verification",
             )
@@ -135,6 +157,7 @@ impl PhoneNumbers {
     ) -> ReplaceForUser {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceUserPhoneNumber",
                 Method::Put,
                 "/users/{user_id}/phone_number",
             )

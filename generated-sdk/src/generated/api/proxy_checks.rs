@@ -22,7 +22,7 @@ impl ProxyChecks {
     ///
     /// The API declares 400, 422.
     pub fn verify(&self) -> Verify {
-        Verify(Request::new(&self.0, Method::Post, "/proxy_checks"))
+        Verify(Request::new(&self.0, "VerifyDomainProxy", Method::Post, "/proxy_checks"))
     }
 }
 

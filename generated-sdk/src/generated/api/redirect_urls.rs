@@ -2,7 +2,7 @@
 
 //! Requests of the tag “Redirect URLs”.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Redirect URLs”.
@@ -18,7 +18,7 @@ impl RedirectUrls {
     ///
     /// `GET /redirect_urls`
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/redirect_urls"))
+        List(Request::new(&self.0, "ListRedirectURLs", Method::Get, "/redirect_urls"))
     }
 
     /// Create redirect url.
@@ -29,7 +29,12 @@ impl RedirectUrls {
     ///
     /// The API declares 400, 422.
     pub fn create(&self, url: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/redirect_urls");
+        let mut request = Request::new(
+            &self.0,
+            "CreateRedirectURL",
+            Method::Post,
+            "/redirect_urls",
+        );
         request.field("url", url.into());
         Create(request)
     }
@@ -43,7 +48,7 @@ impl RedirectUrls {
     /// The API declares 404.
     pub fn get(&self, id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/redirect_urls/{id}")
+            Request::new(&self.0, "GetRedirectURL", Method::Get, "/redirect_urls/{id}")
                 .path("id", id.into()),
         )
     }
@@ -57,7 +62,12 @@ impl RedirectUrls {
     /// The API declares 404.
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/redirect_urls/{id}")
+            Request::new(
+                    &self.0,
+                    "DeleteRedirectURL",
+                    Method::Delete,
+                    "/redirect_urls/{id}",
+                )
                 .path("id", id.into()),
         )
     }
@@ -65,7 +75,7 @@ impl RedirectUrls {
 
 operation! {
     /// Request of [`RedirectUrls::list`]: `GET /redirect_urls`.
-    List -> Page<models::RedirectUrl>
+    List -> page<models::RedirectUrl>
 }
 paged! {
     List: models::RedirectUrl { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -3,7 +3,7 @@
 //! Requests of the tag “Role Sets”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Role Sets”.
@@ -23,7 +23,7 @@ impl RoleSets {
     ///
     /// The API declares 400, 401, 403, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/role_sets"))
+        List(Request::new(&self.0, "ListRoleSets", Method::Get, "/role_sets"))
     }
 
     /// Create role set.
@@ -40,7 +40,13 @@ impl RoleSets {
         creator_role_key: impl Into<String>,
         roles: impl IntoIterator<Item = impl Into<String>>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/role_sets").json();
+        let mut request = Request::new(
+                &self.0,
+                "CreateRoleSet",
+                Method::Post,
+                "/role_sets",
+            )
+            .json();
         request.field("name", name.into());
         request.field("default_role_key", default_role_key.into());
         request.field("creator_role_key", creator_role_key.into());
@@ -57,7 +63,12 @@ impl RoleSets {
     /// The API declares 401, 403, 404.
     pub fn get(&self, role_set_key_or_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/role_sets/{role_set_key_or_id}")
+            Request::new(
+                    &self.0,
+                    "GetRoleSet",
+                    Method::Get,
+                    "/role_sets/{role_set_key_or_id}",
+                )
                 .path("role_set_key_or_id", role_set_key_or_id.into()),
         )
     }
@@ -71,7 +82,12 @@ impl RoleSets {
     /// The API declares 400, 401, 403, 404, 422.
     pub fn update(&self, role_set_key_or_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/role_sets/{role_set_key_or_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateRoleSet",
+                    Method::Patch,
+                    "/role_sets/{role_set_key_or_id}",
+                )
                 .path("role_set_key_or_id", role_set_key_or_id.into())
                 .json(),
         )
@@ -91,6 +107,7 @@ impl RoleSets {
     ) -> Replace {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceRoleSet",
                 Method::Post,
                 "/role_sets/{role_set_key_or_id}/replace",
             )
@@ -114,6 +131,7 @@ impl RoleSets {
     ) -> AddRoles {
         let mut request = Request::new(
                 &self.0,
+                "AddRolesToRoleSet",
                 Method::Post,
                 "/role_sets/{role_set_key_or_id}/roles",
             )
@@ -138,6 +156,7 @@ impl RoleSets {
     ) -> ReplaceRole {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceRoleInRoleSet",
                 Method::Post,
                 "/role_sets/{role_set_key_or_id}/roles/replace",
             )
@@ -151,7 +170,7 @@ impl RoleSets {
 
 operation! {
     /// Request of [`RoleSets::list`]: `GET /role_sets`.
-    List -> Page<models::RoleSet>
+    List -> page<models::RoleSet>
 }
 paged! {
     List: models::RoleSet { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

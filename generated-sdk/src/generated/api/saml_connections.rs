@@ -3,7 +3,7 @@
 //! Requests of the tag “SAML Connections”.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “SAML Connections”.
@@ -24,7 +24,14 @@ impl SamlConnections {
     /// The API declares 402, 403, 422.
     #[deprecated]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/saml_connections"))
+        List(
+            Request::new(
+                &self.0,
+                "ListSAMLConnections",
+                Method::Get,
+                "/saml_connections",
+            ),
+        )
     }
 
     /// Create saml connection.
@@ -40,7 +47,12 @@ impl SamlConnections {
         name: impl Into<String>,
         provider: impl Into<models::CreateSamlConnectionProvider>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/saml_connections");
+        let mut request = Request::new(
+            &self.0,
+            "CreateSAMLConnection",
+            Method::Post,
+            "/saml_connections",
+        );
         request.field("name", name.into());
         request.field("provider", provider.into().as_str());
         Create(request)
@@ -56,7 +68,12 @@ impl SamlConnections {
     #[deprecated]
     pub fn get(&self, saml_connection_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/saml_connections/{saml_connection_id}")
+            Request::new(
+                    &self.0,
+                    "GetSAMLConnection",
+                    Method::Get,
+                    "/saml_connections/{saml_connection_id}",
+                )
                 .path("saml_connection_id", saml_connection_id.into()),
         )
     }
@@ -73,6 +90,7 @@ impl SamlConnections {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteSAMLConnection",
                     Method::Delete,
                     "/saml_connections/{saml_connection_id}",
                 )
@@ -92,6 +110,7 @@ impl SamlConnections {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateSAMLConnection",
                     Method::Patch,
                     "/saml_connections/{saml_connection_id}",
                 )
@@ -103,7 +122,7 @@ impl SamlConnections {
 
 operation! {
     /// Request of [`SamlConnections::list`]: `GET /saml_connections`.
-    List -> Page<models::SamlConnection>
+    List -> page<models::SamlConnection>
 }
 paged! {
     List: models::SamlConnection { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

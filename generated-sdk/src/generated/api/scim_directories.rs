@@ -3,7 +3,7 @@
 //! Requests of the tag “SCIM Directories”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “SCIM Directories”.
@@ -23,7 +23,14 @@ impl ScimDirectories {
     ///
     /// The API declares 401, 403.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/scim_directories"))
+        List(
+            Request::new(
+                &self.0,
+                "ListSCIMDirectories",
+                Method::Get,
+                "/scim_directories",
+            ),
+        )
     }
 
     /// Create scim directory.
@@ -38,7 +45,12 @@ impl ScimDirectories {
         enterprise_connection_id: impl Into<String>,
         provider: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/scim_directories");
+        let mut request = Request::new(
+            &self.0,
+            "CreateSCIMDirectory",
+            Method::Post,
+            "/scim_directories",
+        );
         request.field("enterprise_connection_id", enterprise_connection_id.into());
         request.field("provider", provider.into());
         Create(request)
@@ -53,7 +65,12 @@ impl ScimDirectories {
     /// The API declares 401, 403, 404.
     pub fn get(&self, scim_directory_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/scim_directories/{scim_directory_id}")
+            Request::new(
+                    &self.0,
+                    "GetSCIMDirectory",
+                    Method::Get,
+                    "/scim_directories/{scim_directory_id}",
+                )
                 .path("scim_directory_id", scim_directory_id.into()),
         )
     }
@@ -69,6 +86,7 @@ impl ScimDirectories {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteSCIMDirectory",
                     Method::Delete,
                     "/scim_directories/{scim_directory_id}",
                 )
@@ -85,7 +103,12 @@ impl ScimDirectories {
     /// The API declares 400, 401, 403, 404, 422.
     pub fn update(&self, scim_directory_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/scim_directories/{scim_directory_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateSCIMDirectory",
+                    Method::Patch,
+                    "/scim_directories/{scim_directory_id}",
+                )
                 .path("scim_directory_id", scim_directory_id.into()),
         )
     }
@@ -101,6 +124,7 @@ impl ScimDirectories {
         RotateApiKey(
             Request::new(
                     &self.0,
+                    "RotateSCIMDirectoryAPIKey",
                     Method::Post,
                     "/scim_directories/{scim_directory_id}/rotate_api_key",
                 )
@@ -122,6 +146,7 @@ impl ScimDirectories {
         ListGroupRoleMappings(
             Request::new(
                     &self.0,
+                    "ListSCIMGroupRoleMappings",
                     Method::Get,
                     "/scim_directories/{scim_directory_id}/group_role_mappings",
                 )
@@ -143,6 +168,7 @@ impl ScimDirectories {
     ) -> ReplaceGroupRoleMappings {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceSCIMGroupRoleMappings",
                 Method::Put,
                 "/scim_directories/{scim_directory_id}/group_role_mappings",
             )
@@ -167,6 +193,7 @@ impl ScimDirectories {
     ) -> CreateGroupRoleMapping {
         let mut request = Request::new(
                 &self.0,
+                "CreateSCIMGroupRoleMapping",
                 Method::Post,
                 "/scim_directories/{scim_directory_id}/group_role_mappings",
             )
@@ -192,6 +219,7 @@ impl ScimDirectories {
         DeleteGroupRoleMapping(
             Request::new(
                     &self.0,
+                    "DeleteSCIMGroupRoleMapping",
                     Method::Delete,
                     "/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
                 )
@@ -203,7 +231,7 @@ impl ScimDirectories {
 
 operation! {
     /// Request of [`ScimDirectories::list`]: `GET /scim_directories`.
-    List -> Page<models::ScimDirectory>
+    List -> page<models::ScimDirectory>
 }
 paged! {
     List: models::ScimDirectory { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -304,12 +332,12 @@ operation! {
 
 operation! {
     /// Request of [`ScimDirectories::list_group_role_mappings`]: `GET /scim_directories/{scim_directory_id}/group_role_mappings`.
-    ListGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
+    ListGroupRoleMappings -> page<models::ScimGroupRoleMapping>
 }
 
 operation! {
     /// Request of [`ScimDirectories::replace_group_role_mappings`]: `PUT /scim_directories/{scim_directory_id}/group_role_mappings`.
-    ReplaceGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
+    ReplaceGroupRoleMappings -> page<models::ScimGroupRoleMapping>
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Sessions”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Sessions”.
@@ -23,7 +23,7 @@ impl Sessions {
     ///
     /// The API declares 400, 401, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/sessions"))
+        List(Request::new(&self.0, "GetSessionList", Method::Get, "/sessions"))
     }
 
     /// Create session.
@@ -34,7 +34,12 @@ impl Sessions {
     ///
     /// The API declares 400, 401, 404, 422.
     pub fn create(&self, user_id: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/sessions");
+        let mut request = Request::new(
+            &self.0,
+            "createSession",
+            Method::Post,
+            "/sessions",
+        );
         request.field("user_id", user_id.into());
         Create(request)
     }
@@ -48,7 +53,7 @@ impl Sessions {
     /// The API declares 400, 401, 404.
     pub fn get(&self, session_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/sessions/{session_id}")
+            Request::new(&self.0, "GetSession", Method::Get, "/sessions/{session_id}")
                 .path("session_id", session_id.into()),
         )
     }
@@ -69,6 +74,7 @@ impl Sessions {
     ) -> Refresh {
         let mut request = Request::new(
                 &self.0,
+                "RefreshSession",
                 Method::Post,
                 "/sessions/{session_id}/refresh",
             )
@@ -88,7 +94,12 @@ impl Sessions {
     /// The API declares 400, 401, 404.
     pub fn revoke(&self, session_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/sessions/{session_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "RevokeSession",
+                    Method::Post,
+                    "/sessions/{session_id}/revoke",
+                )
                 .path("session_id", session_id.into()),
         )
     }
@@ -102,7 +113,12 @@ impl Sessions {
     /// The API declares 401, 404.
     pub fn create_token(&self, session_id: impl Into<String>) -> CreateToken {
         CreateToken(
-            Request::new(&self.0, Method::Post, "/sessions/{session_id}/tokens")
+            Request::new(
+                    &self.0,
+                    "CreateSessionToken",
+                    Method::Post,
+                    "/sessions/{session_id}/tokens",
+                )
                 .path("session_id", session_id.into()),
         )
     }
@@ -122,6 +138,7 @@ impl Sessions {
         CreateTokenFromTemplate(
             Request::new(
                     &self.0,
+                    "CreateSessionTokenFromTemplate",
                     Method::Post,
                     "/sessions/{session_id}/tokens/{template_name}",
                 )
@@ -133,7 +150,7 @@ impl Sessions {
 
 operation! {
     /// Request of [`Sessions::list`]: `GET /sessions`.
-    List -> Page<models::Session>
+    List -> page<models::Session>
 }
 paged! {
     List: models::Session { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

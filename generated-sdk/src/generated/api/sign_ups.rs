@@ -23,7 +23,10 @@ impl SignUps {
     ///
     /// The API declares 403.
     pub fn get(&self, id: impl Into<String>) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/sign_ups/{id}").path("id", id.into()))
+        Get(
+            Request::new(&self.0, "GetSignUp", Method::Get, "/sign_ups/{id}")
+                .path("id", id.into()),
+        )
     }
 
     /// Update sign up.
@@ -35,7 +38,8 @@ impl SignUps {
     /// The API declares 403.
     pub fn update(&self, id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/sign_ups/{id}").path("id", id.into()),
+            Request::new(&self.0, "UpdateSignUp", Method::Patch, "/sign_ups/{id}")
+                .path("id", id.into()),
         )
     }
 }

@@ -18,7 +18,9 @@ impl TestingTokens {
     ///
     /// `POST /testing_tokens`
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/testing_tokens"))
+        Create(
+            Request::new(&self.0, "CreateTestingToken", Method::Post, "/testing_tokens"),
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 //! Requests of the tag “Users”.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// Requests of the tag “Users”.
@@ -23,7 +23,7 @@ impl Users {
     ///
     /// The API declares 400, 401, 422.
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/users"))
+        List(Request::new(&self.0, "GetUserList", Method::Get, "/users"))
     }
 
     /// Create user.
@@ -34,7 +34,7 @@ impl Users {
     ///
     /// The API declares 400, 401, 402, 403, 422.
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/users").json())
+        Create(Request::new(&self.0, "CreateUser", Method::Post, "/users").json())
     }
 
     /// Get users count.
@@ -45,7 +45,7 @@ impl Users {
     ///
     /// The API declares 422.
     pub fn count(&self) -> Count {
-        Count(Request::new(&self.0, Method::Get, "/users/count"))
+        Count(Request::new(&self.0, "GetUsersCount", Method::Get, "/users/count"))
     }
 
     /// Get user.
@@ -57,7 +57,7 @@ impl Users {
     /// The API declares 400, 401, 404.
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/users/{user_id}")
+            Request::new(&self.0, "GetUser", Method::Get, "/users/{user_id}")
                 .path("user_id", user_id.into()),
         )
     }
@@ -71,7 +71,7 @@ impl Users {
     /// The API declares 400, 401, 404.
     pub fn delete(&self, user_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}")
+            Request::new(&self.0, "DeleteUser", Method::Delete, "/users/{user_id}")
                 .path("user_id", user_id.into()),
         )
     }
@@ -85,7 +85,7 @@ impl Users {
     /// The API declares 400, 401, 404, 409, 422.
     pub fn update(&self, user_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/users/{user_id}")
+            Request::new(&self.0, "UpdateUser", Method::Patch, "/users/{user_id}")
                 .path("user_id", user_id.into())
                 .json(),
         )
@@ -100,7 +100,7 @@ impl Users {
     /// The API declares 402.
     pub fn ban(&self, user_id: impl Into<String>) -> Ban {
         Ban(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/ban")
+            Request::new(&self.0, "BanUser", Method::Post, "/users/{user_id}/ban")
                 .path("user_id", user_id.into()),
         )
     }
@@ -114,7 +114,7 @@ impl Users {
     /// The API declares 402.
     pub fn unban(&self, user_id: impl Into<String>) -> Unban {
         Unban(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/unban")
+            Request::new(&self.0, "UnbanUser", Method::Post, "/users/{user_id}/unban")
                 .path("user_id", user_id.into()),
         )
     }
@@ -130,7 +130,8 @@ impl Users {
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkBan {
-        let mut request = Request::new(&self.0, Method::Post, "/users/ban").json();
+        let mut request = Request::new(&self.0, "UsersBan", Method::Post, "/users/ban")
+            .json();
         request.field("user_ids", list(strings(user_ids)));
         BulkBan(request)
     }
@@ -146,7 +147,13 @@ impl Users {
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkUnban {
-        let mut request = Request::new(&self.0, Method::Post, "/users/unban").json();
+        let mut request = Request::new(
+                &self.0,
+                "UsersUnban",
+                Method::Post,
+                "/users/unban",
+            )
+            .json();
         request.field("user_ids", list(strings(user_ids)));
         BulkUnban(request)
     }
@@ -160,7 +167,7 @@ impl Users {
     /// The API declares 403.
     pub fn lock(&self, user_id: impl Into<String>) -> Lock {
         Lock(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/lock")
+            Request::new(&self.0, "LockUser", Method::Post, "/users/{user_id}/lock")
                 .path("user_id", user_id.into()),
         )
     }
@@ -174,7 +181,7 @@ impl Users {
     /// The API declares 403.
     pub fn unlock(&self, user_id: impl Into<String>) -> Unlock {
         Unlock(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/unlock")
+            Request::new(&self.0, "UnlockUser", Method::Post, "/users/{user_id}/unlock")
                 .path("user_id", user_id.into()),
         )
     }
@@ -188,7 +195,12 @@ impl Users {
     /// The API declares 400, 401, 404.
     pub fn set_profile_image(&self, user_id: impl Into<String>) -> SetProfileImage {
         SetProfileImage(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/profile_image")
+            Request::new(
+                    &self.0,
+                    "SetUserProfileImage",
+                    Method::Post,
+                    "/users/{user_id}/profile_image",
+                )
                 .path("user_id", user_id.into())
                 .multipart(),
         )
@@ -206,7 +218,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> DeleteProfileImage {
         DeleteProfileImage(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/profile_image")
+            Request::new(
+                    &self.0,
+                    "DeleteUserProfileImage",
+                    Method::Delete,
+                    "/users/{user_id}/profile_image",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -220,7 +237,12 @@ impl Users {
     /// The API declares 400, 401, 404, 422.
     pub fn replace_metadata(&self, user_id: impl Into<String>) -> ReplaceMetadata {
         ReplaceMetadata(
-            Request::new(&self.0, Method::Put, "/users/{user_id}/metadata")
+            Request::new(
+                    &self.0,
+                    "ReplaceUserMetadata",
+                    Method::Put,
+                    "/users/{user_id}/metadata",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -234,7 +256,12 @@ impl Users {
     /// The API declares 400, 401, 404, 422.
     pub fn update_metadata(&self, user_id: impl Into<String>) -> UpdateMetadata {
         UpdateMetadata(
-            Request::new(&self.0, Method::Patch, "/users/{user_id}/metadata")
+            Request::new(
+                    &self.0,
+                    "UpdateUserMetadata",
+                    Method::Patch,
+                    "/users/{user_id}/metadata",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -251,7 +278,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> GetBillingSubscription {
         GetBillingSubscription(
-            Request::new(&self.0, Method::Get, "/users/{user_id}/billing/subscription")
+            Request::new(
+                    &self.0,
+                    "GetUserBillingSubscription",
+                    Method::Get,
+                    "/users/{user_id}/billing/subscription",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -268,7 +300,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> GetBillingCreditBalance {
         GetBillingCreditBalance(
-            Request::new(&self.0, Method::Get, "/users/{user_id}/billing/credits")
+            Request::new(
+                    &self.0,
+                    "GetUserBillingCreditBalance",
+                    Method::Get,
+                    "/users/{user_id}/billing/credits",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -289,6 +326,7 @@ impl Users {
     ) -> AdjustBillingCreditBalance {
         let mut request = Request::new(
                 &self.0,
+                "AdjustUserBillingCreditBalance",
                 Method::Post,
                 "/users/{user_id}/billing/credits",
             )
@@ -315,6 +353,7 @@ impl Users {
         GetOauthAccessToken(
             Request::new(
                     &self.0,
+                    "GetOAuthAccessToken",
                     Method::Get,
                     "/users/{user_id}/oauth_access_tokens/{provider}",
                 )
@@ -337,6 +376,7 @@ impl Users {
         GetOrganizationMemberships(
             Request::new(
                     &self.0,
+                    "UsersGetOrganizationMemberships",
                     Method::Get,
                     "/users/{user_id}/organization_memberships",
                 )
@@ -358,6 +398,7 @@ impl Users {
         GetOrganizationInvitations(
             Request::new(
                     &self.0,
+                    "UsersGetOrganizationInvitations",
                     Method::Get,
                     "/users/{user_id}/organization_invitations",
                 )
@@ -374,7 +415,12 @@ impl Users {
     /// The API declares 400, 401, 403, 404, 500.
     pub fn remove_password(&self, user_id: impl Into<String>) -> RemovePassword {
         RemovePassword(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/remove_password")
+            Request::new(
+                    &self.0,
+                    "RemoveUserPassword",
+                    Method::Post,
+                    "/users/{user_id}/remove_password",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -393,6 +439,7 @@ impl Users {
     ) -> VerifyPassword {
         let mut request = Request::new(
                 &self.0,
+                "VerifyPassword",
                 Method::Post,
                 "/users/{user_id}/verify_password",
             )
@@ -415,6 +462,7 @@ impl Users {
     ) -> VerifyTotp {
         let mut request = Request::new(
                 &self.0,
+                "VerifyTOTP",
                 Method::Post,
                 "/users/{user_id}/verify_totp",
             )
@@ -432,7 +480,7 @@ impl Users {
     /// The API declares 404, 500.
     pub fn disable_mfa(&self, user_id: impl Into<String>) -> DisableMfa {
         DisableMfa(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/mfa")
+            Request::new(&self.0, "DisableMFA", Method::Delete, "/users/{user_id}/mfa")
                 .path("user_id", user_id.into()),
         )
     }
@@ -446,7 +494,12 @@ impl Users {
     /// The API declares 404, 500.
     pub fn delete_backup_codes(&self, user_id: impl Into<String>) -> DeleteBackupCodes {
         DeleteBackupCodes(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/backup_code")
+            Request::new(
+                    &self.0,
+                    "DeleteBackupCode",
+                    Method::Delete,
+                    "/users/{user_id}/backup_code",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -466,6 +519,7 @@ impl Users {
         DeletePasskey(
             Request::new(
                     &self.0,
+                    "UserPasskeyDelete",
                     Method::Delete,
                     "/users/{user_id}/passkeys/{passkey_identification_id}",
                 )
@@ -486,7 +540,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> ListTrustedDevices {
         ListTrustedDevices(
-            Request::new(&self.0, Method::Get, "/users/{user_id}/trusted_devices")
+            Request::new(
+                    &self.0,
+                    "ListUserTrustedDevices",
+                    Method::Get,
+                    "/users/{user_id}/trusted_devices",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -506,6 +565,7 @@ impl Users {
         RevokeTrustedDevice(
             Request::new(
                     &self.0,
+                    "RevokeUserTrustedDevice",
                     Method::Delete,
                     "/users/{user_id}/trusted_devices/{trusted_device_id}",
                 )
@@ -529,6 +589,7 @@ impl Users {
         DeleteWeb3Wallet(
             Request::new(
                     &self.0,
+                    "UserWeb3WalletDelete",
                     Method::Delete,
                     "/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
                 )
@@ -549,7 +610,7 @@ impl Users {
     /// The API declares 404, 500.
     pub fn delete_totp(&self, user_id: impl Into<String>) -> DeleteTotp {
         DeleteTotp(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/totp")
+            Request::new(&self.0, "DeleteTOTP", Method::Delete, "/users/{user_id}/totp")
                 .path("user_id", user_id.into()),
         )
     }
@@ -569,6 +630,7 @@ impl Users {
         DeleteExternalAccount(
             Request::new(
                     &self.0,
+                    "DeleteExternalAccount",
                     Method::Delete,
                     "/users/{user_id}/external_accounts/{external_account_id}",
                 )
@@ -591,6 +653,7 @@ impl Users {
         SetPasswordCompromised(
             Request::new(
                     &self.0,
+                    "SetUserPasswordCompromised",
                     Method::Post,
                     "/users/{user_id}/password/set_compromised",
                 )
@@ -612,6 +675,7 @@ impl Users {
         UnsetPasswordCompromised(
             Request::new(
                     &self.0,
+                    "UnsetUserPasswordCompromised",
                     Method::Post,
                     "/users/{user_id}/password/unset_compromised",
                 )
@@ -622,7 +686,7 @@ impl Users {
 
 operation! {
     /// Request of [`Users::list`]: `GET /users`.
-    List -> Page<models::User>
+    List -> page<models::User>
 }
 paged! {
     List: models::User { max_limit: Some(500), id: Some("id"), cursor: true, paginated: false }
@@ -1796,7 +1860,7 @@ impl AdjustBillingCreditBalance {
 
 operation! {
     /// Request of [`Users::get_oauth_access_token`]: `GET /users/{user_id}/oauth_access_tokens/{provider}`.
-    GetOauthAccessToken -> Page<models::OAuthAccessTokenItem>
+    GetOauthAccessToken -> page<models::OAuthAccessTokenItem>
 }
 paged! {
     GetOauthAccessToken: models::OAuthAccessTokenItem { max_limit: Some(500), id: None, cursor: false, paginated: true }
@@ -1824,7 +1888,7 @@ impl GetOauthAccessToken {
 
 operation! {
     /// Request of [`Users::get_organization_memberships`]: `GET /users/{user_id}/organization_memberships`.
-    GetOrganizationMemberships -> Page<models::OrganizationMembership>
+    GetOrganizationMemberships -> page<models::OrganizationMembership>
 }
 paged! {
     GetOrganizationMemberships: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -1846,7 +1910,7 @@ impl GetOrganizationMemberships {
 
 operation! {
     /// Request of [`Users::get_organization_invitations`]: `GET /users/{user_id}/organization_invitations`.
-    GetOrganizationInvitations -> Page<models::OrganizationInvitationWithPublicOrganizationData>
+    GetOrganizationInvitations -> page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
     GetOrganizationInvitations: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -1918,7 +1982,7 @@ operation! {
 
 operation! {
     /// Request of [`Users::list_trusted_devices`]: `GET /users/{user_id}/trusted_devices`.
-    ListTrustedDevices -> Page<models::TrustedDevice>
+    ListTrustedDevices -> page<models::TrustedDevice>
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Requests of the tag “Waitlist Entries”.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// Requests of the tag “Waitlist Entries”.
@@ -19,7 +19,14 @@ impl WaitlistEntries {
     ///
     /// `GET /waitlist_entries`
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/waitlist_entries"))
+        List(
+            Request::new(
+                &self.0,
+                "ListWaitlistEntries",
+                Method::Get,
+                "/waitlist_entries",
+            ),
+        )
     }
 
     /// Create waitlist entry.
@@ -30,7 +37,12 @@ impl WaitlistEntries {
     ///
     /// The API declares 400, 422.
     pub fn create(&self, email_address: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/waitlist_entries");
+        let mut request = Request::new(
+            &self.0,
+            "CreateWaitlistEntry",
+            Method::Post,
+            "/waitlist_entries",
+        );
         request.field("email_address", email_address.into());
         Create(request)
     }
@@ -46,7 +58,12 @@ impl WaitlistEntries {
         &self,
         body: impl IntoIterator<Item = models::BulkWaitlistEntry>,
     ) -> BulkCreate {
-        let mut request = Request::new(&self.0, Method::Post, "/waitlist_entries/bulk");
+        let mut request = Request::new(
+            &self.0,
+            "CreateBulkWaitlistEntries",
+            Method::Post,
+            "/waitlist_entries/bulk",
+        );
         request.body(list(body));
         BulkCreate(request)
     }
@@ -62,6 +79,7 @@ impl WaitlistEntries {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteWaitlistEntry",
                     Method::Delete,
                     "/waitlist_entries/{waitlist_entry_id}",
                 )
@@ -80,6 +98,7 @@ impl WaitlistEntries {
         Invite(
             Request::new(
                     &self.0,
+                    "InviteWaitlistEntry",
                     Method::Post,
                     "/waitlist_entries/{waitlist_entry_id}/invite",
                 )
@@ -98,6 +117,7 @@ impl WaitlistEntries {
         Reject(
             Request::new(
                     &self.0,
+                    "RejectWaitlistEntry",
                     Method::Post,
                     "/waitlist_entries/{waitlist_entry_id}/reject",
                 )
@@ -108,7 +128,7 @@ impl WaitlistEntries {
 
 operation! {
     /// Request of [`WaitlistEntries::list`]: `GET /waitlist_entries`.
-    List -> Page<models::WaitlistEntry>
+    List -> page<models::WaitlistEntry>
 }
 paged! {
     List: models::WaitlistEntry { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -22,7 +22,9 @@ impl Webhooks {
     ///
     /// The API declares 400.
     pub fn create_svix_app(&self) -> CreateSvixApp {
-        CreateSvixApp(Request::new(&self.0, Method::Post, "/webhooks/svix"))
+        CreateSvixApp(
+            Request::new(&self.0, "CreateSvixApp", Method::Post, "/webhooks/svix"),
+        )
     }
 
     /// Delete svix app.
@@ -33,7 +35,9 @@ impl Webhooks {
     ///
     /// The API declares 400.
     pub fn delete_svix_app(&self) -> DeleteSvixApp {
-        DeleteSvixApp(Request::new(&self.0, Method::Delete, "/webhooks/svix"))
+        DeleteSvixApp(
+            Request::new(&self.0, "DeleteSvixApp", Method::Delete, "/webhooks/svix"),
+        )
     }
 
     /// Generate svix auth url.
@@ -44,7 +48,14 @@ impl Webhooks {
     ///
     /// The API declares 400.
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrl {
-        GenerateSvixAuthUrl(Request::new(&self.0, Method::Post, "/webhooks/svix_url"))
+        GenerateSvixAuthUrl(
+            Request::new(
+                &self.0,
+                "GenerateSvixAuthURL",
+                Method::Post,
+                "/webhooks/svix_url",
+            ),
+        )
     }
 }
 
