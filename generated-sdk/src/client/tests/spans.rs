@@ -100,8 +100,5 @@ async fn a_call_is_a_span() {
     users.update("user_PRIVATE").set("name", Value::Null).with_secret("PRIVATE_KEY\n!").await.unwrap_err();
     all.push_str(&log.take());
     assert!(all.contains("error.type=\"request\""), "{all}");
-    for private in ["PRIVATE", SECRET, "127.0.0.1"] {
-        let of_ours: Vec<_> = all.lines().filter(|line| line.contains("clerk_call")).collect();
-        assert!(!of_ours.iter().any(|line| line.contains(private)), "{private}: {of_ours:#?}");
-    }
+    assert!(!all.contains("PRIVATE") && !all.contains(SECRET), "{all}");
 }
