@@ -4,7 +4,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::{
-    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation, paged, strings,
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Request, list, operation, paged, strings,
 };
 
 // What the macro must not trip over.
