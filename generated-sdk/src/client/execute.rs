@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use super::Clerk;
+use super::encoding::{self, Problem};
 use super::error::Error;
 use super::finished::{Finished, Record};
 use super::request::{Assembled, Limits, Operation, Request};
@@ -20,6 +21,7 @@ pub(crate) async fn execute(request: Request) -> Finished {
         operation: request.operation(),
         secret: request.secret().cloned(),
         redirects_accepted: request.redirects_accepted(),
+        response_limit: clerk.config().response_limit,
         lenient: request.is_lenient(),
     };
     let span = Span::of(reading.operation);
@@ -82,6 +84,7 @@ struct Reading {
     operation: Operation,
     secret: Option<Secret>,
     redirects_accepted: bool,
+    response_limit: usize,
     lenient: bool,
 }
 
@@ -92,7 +95,13 @@ impl Reading {
         attempts: u32,
     ) -> Result<Response, Error> {
         let operation = self.operation;
-        let answer = answer.map_err(|error| Error::transport(operation, error, attempts))?;
+        let failed = |error| Error::transport(operation, error, attempts);
+        let mut answer = answer.map_err(failed)?;
+        let unreadable = match encoding::decode(&mut answer, self.response_limit) {
+            Ok(()) => None,
+            Err(Problem::Unreadable(error)) => Some(error),
+            Err(Problem::TooLarge(error)) => return Err(failed(error)),
+        };
         let mut response = Response {
             operation,
             attempts,
@@ -101,9 +110,14 @@ impl Reading {
             body: answer.body.into(),
             lenient: self.lenient,
         };
-        match response.status {
-            200..=299 => Ok(response),
-            300..=399 if self.redirects_accepted => Ok(response),
+        let success = match response.status {
+            200..=299 => true,
+            300..=399 => self.redirects_accepted,
+            _ => false,
+        };
+        match unreadable {
+            None if success => Ok(response),
+            Some(error) if success => Err(Error::undecodable(response, error)),
             _ => {
                 if let Some(secret) = &self.secret {
                     response.redact(secret.expose());

@@ -9,6 +9,7 @@ mod builder;
 mod clerk;
 pub(crate) mod decode;
 mod encode;
+mod encoding;
 mod env;
 mod error;
 mod execute;

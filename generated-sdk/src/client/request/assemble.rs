@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{Request, not_finite, set_header};
 use crate::client::Method;
 use crate::client::body::{Payload, UploadError};
+use crate::client::encoding::ACCEPTED;
 use crate::client::transport::TransportRequest;
 use crate::client::{path, query};
 
@@ -52,6 +53,7 @@ impl Request {
         }
         headers.push(("user-agent".to_owned(), config.user_agent.clone()));
         headers.push(("accept".to_owned(), "application/json".to_owned()));
+        headers.push(("accept-encoding".to_owned(), ACCEPTED.to_owned()));
 
         let mut url = String::with_capacity(128);
         url.push_str(&config.base_url);

@@ -4,6 +4,7 @@
 
 mod bodies;
 mod cost;
+mod encodings;
 mod errors;
 mod exchanges;
 mod finished;

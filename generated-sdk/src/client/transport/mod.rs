@@ -133,9 +133,9 @@ impl fmt::Debug for TransportResponse {
     }
 }
 
-/// What the transports of this crate say about an answer that is too large.
-#[cfg(any(feature = "rustls", feature = "reqwest"))]
-fn too_large(limit: usize) -> TransportError {
+/// What is said about an answer that is too large.
+#[cfg(any(feature = "rustls", feature = "reqwest", feature = "gzip"))]
+pub(crate) fn too_large(limit: usize) -> TransportError {
     TransportError::interrupted(format!("the answer is larger than {limit} bytes")).permanent()
 }
 
