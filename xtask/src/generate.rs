@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use codegen::ir::Api;
 use codegen::passes;
 use codegen::pipeline::{Counts, Outcome};
-use codegen::render::{File, rust};
+use codegen::render::{File, mock, rust};
 
 use crate::document::{self, BACKEND_API, WEBHOOKS};
 use crate::failure::Failure;
@@ -71,6 +71,7 @@ fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
         passes::share(&mut events, &outcome.api);
     }
     let mut files = rust::render(&outcome.api, &events);
+    files.push(mock::render(&outcome.api));
     let manifest = workspace::sdk().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;

@@ -1,5 +1,6 @@
 //! Stage 5: the IR as files. Nothing here reads or writes a disk, and nothing here invents a name.
 
+pub mod mock;
 pub mod rust;
 
 /// A file of the crate to be, relative to its root.

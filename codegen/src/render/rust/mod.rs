@@ -1,6 +1,6 @@
 //! The Rust half of the crate: models, and requests group by group.
 
-mod calls;
+pub(super) mod calls;
 mod docs;
 mod format;
 mod manifest;

@@ -3,7 +3,7 @@
 //! An operation is called with as little as it takes, with everything it takes, and with null for
 //! everything that can be null.
 
-mod pattern;
+pub(in crate::render) mod pattern;
 mod values;
 
 use proc_macro2::TokenStream;
