@@ -21,6 +21,8 @@
 mod client;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "mock")]
+pub mod mock;
 
 #[doc(inline)]
 pub use client::json;

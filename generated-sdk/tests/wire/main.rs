@@ -13,6 +13,8 @@ mod document;
 mod encoding;
 mod example;
 mod exchange;
+#[cfg(feature = "mock")]
+mod mock;
 mod operation;
 #[path = "../support/mod.rs"]
 mod support;
