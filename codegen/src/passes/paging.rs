@@ -26,7 +26,8 @@ pub(super) fn run(api: &mut Api) {
         }
     }
     for operation in api.operations_mut() {
-        if let Output::Json(Type::Named(place)) | Output::OptionalJson(Type::Named(place)) = &operation.output {
+        if let Output::Json(Type::Named(place)) | Output::OptionalJson(Type::Named(place)) = &operation.output
+        {
             operation.envelope = keys.get(place).cloned();
         }
     }

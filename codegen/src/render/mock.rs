@@ -2,7 +2,8 @@
 //! more. One line an operation and a type, so that differences are easy to read.
 //!
 //! A type is one word: `string`, `boolean`, `int32`, `int64`, `number`, `any`, `object`, `file`, or
-//! `#Name`. In front of it, `!` says required, `?` that it may be null, `[]` a list, `{}` a map.
+//! `#Name`. In front of it, `!` says required, `?` that it may be null, `[]` a list, `{}` a map and
+//! `page` a list in an envelope.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +15,7 @@ use super::File;
 use super::rust::calls::pattern;
 use crate::ir::{
     Api, Body, BodyContent, Constraints, Encoding, Field, Kind, Operation, Parameter, ParameterLocation,
-    ParameterStyle, Struct, Type,
+    ParameterStyle, Status, Struct, Type,
 };
 
 /// The first line of the file.
@@ -51,10 +52,37 @@ struct Described<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    parameters: Vec<Value>,
+    parameters: Vec<DescribedParameter<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<DescribedBody<'a>>,
-    answer: Value,
+    answer: Answer<'a>,
+}
+
+#[derive(Serialize)]
+struct DescribedParameter<'a> {
+    #[serde(rename = "in")]
+    location: ParameterLocation,
+    name: &'a str,
+    #[serde(rename = "type")]
+    ty: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    style: Option<ParameterStyle>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    allow_empty: bool,
+    #[serde(flatten)]
+    rules: Map<String, Value>,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    media_type: Option<&'a str>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    ty: Option<String>,
+    /// The member with the list, where an object is around it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    envelope: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -101,20 +129,17 @@ fn described(operation: &Operation) -> Described<'_> {
     }
 }
 
-fn parameter(parameter: &Parameter) -> Value {
-    let mut map = rules(&parameter.constraints);
-    map.insert("in".to_owned(), json!(parameter.location));
-    map.insert("name".to_owned(), json!(parameter.wire));
+fn parameter(parameter: &Parameter) -> DescribedParameter<'_> {
     // A path always has all of its parameters.
     let required = parameter.required && parameter.location != ParameterLocation::Path;
-    map.insert("type".to_owned(), json!(word(&parameter.ty, required)));
-    if parameter.style != ParameterStyle::Plain {
-        map.insert("style".to_owned(), json!(parameter.style));
+    DescribedParameter {
+        location: parameter.location,
+        name: &parameter.wire,
+        ty: word(&parameter.ty, required),
+        style: (parameter.style != ParameterStyle::Plain).then_some(parameter.style),
+        allow_empty: parameter.allow_empty,
+        rules: rules(&parameter.constraints),
     }
-    if parameter.allow_empty {
-        map.insert("allow_empty".to_owned(), json!(true));
-    }
-    Value::Object(map)
 }
 
 fn body(body: &Body) -> DescribedBody<'_> {
@@ -128,26 +153,21 @@ fn body(body: &Body) -> DescribedBody<'_> {
 }
 
 /// The first success that is declared.
-fn answer(operation: &Operation) -> Value {
+fn answer(operation: &Operation) -> Answer<'_> {
+    let number = |status: &Status| status.code.parse().ok();
     let success = operation.statuses.iter().filter(|status| status.code.starts_with('2'));
     let Some(status) = success.min_by_key(|status| &status.code) else {
         let redirect = operation.statuses.iter().find(|status| status.code.starts_with('3'));
-        let code = redirect.and_then(|status| status.code.parse().ok()).unwrap_or(200_u16);
-        return json!({ "status": code });
+        let status = redirect.and_then(number).unwrap_or(200);
+        return Answer { status, media_type: None, ty: None, envelope: None };
     };
-    let mut map = Map::new();
-    map.insert("status".to_owned(), json!(status.code.parse().unwrap_or(200_u16)));
     let content = status.content.iter().find(|content| content.ty.is_some()).or(status.content.first());
-    if let Some(content) = content {
-        map.insert("media_type".to_owned(), json!(content.media_type));
-        if let Some(ty) = &content.ty {
-            map.insert("type".to_owned(), json!(word(ty, false)));
-        }
+    Answer {
+        status: number(status).unwrap_or(200),
+        media_type: content.map(|content| content.media_type.as_str()),
+        ty: content.and_then(|content| Some(word(content.ty.as_ref()?, false))),
+        envelope: operation.envelope.as_deref(),
     }
-    if let Some(key) = &operation.envelope {
-        map.insert("envelope".to_owned(), json!(key));
-    }
-    Value::Object(map)
 }
 
 fn kind(kind: &Kind) -> Content {

@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use hyper::header::{HeaderName, HeaderValue};
@@ -34,8 +35,8 @@ use super::record::Record;
 ///
 /// A client tries again what may be tried again; each attempt is a request.
 #[derive(Debug)]
-pub struct Behaviour<'m> {
-    record: &'m Record,
+pub struct Behaviour {
+    record: Arc<Record>,
     index: usize,
 }
 
@@ -81,9 +82,10 @@ pub(super) struct Effects {
     pub(super) variation: Variation,
 }
 
-impl<'m> Behaviour<'m> {
-    pub(super) fn new(record: &'m Record, operation: Option<&'static str>) -> Self {
-        Self { record, index: record.add_rule(Rule { operation, ..Rule::default() }) }
+impl Behaviour {
+    pub(super) fn new(record: &Arc<Record>, operation: Option<&'static str>) -> Self {
+        let index = record.add_rule(Rule { operation, ..Rule::default() });
+        Self { record: Arc::clone(record), index }
     }
 
     fn set(self, change: impl FnOnce(&mut Effects)) -> Self {
@@ -93,7 +95,7 @@ impl<'m> Behaviour<'m> {
 }
 
 /// When it applies.
-impl Behaviour<'_> {
+impl Behaviour {
     /// Applies to so many requests, after which the next behaviour has its turn, or the usual one.
     pub fn times(self, requests: u64) -> Self {
         self.record.change_rule(self.index, |rule| rule.times = Some(requests));
@@ -108,7 +110,7 @@ impl Behaviour<'_> {
 }
 
 /// What it answers.
-impl Behaviour<'_> {
+impl Behaviour {
     /// Answers with a status. From 400 on, the body lists an error as Clerk does, unless a
     /// [`body`](Self::body) is set.
     ///
@@ -191,7 +193,7 @@ impl Behaviour<'_> {
 }
 
 /// What lists hold.
-impl Behaviour<'_> {
+impl Behaviour {
     /// How many items there are on all pages of a list; 3 unless set.
     ///
     /// ```
@@ -222,7 +224,7 @@ impl Behaviour<'_> {
 }
 
 /// What a body has in it that was not expected, or lacks.
-impl Behaviour<'_> {
+impl Behaviour {
     /// Leaves out whatever the document allows to leave out: members that are not required; null
     /// where that is possible, and empty lists.
     pub fn sparse(self) -> Self {
@@ -282,7 +284,7 @@ impl Behaviour<'_> {
 }
 
 /// What happens on the way.
-impl Behaviour<'_> {
+impl Behaviour {
     /// Waits before answering.
     pub fn latency(self, latency: Duration) -> Self {
         self.set(|effects| effects.latency = latency)

@@ -27,7 +27,9 @@ pub(super) fn apply(plain: Plain, effects: &Effects, number: u64) -> Response<Pa
         (None, false) => {
             let replaced = effects.status.filter(|status| *status >= 400);
             let (mut body, media_type) = match replaced {
-                Some(status) => (Some(errors::of_status(status, number)), Some("application/json".to_owned())),
+                Some(status) => {
+                    (Some(errors::of_status(status, number)), Some("application/json".to_owned()))
+                }
                 None => (plain.body, plain.media_type),
             };
             if let Some(body) = &mut body {

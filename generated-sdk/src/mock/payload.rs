@@ -84,7 +84,8 @@ impl Body for Payload {
             self.wait = None;
         }
         let Some(bytes) = self.next() else {
-            let broken = self.cut.is_some().then(|| Err(io::Error::other("the connection was to break here")));
+            let broken =
+                self.cut.is_some().then(|| Err(io::Error::other("the connection was to break here")));
             return Poll::Ready(broken);
         };
         if let Some((_, every)) = self.pace {

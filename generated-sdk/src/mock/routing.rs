@@ -21,7 +21,8 @@ pub(super) fn find(api: &'static Api, method: &str, path: &str) -> Result<Route,
     let matching = |operation: &'static Operation| Some((operation, fit(&operation.path, rest)?));
     let found: Vec<_> = api.operations.iter().filter_map(matching).collect();
     // Where a segment is written out, it wins over a parameter.
-    let best = found.iter().filter(|(operation, _)| operation.method == method).min_by_key(|(_, fit)| &fit.kinds);
+    let best =
+        found.iter().filter(|(operation, _)| operation.method == method).min_by_key(|(_, fit)| &fit.kinds);
     match best {
         Some((operation, fit)) => Ok(Route { operation, parameters: fit.parameters.clone() }),
         None if found.is_empty() => {
@@ -90,7 +91,8 @@ mod tests {
 
     #[test]
     fn what_is_no_operation_is_not() {
-        for path in ["/users", "/v1", "/v1/", "/v2/users", "/v1/users/", "/v1/users/a/b/c", "/v1//users", ""] {
+        for path in ["/users", "/v1", "/v1/", "/v2/users", "/v1/users/", "/v1/users/a/b/c", "/v1//users", ""]
+        {
             assert!(operation("GET", path).is_err(), "{path}");
         }
         assert!(operation("GET", "/v1/users/%FF").is_err());

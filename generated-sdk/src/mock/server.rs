@@ -24,9 +24,9 @@ use super::record::Record;
 use super::request::ReceivedRequest;
 use super::routing::{self, Route};
 use super::violation::Violation;
-use crate::ClerkBuilder;
 #[cfg(feature = "rustls")]
 use crate::Clerk;
+use crate::ClerkBuilder;
 
 /// The secret key of the clients of a mock server. Any other that begins with `sk_` is as good.
 const SECRET_KEY: &str = "sk_test_mock";
@@ -116,14 +116,14 @@ impl MockServer {
     ///
     /// If there is no such operation. [`operations`](Self::operations) lists them.
     #[track_caller]
-    pub fn on(&self, operation: &str) -> Behaviour<'_> {
+    pub fn on(&self, operation: &str) -> Behaviour {
         let found = self.api.operation(operation);
         assert!(found.is_some(), "there is no operation `{operation}`");
         Behaviour::new(&self.record, found.map(|operation| operation.id.as_str()))
     }
 
     /// Behaves otherwise whatever is called.
-    pub fn on_any(&self) -> Behaviour<'_> {
+    pub fn on_any(&self) -> Behaviour {
         Behaviour::new(&self.record, None)
     }
 
@@ -170,7 +170,10 @@ impl Drop for MockServer {
 
 impl fmt::Debug for MockServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MockServer").field("url", &self.url()).field("record", &self.record).finish_non_exhaustive()
+        f.debug_struct("MockServer")
+            .field("url", &self.url())
+            .field("record", &self.record)
+            .finish_non_exhaustive()
     }
 }
 

@@ -53,7 +53,9 @@ impl<'a> Listing<'a> {
         match self.envelope {
             Some(key) => json!({ key: data, "total_count": total }),
             // The document has a bare list, the API answers an object when asked to.
-            None if request.query("paginated") == Some("true") => json!({ "data": data, "total_count": total }),
+            None if request.query("paginated") == Some("true") => {
+                json!({ "data": data, "total_count": total })
+            }
             None => json!(data),
         }
     }

@@ -10,8 +10,7 @@ pub(super) fn text(name: &str, object: Option<&str>, rules: &Rules, number: u64)
         let allowed = rules.pattern.as_ref().is_some_and(|pattern| pattern.allows(&numbered));
         return if allowed { numbered } else { example.clone() };
     }
-    let text = by_format(rules.format.as_deref(), name)
-        .unwrap_or_else(|| by_name(name, object, number));
+    let text = by_format(rules.format.as_deref(), name).unwrap_or_else(|| by_name(name, object, number));
     fitted(text, rules)
 }
 

@@ -62,6 +62,7 @@ impl<'a> Values<'a> {
         for (name, value) in sent.iter().filter(|(name, _)| !matches!(name.as_str(), "id" | "object")) {
             if let (Some(member), Some(field)) = (members.get_mut(name), object.fields.get(name))
                 && fits(self.api, field, value)
+                && has_format(field.rules.format.as_deref(), value)
             {
                 member.clone_from(value);
             }
@@ -117,7 +118,10 @@ impl<'a> Values<'a> {
             Type::Integer { bits } => {
                 let is_moment = place.name.ends_with("_at") || place.name.ends_with("_at_ms");
                 let usual = if is_moment && *bits == 64 { MOMENT } else { 1 };
-                #[allow(clippy::cast_possible_truncation, reason = "rules of whole numbers are whole numbers")]
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    reason = "rules of whole numbers are whole numbers"
+                )]
                 let within = |number: f64| number as i64;
                 chosen(rules).filter(Value::is_i64).unwrap_or_else(|| {
                     let least = rules.minimum.map_or(i64::MIN, within) + i64::from(rules.exclusive_minimum);
@@ -126,7 +130,9 @@ impl<'a> Values<'a> {
                 })
             }
             Type::Number => chosen(rules).filter(Value::is_number).unwrap_or_else(|| {
-                let least = rules.minimum.map_or(f64::MIN, |least| if rules.exclusive_minimum { least + 1.0 } else { least });
+                let least = rules
+                    .minimum
+                    .map_or(f64::MIN, |least| if rules.exclusive_minimum { least + 1.0 } else { least });
                 json!(1.0_f64.max(least).min(rules.maximum.unwrap_or(f64::MAX)))
             }),
         }
@@ -212,6 +218,20 @@ fn chosen(rules: &Rules) -> Option<Value> {
 fn label(object: &Object) -> Option<&str> {
     let values = object.fields.get("object")?.rules.values.as_ref()?;
     values.first()?.as_str()
+}
+
+/// Whether a text is plainly of a format. Requests are not held against formats, answers have them.
+fn has_format(format: Option<&str>, value: &Value) -> bool {
+    match (format, value.as_str()) {
+        (Some("email"), Some(text)) => {
+            let is_plain = |part: &str| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".+-_".contains(&b))
+            };
+            text.split_once('@').is_some_and(|(name, domain)| is_plain(name) && is_plain(domain))
+        }
+        (Some(_), Some(_)) => false,
+        _ => true,
+    }
 }
 
 /// What the last parameter of the path is the id of, and the id. Of a parameter that is just called

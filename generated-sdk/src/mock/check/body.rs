@@ -49,7 +49,8 @@ pub(super) fn check(
     };
     let mut checker = Checker::new(api);
     checker.shape(&body.content, &value);
-    let violation = |Problem { pointer, code, message }| Violation::new(RequestPart::Body, pointer, code, message);
+    let violation =
+        |Problem { pointer, code, message }| Violation::new(RequestPart::Body, pointer, code, message);
     out.extend(checker.problems.into_iter().map(violation));
     Some(value)
 }
@@ -82,7 +83,9 @@ fn object(api: &Api, content: &Shape, pairs: Vec<(String, String)>) -> Value {
             other => other,
         };
         match (ty, texts.as_slice()) {
-            (Type::List(item), texts) => texts.iter().map(|text| parameters::value(api, item, text)).collect(),
+            (Type::List(item), texts) => {
+                texts.iter().map(|text| parameters::value(api, item, text)).collect()
+            }
             (_, [text]) => parameters::value(api, &field.ty, text),
             (_, several) => json!(several),
         }

@@ -60,7 +60,12 @@ mod tests {
 
     #[test]
     fn what_is_cut_off_is_refused() {
-        for body in ["", "--b", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n\r\n\r\n--b--"] {
+        for body in [
+            "",
+            "--b",
+            "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1",
+            "--b\r\n\r\n\r\n\r\n--b--",
+        ] {
             assert!(parts("multipart/form-data; boundary=b", body.as_bytes()).is_err(), "{body:?}");
         }
         assert!(parts("multipart/form-data", b"--b--").is_err());

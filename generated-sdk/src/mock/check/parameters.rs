@@ -20,7 +20,8 @@ pub(super) fn check(api: &Api, operation: &Operation, request: &ReceivedRequest,
     }
     for parameter in operation.parameters_in(Location::Cookie) {
         let cookies = request.header("cookie").unwrap_or_default().split("; ");
-        let found = cookies.filter_map(|cookie| cookie.split_once('=')).find(|(name, _)| *name == parameter.name);
+        let found =
+            cookies.filter_map(|cookie| cookie.split_once('=')).find(|(name, _)| *name == parameter.name);
         one(api, parameter, found.map(|(_, value)| value), RequestPart::Cookie, out);
     }
     query(api, operation, request, out);
@@ -31,7 +32,9 @@ fn query(api: &Api, operation: &Operation, request: &ReceivedRequest, out: &mut 
     for parameter in operation.parameters_in(Location::Query) {
         let name = parameter.name.as_str();
         let belongs = |other: &str| match parameter.style {
-            Style::Deep => other.strip_prefix(name).is_some_and(|key| key.starts_with('[') && key.ends_with(']')),
+            Style::Deep => {
+                other.strip_prefix(name).is_some_and(|key| key.starts_with('[') && key.ends_with(']'))
+            }
             _ => other == name,
         };
         let given: Vec<_> = request.query.iter().filter(|(other, _)| belongs(other)).collect();

@@ -114,7 +114,8 @@ impl<'a> Checker<'a> {
 
     fn union(&mut self, tag: Option<&str>, members: &[Member], value: &Value) {
         let tag = tag.and_then(|tag| value.get(tag)).and_then(Value::as_str);
-        let tagged = members.iter().find(|member| tag.is_some_and(|tag| member.tags.iter().any(|t| t == tag)));
+        let tagged =
+            members.iter().find(|member| tag.is_some_and(|tag| member.tags.iter().any(|t| t == tag)));
         if let Some(member) = tagged {
             return self.value(&member.ty, Rules::NONE, value);
         }
@@ -138,8 +139,10 @@ impl<'a> Checker<'a> {
         if let Some(values) = &rules.values
             && !values.contains(value)
         {
-            let texts: Vec<_> =
-                values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+            let texts: Vec<_> = values
+                .iter()
+                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                .collect();
             self.problem(INVALID_VALUE, one_of(texts.iter().map(String::as_str)));
         }
         match value {
