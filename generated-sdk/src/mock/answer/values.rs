@@ -186,9 +186,11 @@ impl<'a> Values<'a> {
     }
 
     fn object(&self, object: &Object, place: Place<'_>) -> Value {
-        // An object that does not say its kind is, as the answer, what the operation is about.
+        // An object that does not say its kind is what its member is called after or, as the answer,
+        // what the operation is about.
         let subject = self.subject.as_ref().filter(|_| place.depth == 0).map(|(kind, _)| kind.as_str());
-        let kind = label(object).or(subject);
+        let member = Some(place.name).filter(|name| !name.is_empty());
+        let kind = label(object).or(subject).or(member);
         let one_of = object.one_of.first();
         let sparse = self.variation.sparse || place.depth >= MAX_DEPTH;
         let is_given = |name: &String, field: &Field| {
