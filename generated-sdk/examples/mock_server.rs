@@ -2,15 +2,25 @@
 //!
 //! `--port PORT` listens there, and `--fault FAULTS` misbehaves; see `faults` below.
 
-use std::error::Error;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use generated_sdk::mock::{Behaviour, MockServer};
 
-const PORT: u16 = 4010;
+const PORT: u16 = 4100;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), String> {
     let (port, faults) = arguments()?;
     let mock =
         MockServer::start_on(port).await.map_err(|error| format!("cannot listen on port {port}: {error}"))?;

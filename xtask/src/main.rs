@@ -66,7 +66,7 @@ struct Ir {
 #[derive(Args)]
 struct Mock {
     /// Listen on this port of 127.0.0.1
-    #[arg(long, default_value_t = 4010)]
+    #[arg(long, default_value_t = 4100)]
     port: u16,
     /// Misbehave: `status=500`, or for one operation `GetUserList:times=2,status=429,retry-after=1`;
     /// may be given several times

@@ -13,9 +13,12 @@ mod document;
 mod encoding;
 mod example;
 mod exchange;
+mod hostile;
 #[cfg(feature = "mock")]
 mod mock;
+mod mutated;
 mod operation;
+mod prism;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -8,6 +8,7 @@ mod models;
 mod paging;
 mod requests;
 mod setters;
+mod siblings;
 mod ty;
 
 use crate::ir::Api;

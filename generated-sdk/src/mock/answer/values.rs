@@ -116,7 +116,9 @@ impl<'a> Values<'a> {
             Type::String | Type::File => self.text(rules, place),
             Type::Boolean => chosen(rules).filter(Value::is_boolean).unwrap_or(Value::Bool(false)),
             Type::Integer { bits } => {
-                let is_moment = place.name.ends_with("_at") || place.name.ends_with("_at_ms");
+                let is_moment = ["_at", "_at_ms", "date", "timestamp", "period_start", "period_end"]
+                    .iter()
+                    .any(|end| place.name.ends_with(end));
                 let usual = if is_moment && *bits == 64 { MOMENT } else { 1 };
                 #[allow(
                     clippy::cast_possible_truncation,

@@ -134,6 +134,14 @@ impl<'a> Values<'a> {
         self.value(&parameter.ty, &parameter.wire, &rules)
     }
 
+    /// Whether any text may be passed for a type.
+    pub(super) fn is_textual(self, ty: &Type) -> bool {
+        match definition(self.api, ty.non_null()) {
+            Resolved::Named(def) => matches!(def.kind, Kind::Enum(_)),
+            Resolved::Plain(ty) => *ty == Type::String,
+        }
+    }
+
     /// A parameter's values, of those that have several.
     pub(super) fn texts(self, parameter: &Parameter) -> TokenStream {
         match definition(self.api, parameter.ty.non_null()) {
