@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::File;
-use super::rust::calls::pattern;
+use super::rust::values::pattern;
 use crate::ir::{
     Api, Body, BodyContent, Constraints, Encoding, Field, Kind, Operation, Parameter, ParameterLocation,
     ParameterStyle, Status, Struct, Type,
