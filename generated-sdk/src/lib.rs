@@ -36,7 +36,12 @@ pub mod webhooks {
     pub use crate::generated::webhooks as types;
 }
 
-// Only in this workspace: the README's code is tested with the crate.
-#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+// Only in this workspace: the code of the README and of the guides is tested with the crate.
+#[cfg(all(doctest, feature = "rustls", feature = "all-requests", feature = "mock"))]
+mod documents {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../docs/guides/testing.md")]
+    struct Testing;
+}

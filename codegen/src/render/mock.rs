@@ -14,8 +14,8 @@ use serde_json::{Map, Value, json};
 use super::File;
 use super::rust::values::pattern;
 use crate::ir::{
-    Api, Body, BodyContent, Constraints, Encoding, Field, Kind, Operation, Parameter, ParameterLocation,
-    ParameterStyle, Status, Struct, Type,
+    Api, Body, BodyContent, Constraints, Encoding, Field, Kind, Operation, Output, Parameter,
+    ParameterLocation, ParameterStyle, Status, Struct, Type,
 };
 
 /// The first line of the file.
@@ -165,7 +165,12 @@ fn answer(operation: &Operation) -> Answer<'_> {
     Answer {
         status: number(status).unwrap_or(200),
         media_type: content.map(|content| content.media_type.as_str()),
-        ty: content.and_then(|content| Some(word(content.ty.as_ref()?, false))),
+        ty: match (content.and_then(|content| content.ty.as_ref()), &operation.output) {
+            (Some(ty), _) => Some(word(ty, false)),
+            // JSON of which the document says nothing more.
+            (None, Output::Json(ty) | Output::OptionalJson(ty)) => Some(word(ty, false)),
+            (None, _) => None,
+        },
         envelope: operation.envelope.as_deref(),
     }
 }
