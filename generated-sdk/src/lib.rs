@@ -50,6 +50,8 @@
 mod client;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "mock")]
+pub mod mock;
 
 #[doc(inline)]
 pub use client::json;
@@ -63,7 +65,12 @@ pub mod webhooks {
     pub use crate::generated::webhooks as types;
 }
 
-// Only in this workspace: the README's code is tested with the crate.
-#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+// Only in this workspace: the code of the README and of the guides is tested with the crate.
+#[cfg(all(doctest, feature = "rustls", feature = "all-requests", feature = "mock"))]
+mod documents {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../docs/guides/testing.md")]
+    struct Testing;
+}
