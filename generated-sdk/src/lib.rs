@@ -18,6 +18,8 @@
 // With only some tags compiled in, parts of the core have no user.
 #![cfg_attr(not(feature = "all-requests"), allow(dead_code, unused_imports, unused_macros))]
 
+#[cfg(feature = "auth")]
+pub mod auth;
 mod client;
 #[rustfmt::skip]
 mod generated;

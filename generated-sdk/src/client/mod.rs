@@ -47,6 +47,10 @@ pub use transport::{
     Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, TransportSleep,
 };
 
+// For `auth`.
+#[cfg(feature = "auth")]
+pub(crate) use headers::is_header_value;
+
 // For generated code; which of these it uses depends on the tags that are compiled in.
 #[allow(unused_imports)]
 pub(crate) use body::{FieldValue, Fields, list};
