@@ -86,7 +86,7 @@ const ROWS: &[Row] = &[
         },
         Some(Signature),
     ),
-    ("half a signature", |t| t[..t.len() - 172].to_owned(), Some(Signature)),
+    ("half a signature", |t| t[..t.len() - 170].to_owned(), Some(Signature)),
     ("a longer signature", |t| format!("{t}AAAA"), Some(Signature)),
     ("a signature that cannot be decoded", |t| format!("{t}A"), Some(Invalid)),
     (
