@@ -10,7 +10,7 @@ use generated_sdk::Clerk;
 use generated_sdk::auth::{Authenticator, OptionalAuth, SessionAuth, SessionVerifier};
 
 /// The application, whoever says who is signed in: the tests have an issuer of their own.
-pub fn app(authenticator: Authenticator) -> Router {
+pub(crate) fn app(authenticator: Authenticator) -> Router {
     Router::new().route("/", get(home)).route("/me", get(me)).with_state(authenticator)
 }
 

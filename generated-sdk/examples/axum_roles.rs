@@ -15,8 +15,8 @@ use generated_sdk::auth::{
 
 /// What the handlers share. The extractors take the authenticator from it.
 #[derive(Clone)]
-pub struct App {
-    pub authenticator: Authenticator,
+pub(crate) struct App {
+    pub(crate) authenticator: Authenticator,
 }
 
 impl FromRef<App> for Authenticator {
@@ -25,7 +25,7 @@ impl FromRef<App> for Authenticator {
     }
 }
 
-pub fn app(app: App) -> Router {
+pub(crate) fn app(app: App) -> Router {
     // Whatever is added to this section, nobody sees it who is not signed in.
     let invoices = Router::new()
         .route("/invoices", get(list))

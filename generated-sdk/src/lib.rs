@@ -36,7 +36,11 @@ pub mod webhooks {
     pub use crate::generated::webhooks as types;
 }
 
+#[cfg(all(doctest, feature = "rustls", feature = "auth-testing", feature = "axum", feature = "actix-web"))]
+#[doc = include_str!("../docs/guides/authentication.md")]
+struct AuthenticationGuide;
+
 // Only in this workspace: the README's code is tested with the crate.
-#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
+#[cfg(all(doctest, feature = "rustls", feature = "all-requests", feature = "auth"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

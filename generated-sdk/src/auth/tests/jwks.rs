@@ -269,7 +269,7 @@ async fn nobody_but_the_one_that_fetches_waits_for_a_slow_api() {
         async move { verdict(&verifier, &token).await }
     });
     super::support::eventually(|| instance.fetches() == 2).await;
-    for _ in 0..100 {
+    for _ in 0..5 {
         assert_eq!(verdict(&verifier, &token).await, None);
     }
     assert!(!first.is_finished());

@@ -88,7 +88,7 @@ const ROWS: &[Row] = &[
     ),
     ("half a signature", |t| t[..t.len() - 170].to_owned(), Some(Signature)),
     ("a longer signature", |t| format!("{t}AAAA"), Some(Signature)),
-    ("a signature that cannot be decoded", |t| format!("{t}A"), Some(Invalid)),
+    ("a signature that cannot be decoded", |t| format!("{t}AAA"), Some(Invalid)),
     (
         "the parts in another order",
         |t| {
