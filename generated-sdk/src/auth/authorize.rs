@@ -85,6 +85,8 @@ impl Claims {
     /// Whether the session meets all of `asked`: one [`Requirement`], or several as an array or `Vec`.
     ///
     /// If nothing is asked, the answer is no, and so it is wherever the token does not say or is malformed.
+    /// A [pending](super::SessionStatus::Pending) session is judged like an active one; an
+    /// [`Authenticator`](super::Authenticator) lets none through unless it was told to.
     ///
     /// ```
     /// use generated_sdk::auth::{Claims, Requirement, Reverification};

@@ -31,7 +31,7 @@ mod secret;
 mod transport;
 
 #[cfg(all(test, feature = "rustls"))]
-mod tests;
+pub(crate) mod tests;
 
 pub use body::Attachment;
 pub use builder::ClerkBuilder;

@@ -134,7 +134,7 @@ impl TokenBuilder {
         let mut all: Vec<String> =
             listed.split(',').filter(|one| !one.is_empty()).map(str::to_owned).collect();
         for (feature, _) in &pairs {
-            if !all.iter().filter_map(of_organization).any(|own| own == feature) {
+            if !all.iter().map(String::as_str).filter_map(of_organization).any(|own| own == feature) {
                 all.push(format!("o:{feature}"));
             }
         }
@@ -146,7 +146,7 @@ impl TokenBuilder {
             let bits = permissions.iter().enumerate().filter(|(_, name)| has(name));
             bits.map(|(bit, _)| 1_u128 << bit).sum::<u128>().to_string()
         };
-        let masks: Vec<_> = all.iter().filter_map(of_organization).map(mask).collect();
+        let masks: Vec<_> = all.iter().map(String::as_str).filter_map(of_organization).map(mask).collect();
         if let Some(Value::Object(organization)) = self.claims.get_mut("o") {
             organization.insert("per".to_owned(), permissions.join(",").into());
             organization.insert("fpm".to_owned(), masks.join(",").into());
@@ -156,7 +156,7 @@ impl TokenBuilder {
 }
 
 /// The name of a feature that the organization has.
-fn of_organization(scoped: &String) -> Option<&str> {
+fn of_organization(scoped: &str) -> Option<&str> {
     scoped.split_once(':').filter(|(scope, _)| scope.contains('o')).map(|(_, name)| name)
 }
 

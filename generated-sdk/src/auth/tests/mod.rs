@@ -12,8 +12,6 @@ mod keys;
 mod machines;
 mod requests;
 mod secrets;
-#[path = "../../../tests/support/mod.rs"]
-mod support;
 mod tenants;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -23,6 +21,7 @@ use std::time::{Duration, SystemTime};
 use super::builder::SessionVerifierBuilder;
 use super::testing::{Issuer, TestKey};
 use super::verifier::SessionVerifier;
+use crate::client::tests::support;
 
 /// When the tests take place, in seconds since 1970.
 const NOW: u64 = 1_760_000_000;

@@ -18,7 +18,7 @@ mod retries;
 mod secrets;
 mod setup;
 #[path = "../../../tests/support/mod.rs"]
-mod support;
+pub(crate) mod support;
 #[cfg(feature = "rustls")]
 mod tls_and_proxies;
 
