@@ -47,6 +47,8 @@
 // With only some tags compiled in, parts of the core have no user.
 #![cfg_attr(not(feature = "all-requests"), allow(dead_code, unused_imports, unused_macros))]
 
+#[cfg(feature = "auth")]
+pub mod auth;
 mod client;
 #[rustfmt::skip]
 mod generated;
@@ -66,10 +68,21 @@ pub mod webhooks {
 }
 
 // Only in this workspace: the code of the README and of the guides is tested with the crate.
-#[cfg(all(doctest, feature = "rustls", feature = "all-requests", feature = "mock"))]
+#[cfg(all(
+    doctest,
+    feature = "rustls",
+    feature = "all-requests",
+    feature = "mock",
+    feature = "auth-testing",
+    feature = "axum",
+    feature = "actix-web"
+))]
 mod documents {
     #[doc = include_str!("../../README.md")]
     struct Readme;
+
+    #[doc = include_str!("../docs/guides/authentication.md")]
+    struct Authentication;
 
     #[doc = include_str!("../docs/guides/testing.md")]
     struct Testing;
