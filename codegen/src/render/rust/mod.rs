@@ -14,7 +14,7 @@ mod samples;
 mod setters;
 mod siblings;
 mod ty;
-mod values;
+pub(super) mod values;
 
 use crate::ir::Api;
 use crate::render::File;
