@@ -47,9 +47,13 @@
 // With only some tags compiled in, parts of the core have no user.
 #![cfg_attr(not(feature = "all-requests"), allow(dead_code, unused_imports, unused_macros))]
 
+#[cfg(feature = "auth")]
+pub mod auth;
 mod client;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "mock")]
+pub mod mock;
 
 #[doc(inline)]
 pub use client::json;
@@ -63,7 +67,23 @@ pub mod webhooks {
     pub use crate::generated::webhooks as types;
 }
 
-// Only in this workspace: the README's code is tested with the crate.
-#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+// Only in this workspace: the code of the README and of the guides is tested with the crate.
+#[cfg(all(
+    doctest,
+    feature = "rustls",
+    feature = "all-requests",
+    feature = "mock",
+    feature = "auth-testing",
+    feature = "axum",
+    feature = "actix-web"
+))]
+mod documents {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../docs/guides/authentication.md")]
+    struct Authentication;
+
+    #[doc = include_str!("../docs/guides/testing.md")]
+    struct Testing;
+}

@@ -34,7 +34,7 @@ mod span;
 mod transport;
 
 #[cfg(all(test, feature = "rustls"))]
-mod tests;
+pub(crate) mod tests;
 
 pub use body::Attachment;
 pub use builder::ClerkBuilder;
@@ -53,6 +53,10 @@ pub use transport::{
     RequestBody, Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
     TransportSleep,
 };
+
+// For `auth`.
+#[cfg(feature = "auth")]
+pub(crate) use headers::is_header_value;
 
 // For generated code; which of these it uses depends on the tags that are compiled in.
 #[allow(unused_imports)]

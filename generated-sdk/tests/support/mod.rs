@@ -319,3 +319,14 @@ pub(crate) async fn eventually(condition: impl Fn() -> bool) {
     }
     panic!("it never came true");
 }
+
+/// Sends a request as it is written, which should ask to close the connection, and answers the status
+/// and the body.
+pub(crate) async fn exchange(address: &str, request: &[u8]) -> (u16, String) {
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    stream.write_all(request).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+}

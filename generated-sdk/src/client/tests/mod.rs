@@ -22,7 +22,7 @@ mod setup;
 #[cfg(feature = "tracing")]
 mod spans;
 #[path = "../../../tests/support/mod.rs"]
-mod support;
+pub(crate) mod support;
 #[cfg(feature = "rustls")]
 mod tls_and_proxies;
 mod uploads;
