@@ -8,6 +8,7 @@ mod models;
 mod paging;
 mod requests;
 mod setters;
+pub(crate) mod signature;
 mod ty;
 
 use crate::ir::Api;
