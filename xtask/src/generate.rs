@@ -3,9 +3,11 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
+use codegen::overlay::Overlay;
 use codegen::passes;
-use codegen::pipeline::{Counts, Outcome};
+use codegen::pipeline::{self, Counts, Outcome};
 use codegen::render::{File, rust};
 
 use crate::document::{self, BACKEND_API, WEBHOOKS};
@@ -59,9 +61,27 @@ pub(crate) fn check() -> Result<(), Failure> {
 
 type Laps = Vec<(&'static str, Duration)>;
 
+/// What `generate` would write although entries of the overlay may no longer apply, and these
+/// entries: a person has to decide about them.
+pub(crate) fn tolerant() -> Result<(Tree, Diagnostics), Failure> {
+    let mut stale = Diagnostics::default();
+    let (outcome, webhooks) = standing(&mut stale)?;
+    let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
+    let (tree, ..) = tree(&options, outcome, Some(webhooks))?;
+    Ok((tree, stale))
+}
+
 /// The files to be, in the tree or in a folder of their own.
 fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
     let (outcome, webhooks) = outcomes(options)?;
+    tree(options, outcome, webhooks)
+}
+
+fn tree(
+    options: &Generate,
+    outcome: Outcome,
+    webhooks: Option<Outcome>,
+) -> Result<(Tree, Outcome, Laps), Failure> {
     let mut laps = outcome.timings.clone();
     let mut last = Instant::now();
     let mut events = Api::default();
@@ -104,9 +124,7 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     };
     let Some(path) = &options.spec else {
         let (operations, webhooks) = (standing(BACKEND_API)?, standing(WEBHOOKS)?);
-        // Only both documents together show which entries of the overlay nobody needs.
-        let mut stale = overlay.names.stale();
-        stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+        let stale = stale(&overlay, &operations, &webhooks);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
         }
@@ -122,6 +140,30 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);
     let webhooks = if given.api.title == ours { Some(standing(WEBHOOKS)?) } else { None };
     Ok((given, webhooks))
+}
+
+/// Entries of the overlay that nobody needs, which only both documents together show.
+fn stale(overlay: &Overlay, operations: &Outcome, webhooks: &Outcome) -> Diagnostics {
+    let mut stale = overlay.names.stale();
+    stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+    stale
+}
+
+/// The documents under spec/. What no longer applies to them is passed over, and found.
+fn standing(found: &mut Diagnostics) -> Result<(Outcome, Outcome), Failure> {
+    let overlay = document::overlay()?;
+    let mut lenient = overlay.clone();
+    lenient.fixes.lenient = true;
+    let mut lower = |name: &str| {
+        let source = document::open(&workspace::spec().join(name))?;
+        if let Err(diagnostics) = pipeline::run(source.clone(), &overlay, false) {
+            found.0.extend(diagnostics.0.into_iter().filter(|finding| finding.code == "stale-fix"));
+        }
+        document::lower(source, &lenient, false)
+    };
+    let (operations, webhooks) = (lower(BACKEND_API)?, lower(WEBHOOKS)?);
+    found.0.extend(stale(&lenient, &operations, &webhooks).0);
+    Ok((operations, webhooks))
 }
 
 fn report(counts: &Counts) -> String {

@@ -169,7 +169,11 @@ pub(super) fn locate(changes: &mut [Change], old: &Side<'_>, new: &Side<'_>) {
             places.iter().flat_map(|place| pointer::ancestors(&place.pointer)).collect();
         let lines = side.text.lines_of(wanted.into_iter());
         for place in places {
-            place.line = pointer::ancestors(&place.pointer).find_map(|p| lines.get(p).copied());
+            let found = pointer::ancestors(&place.pointer).find_map(|p| Some((p.to_owned(), *lines.get(p)?)));
+            // What is not there is near what is.
+            if let Some((pointer, line)) = found {
+                (place.pointer, place.line) = (pointer, Some(line));
+            }
         }
     }
 }

@@ -6,7 +6,8 @@ mod limits;
 mod operation;
 mod types;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Found, Section};
 use super::pairs::{self, Pairs};
@@ -23,11 +24,21 @@ pub(super) struct Walked {
 /// `ordered`, whether the order of things in the documents is what users see.
 pub(super) fn walk(old: &Api, new: &Api, renamed: &BTreeMap<String, String>, ordered: bool) -> Walked {
     let pairs = pairs::find(old, new);
-    let mut walk = Walk { old, new, pairs, renamed, ordered, found: Vec::new(), uses: uses(old, new) };
+    let mut walk = Walk {
+        old,
+        new,
+        pairs,
+        renamed,
+        ordered,
+        found: Vec::new(),
+        uses: uses(old, new),
+        outlined: RefCell::default(),
+    };
     walk.api();
     walk.operations();
     walk.types();
     walk.events();
+    walk.added();
     let renamed = walk.pairs.types.iter().filter(|(old, new)| old != new);
     let renamed = renamed.map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect();
     Walked { found: walk.found, renamed }
@@ -42,6 +53,8 @@ struct Walk<'a> {
     found: Vec<Found>,
     /// Which way the values of types travel: sent, answered.
     uses: BTreeMap<String, (bool, bool)>,
+    /// Names that stand where what they stand for stood before.
+    outlined: RefCell<BTreeSet<String>>,
 }
 
 /// What changes are found in.
@@ -82,10 +95,17 @@ impl Owner {
         before: Option<(String, String)>,
         after: Option<(String, String)>,
     ) -> Found {
-        let near = if before.is_none() { &self.old } else { &self.new };
         let (before, old) = before.unzip();
         let (after, new) = after.unzip();
-        let near = (old.is_none() || new.is_none()).then(|| near.clone());
+        // Where it would stand if the other document had it.
+        let moved = |pointer: &String, from: &str, to: &str| {
+            pointer.strip_prefix(from).map_or(to.to_owned(), |inside| format!("{to}{inside}"))
+        };
+        let near = match (&old, &new) {
+            (Some(old), None) => Some(moved(old, &self.old, &self.new)),
+            (None, Some(new)) => Some(moved(new, &self.new, &self.old)),
+            _ => None,
+        };
         let identity = format!("{} {wire}", self.identity);
         let (section, subject) = (self.section.clone(), self.subject.clone());
         Found { kind, on, section, subject, identity, before, after, old, new, near }
@@ -98,15 +118,21 @@ impl<'a> Walk<'a> {
     fn same(&self, old: &'a Type, new: &'a Type) -> bool {
         match (old, new) {
             (Type::Named(a) | Type::Shared(a), Type::Named(b) | Type::Shared(b)) if self.paired(a, b) => true,
-            _ => match (resolved(self.old, old), resolved(self.new, new)) {
-                (Type::Named(a) | Type::Shared(a), Type::Named(b) | Type::Shared(b)) => self.paired(a, b),
-                (Type::List(a), Type::List(b))
-                | (Type::Map(a), Type::Map(b))
-                | (Type::Page(a), Type::Page(b))
-                | (Type::Nullable(a), Type::Nullable(b))
-                | (Type::Boxed(a), Type::Boxed(b)) => self.same(a, b),
-                (a, b) => a == b,
-            },
+            _ => {
+                let same = match (resolved(self.old, old), resolved(self.new, new)) {
+                    (Type::Named(a) | Type::Shared(a), Type::Named(b) | Type::Shared(b)) => self.paired(a, b),
+                    (Type::List(a), Type::List(b))
+                    | (Type::Map(a), Type::Map(b))
+                    | (Type::Page(a), Type::Page(b))
+                    | (Type::Nullable(a), Type::Nullable(b))
+                    | (Type::Boxed(a), Type::Boxed(b)) => self.same(a, b),
+                    (a, b) => a == b,
+                };
+                if let (true, Type::Named(name)) = (same, new) {
+                    self.outlined.borrow_mut().insert(name.clone());
+                }
+                same
+            }
         }
     }
 

@@ -137,12 +137,8 @@ impl<'a> Walk<'a> {
             }
             _ => None,
         };
-        // A list that is no longer one loses its pages; that is one change.
-        let kind = match (answer, paging) {
-            (Some(_), Some(Kind::PagingRemoved)) => Some(Kind::PagingRemoved),
-            (Some(answer), _) => Some(answer),
-            (None, paging) => paging,
-        };
+        // Whether there are pages follows from what is answered.
+        let kind = answer.or(paging);
         match kind {
             Some(Kind::PagingChanged) => {
                 let shown = |walk: Option<signature::Walk>| {

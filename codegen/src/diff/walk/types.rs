@@ -24,7 +24,6 @@ impl<'a> Walk<'a> {
             self.definition(&owner, new_name, old, new);
         }
         self.shared();
-        let new_names: std::collections::BTreeSet<&str> = pairs.iter().map(|(_, new)| *new).collect();
         for (name, def) in &self.old.types {
             if !self.pairs.types.contains_key(name.as_str())
                 && !self.new.shared.contains_key(name)
@@ -35,15 +34,15 @@ impl<'a> Walk<'a> {
                 self.found.push(Found { new: None, ..owner.found(Kind::TypeRemoved, On::Any, before, None) });
             }
         }
+    }
+
+    /// Schemas that are new. An alias for what stood in its place before gives nobody anything to do.
+    pub(super) fn added(&mut self) {
+        let known: std::collections::BTreeSet<&str> = self.pairs.types.values().copied().collect();
         for (name, def) in &self.new.types {
-            // Another name for a type that is there anyway gives users nothing to do.
-            let is_alias =
-                matches!(&def.kind, TypeKind::Alias { target, .. } if !matches!(target, Type::Page(_)));
-            if !new_names.contains(name.as_str())
-                && !self.old.shared.contains_key(name)
-                && is_schema(def)
-                && !is_alias
-            {
+            let is_alias = matches!(def.kind, TypeKind::Alias { .. });
+            let is_known = known.contains(name.as_str()) || self.old.shared.contains_key(name);
+            if !is_known && is_schema(def) && !(is_alias && self.outlined.borrow().contains(name)) {
                 let owner = owner(self.new, name, None, Some(def));
                 let after = Some(kind(&def.kind).to_owned());
                 self.found.push(Found { old: None, ..owner.found(Kind::TypeAdded, On::Any, None, after) });
@@ -196,7 +195,7 @@ impl<'a> Walk<'a> {
                         Kind::TypeChanged
                     } else if after.name != member.name {
                         Kind::VariantRenamed
-                    } else if after.tags != member.tags {
+                    } else if after.tags != member.tags && old.tag == new.tag {
                         Kind::TagChanged
                     } else {
                         continue;
