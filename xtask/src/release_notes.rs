@@ -8,7 +8,7 @@ use codegen::diff::{Verdict, notes};
 use toml_edit::DocumentMut;
 
 use crate::failure::Failure;
-use crate::version::{self, Version};
+use crate::version;
 use crate::{ReleaseNotes, workspace};
 
 /// Around what is written here; everything else in the file is written by hand.

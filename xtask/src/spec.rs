@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use codegen::canonical;
 use codegen::diagnostic::Diagnostics;
 use codegen::facts::{self, Difference};
-use codegen::overlay::{Fixes, Overlay, Twins};
+use codegen::overlay::{Fixes, Overlay};
 use codegen::pipeline;
 use codegen::read::{self, DocumentKind};
 use codegen::source::Source;
@@ -29,8 +29,6 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
 pub(crate) struct Reduced {
     /// Files under spec/.
     pub(crate) files: Vec<(PathBuf, String)>,
-    /// The recorded twins as they would be.
-    pub(crate) twins: Twins,
     /// What to tell whoever updates.
     pub(crate) notices: Vec<String>,
 }
@@ -74,7 +72,7 @@ pub(crate) fn reduce(from: &str, kind: Option<Kind>, overlay: &Overlay) -> Resul
             ));
         }
     }
-    Ok(Reduced { files, twins, notices })
+    Ok(Reduced { files, notices })
 }
 
 pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
