@@ -106,3 +106,22 @@ impl Saved {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_saved_is_put_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (folder.path().join("one.yaml"), folder.path().join("other.yaml"));
+        fs::write(&one, "a: 1\n").unwrap();
+        fs::write(&other, "b: 1\n").unwrap();
+        let saved = Saved::of(folder.path()).unwrap();
+        fs::write(&one, "a: 2\n").unwrap();
+        fs::remove_file(&other).unwrap();
+        saved.restore();
+        assert_eq!(fs::read_to_string(&one).unwrap(), "a: 1\n");
+        assert_eq!(fs::read_to_string(&other).unwrap(), "b: 1\n");
+    }
+}

@@ -23,7 +23,7 @@ fn counts(report: &Report) -> String {
     let total = report.changes.len();
     if total == 0 {
         return match report.prose {
-            Some(places) if places > 0 => format!("documentation only: prose differs in {places} places"),
+            Some(places) if places > 0 => format!("documentation only: {}", prose(places)),
             _ => "nothing changed for the users of the crate".to_owned(),
         };
     }
@@ -41,9 +41,13 @@ fn counts(report: &Report) -> String {
         text.push_str(&format!("; {} accepted", counts.accepted));
     }
     if let Some(places) = report.prose.filter(|places| *places > 0) {
-        text.push_str(&format!("; prose differs in {places} places"));
+        text.push_str(&format!("; {}", prose(places)));
     }
     text
+}
+
+fn prose(places: usize) -> String {
+    format!("prose differs in {places} {}", if places == 1 { "place" } else { "places" })
 }
 
 /// Changes under their headings, in order.

@@ -74,6 +74,28 @@ fn is_same_set(keyword: &str, old: Option<&Value>, new: Option<&Value>) -> bool 
     keyword == "enum" && old.len() == new.len() && old.iter().all(|value| new.contains(value))
 }
 
+/// Whether two schemas say the same, in whatever order.
+pub(super) fn is_same_schema(old: Option<&Value>, new: Option<&Value>) -> bool {
+    old.map(arranged) == new.map(arranged)
+}
+
+fn arranged(node: &Value) -> Value {
+    match node {
+        Value::Mapping(map) => {
+            let entry = |(key, value): (&Value, &Value)| {
+                let mut value = arranged(value);
+                if let (Some("required" | "enum"), Value::Sequence(items)) = (key.as_str(), &mut value) {
+                    items.sort_by_key(|item| format!("{item:?}"));
+                }
+                (key.clone(), value)
+            };
+            Value::Mapping(map.iter().map(entry).collect())
+        }
+        Value::Sequence(items) => Value::Sequence(items.iter().map(arranged).collect()),
+        other => other.clone(),
+    }
+}
+
 fn shown(keyword: &str, value: Option<&Value>) -> String {
     let Some(value) = value else { return format!("no {keyword}") };
     let json = serde_json::to_string(value).unwrap_or_default();

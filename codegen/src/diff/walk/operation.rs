@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::item::Item;
-use super::{Owner, Walk};
+use super::{Owner, Walk, limits};
 use crate::diff::change::{Found, Section};
 use crate::diff::pairs::{Placed, route};
 use crate::diff::rules::{Kind, On};
@@ -212,7 +212,10 @@ impl<'a> Walk<'a> {
         old.content.len() == new.content.len()
             && old.content.iter().all(|a| {
                 let other = new.content.iter().find(|b| b.media_type == a.media_type);
-                other.is_some_and(|b| same(a.ty.as_ref(), b.ty.as_ref()) && a.inline == b.inline)
+                other.is_some_and(|b| {
+                    same(a.ty.as_ref(), b.ty.as_ref())
+                        && limits::is_same_schema(a.inline.as_ref(), b.inline.as_ref())
+                })
             })
     }
 

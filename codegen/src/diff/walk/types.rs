@@ -136,38 +136,26 @@ impl<'a> Walk<'a> {
     }
 
     fn values(&mut self, owner: &Owner, directions: &[On], old: &[Variant], new: &[Variant]) {
-        for before in old {
-            let shown = |variant: &Variant, pointer: &str| {
-                (format!("`{} = {:?}`", variant.name, variant.wire), pointer.to_owned())
+        let names = old.iter().chain(new.iter().filter(|b| old.iter().all(|a| a.wire != b.wire)));
+        for wire in names.map(|variant| &variant.wire) {
+            let find = |variants: &'_ [Variant], pointer: &str| {
+                let index = variants.iter().position(|variant| variant.wire == *wire)?;
+                let name = variants[index].name.clone();
+                Some((name, format!("{pointer}/enum/{index}")))
             };
-            let (kind, after) = match new.iter().find(|variant| variant.wire == before.wire) {
-                None => (Kind::ValueRemoved, None),
-                Some(after) if after.name != before.name => {
-                    (Kind::VariantRenamed, Some(shown(after, &owner.new)))
-                }
-                Some(_) => continue,
+            let (before, after) = (find(old, &owner.old), find(new, &owner.new));
+            let kind = match (&before, &after) {
+                (_, None) => Kind::ValueRemoved,
+                (None, _) => Kind::ValueAdded,
+                (Some((a, _)), Some((b, _))) if a != b => Kind::VariantRenamed,
+                _ => continue,
             };
-            let mut found = owner.part(
-                kind,
-                worst(kind, directions),
-                &format!("value {}", before.wire),
-                Some(shown(before, &owner.old)),
-                after,
-            );
-            found.subject = format!("{}::{}", owner.subject, before.name);
-            self.found.push(found);
-        }
-        for after in new.iter().filter(|after| old.iter().all(|before| before.wire != after.wire)) {
-            let kind = Kind::ValueAdded;
-            let shown = (format!("`{} = {:?}`", after.name, after.wire), owner.new.clone());
-            let mut found = owner.part(
-                kind,
-                worst(kind, directions),
-                &format!("value {}", after.wire),
-                None,
-                Some(shown),
-            );
-            found.subject = format!("{}::{}", owner.subject, after.name);
+            let name = after.as_ref().or(before.as_ref()).map(|(name, _)| name.clone()).unwrap_or_default();
+            let shown = |(name, pointer): (String, String)| (format!("`{name} = {wire:?}`"), pointer);
+            let (before, after) = (before.map(shown), after.map(shown));
+            let mut found =
+                owner.part(kind, worst(kind, directions), &format!("value {wire}"), before, after);
+            found.subject = format!("{}::{name}", owner.subject);
             self.found.push(found);
         }
     }
