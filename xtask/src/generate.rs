@@ -8,19 +8,20 @@ use codegen::ir::Api;
 use codegen::overlay::Overlay;
 use codegen::passes;
 use codegen::pipeline::{self, Counts, Outcome};
-use codegen::render::{File, rust};
+use codegen::prose::{Coverage, Share};
+use codegen::render::{File, markdown, rust};
 
-use crate::document::{self, BACKEND_API, WEBHOOKS};
+use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
 use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
 
 /// Folders in which everything is rendered.
-const RENDERED: [&str; 2] = ["src/generated", "tests/wire/calls"];
+const RENDERED: [&str; 3] = ["src/generated", "tests/wire/calls", "docs/reference"];
 
 pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
     let start = Instant::now();
-    let (tree, outcome, mut laps) = render(options)?;
+    let Rendered { tree, outcome, mut laps, .. } = render(options)?;
     let mut last = Instant::now();
     let changes = tree.changes()?;
     laps.push(("compare", last.elapsed()));
@@ -45,12 +46,13 @@ pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
 
 pub(crate) fn check() -> Result<(), Failure> {
     let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
-    let (tree, outcome, _) = render(&options)?;
+    let Rendered { tree, outcome, coverage, .. } = render(&options)?;
     let changes = tree.changes()?;
     if changes.is_empty() {
         println!("{}", report(&outcome.counts));
+        println!("{coverage}");
         println!("{} files are as they should be", tree.files.len());
-        return Ok(());
+        return documented(&coverage);
     }
     let diff = tree::diff(&tree.root, &changes);
     Err(Failure::Differs(format!(
@@ -59,29 +61,57 @@ pub(crate) fn check() -> Result<(), Failure> {
     )))
 }
 
-type Laps = Vec<(&'static str, Duration)>;
+/// Fails if too little is said about the API.
+fn documented(coverage: &Coverage) -> Result<(), Failure> {
+    let lacks = |share: &Share| {
+        format!(
+            "error: {} of {} {} have no sentence: {}\n",
+            share.missing.len(),
+            share.all,
+            share.what,
+            share.missing.join(", ")
+        )
+    };
+    let lacking: String = coverage.lacking().map(lacks).collect();
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Differs(format!(
+        "{lacking}  help: say in spec/{PROSE} what they are; spec/README.md describes it"
+    )))
+}
 
-/// What `generate` would write although entries of the overlay may no longer apply, and these
-/// entries: a person has to decide about them.
-pub(crate) fn tolerant() -> Result<(Tree, Diagnostics), Failure> {
+/// What is to be, and what was found on the way.
+struct Rendered {
+    tree: Tree,
+    outcome: Outcome,
+    coverage: Coverage,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+/// What `generate` would write although entries beside the documents may no longer apply.
+pub(crate) struct Tolerant {
+    pub(crate) tree: Tree,
+    pub(crate) coverage: Coverage,
+    /// These entries: a person has to decide about them.
+    pub(crate) stale: Diagnostics,
+}
+
+pub(crate) fn tolerant() -> Result<Tolerant, Failure> {
     let mut stale = Diagnostics::default();
     let (outcome, webhooks) = standing(&mut stale)?;
     let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
-    let (tree, ..) = tree(&options, outcome, Some(webhooks))?;
-    Ok((tree, stale))
+    let Rendered { tree, coverage, .. } = rendered(&options, outcome, Some(webhooks))?;
+    Ok(Tolerant { tree, coverage, stale })
 }
 
 /// The files to be, in the tree or in a folder of their own.
-fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
+fn render(options: &Generate) -> Result<Rendered, Failure> {
     let (outcome, webhooks) = outcomes(options)?;
-    tree(options, outcome, webhooks)
+    rendered(options, outcome, webhooks)
 }
 
-fn tree(
-    options: &Generate,
-    outcome: Outcome,
-    webhooks: Option<Outcome>,
-) -> Result<(Tree, Outcome, Laps), Failure> {
+fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> Result<Rendered, Failure> {
     let mut laps = outcome.timings.clone();
     let mut last = Instant::now();
     let mut events = Api::default();
@@ -90,6 +120,7 @@ fn tree(
         events = webhooks.api;
         passes::share(&mut events, &outcome.api);
     }
+    let coverage = Coverage::of(&outcome.api, &events);
     let mut files = rust::render(&outcome.api, &events);
     let manifest = workspace::sdk().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
@@ -101,6 +132,9 @@ fn tree(
             files.extend(rust::calls(&outcome.api));
             files.push(File::new("Cargo.toml", manifest));
             laps.push(("calls", last.elapsed()));
+            last = Instant::now();
+            files.extend(markdown::render(&outcome.api, &events).map_err(Failure::Environment)?);
+            laps.push(("docs", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
         Some(out) => {
@@ -111,7 +145,7 @@ fn tree(
             Tree { root, files, ownership: Ownership::Listed }
         }
     };
-    Ok((tree, outcome, laps))
+    Ok(Rendered { tree, outcome, coverage, laps })
 }
 
 /// The operations and the webhooks. A document that is given takes the place of the one of its
@@ -127,6 +161,10 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
         let stale = stale(&overlay, &operations, &webhooks);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
+        }
+        let faults = overlay.prose.faults(&operations.api, &webhooks.api);
+        if !faults.0.is_empty() {
+            return Err(Failure::Document { name: format!("spec/{PROSE}"), diagnostics: faults });
         }
         return Ok((operations, Some(webhooks)));
     };
@@ -163,6 +201,7 @@ fn standing(found: &mut Diagnostics) -> Result<(Outcome, Outcome), Failure> {
     };
     let (operations, webhooks) = (lower(BACKEND_API)?, lower(WEBHOOKS)?);
     found.0.extend(stale(&lenient, &operations, &webhooks).0);
+    found.0.extend(lenient.prose.faults(&operations.api, &webhooks.api).0);
     Ok((operations, webhooks))
 }
 

@@ -4,8 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostics;
+use codegen::prose::Coverage;
 
 use crate::failure::Failure;
+use crate::generate::Tolerant;
 use crate::version::{self, Version};
 use crate::{Format, Update, diff, document, generate, spec, workspace};
 
@@ -30,18 +32,32 @@ fn replace(options: &Update, before: &Version) -> Result<String, Failure> {
         reduced.notices.iter().for_each(|notice| eprintln!("{notice}"));
     }
     let report = version::compare(before, &Version::present()?);
-    let (tree, stale) = generate::tolerant()?;
+    let Tolerant { tree, coverage, stale } = generate::tolerant()?;
     let changes = tree.changes()?;
     tree.apply(&changes)?;
-    eprintln!("{} files in {} changed", changes.len(), workspace::shown(&tree.root));
+    eprintln!("{} files in {} changed\n{coverage}", changes.len(), workspace::shown(&tree.root));
     if !stale.0.is_empty() {
         eprintln!("{stale}");
     }
     let text = diff::rendered(&report, options.format);
     Ok(match options.format {
-        Format::Markdown => format!("{text}{}", open_questions(&stale)),
+        Format::Markdown => format!("{text}{}{}", said(&coverage), open_questions(&stale)),
         Format::Text | Format::Json => text,
     })
+}
+
+/// How much of the API is spoken of, and what is not.
+fn said(coverage: &Coverage) -> String {
+    let mut out = format!("\n## Documentation\n\n{coverage}\n");
+    for share in coverage.0.iter().filter(|share| !share.missing.is_empty()) {
+        let missing: Vec<String> = share.missing.iter().map(|place| format!("`{place}`")).collect();
+        out.push_str(&format!(
+            "\nWithout a sentence in prose.yaml: {} ({}).\n",
+            missing.join(", "),
+            share.what
+        ));
+    }
+    out
 }
 
 /// What a person has to decide before the update can be merged.
@@ -59,8 +75,7 @@ fn open_questions(stale: &Diagnostics) -> String {
 }
 
 fn in_step() -> Result<(), Failure> {
-    let (tree, _) = generate::tolerant()?;
-    let changes = tree.changes()?;
+    let changes = generate::tolerant()?.tree.changes()?;
     if changes.is_empty() {
         return Ok(());
     }

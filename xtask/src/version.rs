@@ -8,6 +8,7 @@ use codegen::diagnostic::Diagnostic;
 use codegen::diff::{self, Accepted, Report, Side};
 use codegen::ir::Api;
 use codegen::overlay::{Fixes, Names, Overlay, Twins};
+use codegen::prose::Prose;
 use codegen::read::{self, Document, DocumentKind};
 use codegen::source::Source;
 use codegen::{passes, pipeline};
@@ -209,6 +210,8 @@ fn overlay(name: &str, files: &BTreeMap<String, String>, ours: &Overlay) -> Resu
             fixes: part(files, "fixes.yaml", Fixes::parse, &ours.fixes)?,
             names: part(files, "names.yaml", Names::parse, &ours.names)?,
             twins: part(files, TWINS, Twins::parse, &ours.twins)?,
+            // What is said about the API is no part of what it is.
+            prose: Prose::default(),
         })
     };
     read().map_err(|diagnostic| document::failed(name, diagnostic))

@@ -2,7 +2,7 @@
 
 use super::requests::spelled;
 use super::ty::{Resolved, definition};
-use crate::ir::{Api, Field, Kind, Method, Operation, Paging, ParameterLocation, Type};
+use crate::ir::{Api, Field, Kind, Operation, Paging, ParameterLocation, Type};
 
 /// The member of an item that a cursor is made of.
 const ID: &str = "id";
@@ -36,8 +36,8 @@ pub(crate) struct Walk {
 
 /// How the list of an operation is walked through, if it can be.
 pub(super) fn walk(api: &Api, operation: &Operation) -> Option<Walk> {
-    let Some(Paging { item, offset: true, cursor, paginated }) = &operation.paging else { return None };
-    if operation.method != Method::Get {
+    let Some(Paging { item, cursor, paginated, .. }) = &operation.paging else { return None };
+    if !operation.is_walked() {
         return None;
     }
     let id = id(api, item);
