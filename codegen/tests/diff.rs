@@ -526,6 +526,9 @@ fn documents_that_have_nothing_in_common_are_told_apart() {
     assert_eq!(count(Kind::OperationRemoved), REAL.api.operations().count());
     assert_eq!(count(Kind::EventAdded), webhooks.api.events.len());
     assert_eq!(report.verdict, diff::Verdict::Major);
+    let fingerprints: BTreeSet<&str> =
+        report.changes.iter().map(|change| change.fingerprint.as_str()).collect();
+    assert_eq!(fingerprints.len(), report.changes.len());
     assert!(compare(&webhooks, &webhooks).changes.is_empty());
 }
 

@@ -69,7 +69,7 @@ fn open_questions(stale: &Diagnostics) -> String {
     for finding in &stale.0 {
         let place =
             if finding.pointer.is_empty() { String::new() } else { format!(" at `#{}`", finding.pointer) };
-        out.push_str(&format!("- [ ] {}{place}: {}. {}.\n", finding.code, finding.message, finding.help));
+        out.push_str(&format!("- [ ] {}{place}: {} ({})\n", finding.code, finding.message, finding.help));
     }
     out
 }

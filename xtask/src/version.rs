@@ -60,7 +60,7 @@ impl Version {
 /// Reads two versions; the second is spec/ if none is named.
 pub(crate) fn pair(old: &str, new: Option<&str>) -> Result<(Version, Version), Failure> {
     let present = workspace::spec();
-    let new = new.map_or_else(|| Ok(folder(&present)?), origin)?;
+    let new = new.map_or_else(|| folder(&present), origin)?;
     let old = origin(old)?;
     let ours = document::overlay()?;
     // Schemas of one name are called in the new document as they are in the old one.

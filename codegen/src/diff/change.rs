@@ -97,12 +97,12 @@ pub(super) struct Found {
 /// Joins what is one change of the document: a parameter or schema that several operations use.
 pub(super) fn join(found: Vec<Found>, documents: (&str, &str)) -> Vec<Change> {
     let mut changes: Vec<(Change, String)> = Vec::new();
-    let mut seen: BTreeMap<(Kind, On, [Option<String>; 4], String), usize> = BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for found in found {
         let part = found.identity.rsplit(' ').next().unwrap_or_default().to_owned();
         let values = [found.before.clone(), found.after.clone(), found.old.clone(), found.new.clone()];
         let key = (found.kind, found.on, values, part);
-        if let Some((change, identity)) = seen.get(&key).and_then(|index| changes.get_mut(*index)) {
+        if let Some((change, identity)) = seen.get(&key).and_then(|index: &usize| changes.get_mut(*index)) {
             change.also.push(found.subject);
             *identity = std::mem::take(identity).min(found.identity);
             continue;

@@ -233,7 +233,7 @@ impl<'a> Search<'a> {
 }
 
 /// Schemas of an API that are in no pair.
-fn left<'a>(api: &'a Api, paired: impl Fn(&str) -> bool) -> Vec<(&'a str, &'a TypeDef)> {
+fn left(api: &Api, paired: impl Fn(&str) -> bool) -> Vec<(&str, &TypeDef)> {
     let types = api.types.iter().map(|(name, def)| (name.as_str(), def));
     types.filter(|(name, def)| is_schema(def) && !paired(name)).collect()
 }

@@ -1,7 +1,9 @@
 //! Side by side through two APIs: what differs is noted, and not judged.
 
+mod answer;
 mod api;
 mod item;
+mod items;
 mod limits;
 mod operation;
 mod types;
