@@ -19,7 +19,7 @@ use serde_yaml::{Mapping, Value};
 use support::{names, source, spec};
 
 /// Lowering a document of this size takes a good part of a second in a debug build.
-const CASES: u32 = 24;
+const CASES: u32 = 16;
 
 fn config(cases: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);

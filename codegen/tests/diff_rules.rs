@@ -53,7 +53,10 @@ fn kinds(case: &Case) -> (Report, Report) {
     (compare(&before, &after), compare(&after, &before))
 }
 
-fn told(report: &Report) -> BTreeSet<(Kind, On)> {
+/// Kinds of changes, and what they are about.
+type Told = BTreeSet<(Kind, On)>;
+
+fn told(report: &Report) -> Told {
     report.changes.iter().map(|change| (change.kind, change.on)).collect()
 }
 
@@ -232,7 +235,7 @@ const MORE: &str = "
 components:";
 
 /// The kinds of changes between two documents of events, there and back.
-fn events(after: &str) -> (BTreeSet<(Kind, On)>, BTreeSet<(Kind, On)>) {
+fn events(after: &str) -> (Told, Told) {
     let none = Overlay::default();
     let (before, after) = (Lowered::new(EVENTS, &none), Lowered::new(after, &none));
     (told(&compare(&before, &after)), told(&compare(&after, &before)))
@@ -282,7 +285,7 @@ components:
     Owner: {type: object, required: [id], properties: {id: {type: string}}}
 ";
 
-fn shared() -> (BTreeSet<(Kind, On)>, BTreeSet<(Kind, On)>) {
+fn shared() -> (Told, Told) {
     let more = "properties: {id: {type: string}, email: {type: string}}";
     let apart = OWNERS.replace("properties: {id: {type: string}}", more);
     let (one, other) = (together(OWNERS, EVENTS), together(&apart, EVENTS));

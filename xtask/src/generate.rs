@@ -9,7 +9,7 @@ use codegen::overlay::Overlay;
 use codegen::passes;
 use codegen::pipeline::{self, Counts, Outcome};
 use codegen::prose::{Coverage, Share};
-use codegen::render::{File, markdown, rust};
+use codegen::render::{File, markdown, mock, rust};
 
 use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
@@ -122,6 +122,7 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
     }
     let coverage = Coverage::of(&outcome.api, &events);
     let mut files = rust::render(&outcome.api, &events);
+    files.push(mock::render(&outcome.api));
     let manifest = workspace::sdk().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;

@@ -1,11 +1,12 @@
 //! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `diff`, `update`,
-//! `release-notes`, `spec update`, `spec verify`.
+//! `release-notes`, `mock`, `spec update`, `spec verify`.
 
 mod diff;
 mod document;
 mod failure;
 mod generate;
 mod ir;
+mod mock;
 mod release_notes;
 mod spec;
 mod standalone;
@@ -40,6 +41,8 @@ enum Command {
     Update(Update),
     /// Write what changed since the last release into CHANGELOG.md; check the version
     ReleaseNotes(ReleaseNotes),
+    /// Run a server on this machine that answers as the API does, for trying out the crate
+    Mock(Mock),
     /// Work with the documents under spec/
     #[command(subcommand)]
     Spec(Spec),
@@ -119,6 +122,17 @@ enum Level {
     Major,
 }
 
+#[derive(Args)]
+struct Mock {
+    /// Listen on this port of 127.0.0.1
+    #[arg(long, default_value_t = 4100)]
+    port: u16,
+    /// Misbehave: `status=500`, or for one operation `GetUserList:times=2,status=429,retry-after=1`;
+    /// may be given several times
+    #[arg(long, value_name = "[OPERATION:]FAULT,…")]
+    fault: Vec<String>,
+}
+
 #[derive(Subcommand)]
 enum Spec {
     /// Write the canonical form of an upstream document to spec/
@@ -154,6 +168,7 @@ fn main() -> ExitCode {
         Command::Diff(options) => diff::run(&options),
         Command::Update(options) => update::run(&options),
         Command::ReleaseNotes(options) => release_notes::run(&options),
+        Command::Mock(options) => mock::run(&options),
         Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
         Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),
     };

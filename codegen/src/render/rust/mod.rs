@@ -13,7 +13,7 @@ mod setters;
 mod siblings;
 pub(crate) mod signature;
 mod ty;
-mod values;
+pub(super) mod values;
 
 use crate::ir::Api;
 use crate::render::File;
