@@ -1,7 +1,7 @@
 //! What changed between two APIs for the users of the crate.
 //!
-//! Pure: two IRs in, a [`Report`] out. [`pairs`] finds out which operation and which type is which,
-//! [`walk`] goes through both side by side and notes what differs, and [`RULES`] says what that
+//! Pure: two IRs in, a [`Report`] out. `pairs` finds out which operation and which type is which,
+//! `walk` goes through both side by side and notes what differs, and [`RULES`] says what that
 //! means. [`show`] turns a report into text, [`notes`] into a section of the changelog.
 //!
 //! The IRs are the named ones, after all passes, since names are part of what users write; what is
