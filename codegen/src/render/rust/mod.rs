@@ -13,6 +13,7 @@ mod requests;
 mod samples;
 mod setters;
 mod siblings;
+pub(crate) mod signature;
 mod ty;
 pub(super) mod values;
 
