@@ -3,11 +3,11 @@
 //!
 //! `cargo bench --package generated-sdk --features serde --bench decode`
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+mod support;
 
 use generated_sdk::json;
 use generated_sdk::types::User;
+use support::{allocations, median, millis, time, users};
 
 const ROUNDS: usize = 60;
 
@@ -35,32 +35,4 @@ fn main() {
         derived_time.as_secs_f64() / ours_time.as_secs_f64(),
         ours_count as f64 / derived_count as f64
     );
-}
-
-/// A list of users in the order of the API's properties, without indentation, ids that differ.
-fn users(count: usize) -> Vec<u8> {
-    let user: String = include_str!("user.json").lines().map(str::trim_start).collect();
-    let users: Vec<String> = (0..count).map(|n| user.replace("idn_2", &format!("idn_{n}_"))).collect();
-    format!("[{}]", users.join(",")).into_bytes()
-}
-
-fn time<T>(work: &impl Fn() -> T) -> Duration {
-    let start = Instant::now();
-    let result = black_box(work());
-    let elapsed = start.elapsed();
-    drop(result);
-    elapsed
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e3
-}
-
-fn allocations<T>(work: &impl Fn() -> T) -> u64 {
-    allocation_counter::measure(|| drop(black_box(work()))).count_total
 }

@@ -62,13 +62,21 @@ pub(crate) fn check() -> Result<(), Failure> {
 /// Fails if too little is said about the API.
 fn documented(coverage: &Coverage) -> Result<(), Failure> {
     let lacks = |share: &Share| {
-        format!("error: {} of {} {} have no sentence: {}\n", share.missing.len(), share.all, share.what, share.missing.join(", "))
+        format!(
+            "error: {} of {} {} have no sentence: {}\n",
+            share.missing.len(),
+            share.all,
+            share.what,
+            share.missing.join(", ")
+        )
     };
     let lacking: String = coverage.lacking().map(lacks).collect();
     if lacking.is_empty() {
         return Ok(());
     }
-    Err(Failure::Differs(format!("{lacking}  help: say in spec/{PROSE} what they are; spec/README.md describes it")))
+    Err(Failure::Differs(format!(
+        "{lacking}  help: say in spec/{PROSE} what they are; spec/README.md describes it"
+    )))
 }
 
 /// What is to be, and what was found on the way.

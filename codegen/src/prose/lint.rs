@@ -47,7 +47,8 @@ mod tests {
 
     #[test]
     fn whatever_markdown_reads_otherwise_is_a_fault() {
-        let texts = ["", " a", "a `b", "a **b", "see [b](c)", "<b>", "a | b", "# a", "- a", "at https://x.test"];
+        let texts =
+            ["", " a", "a `b", "a **b", "see [b](c)", "<b>", "a | b", "# a", "- a", "at https://x.test"];
         for text in texts {
             assert!(fault(text).is_some(), "{text}");
         }

@@ -42,7 +42,8 @@ impl Prose {
         let names = Names::new(self, &known);
         for (name, text) in &self.glossary {
             if !names.without_own.contains(name) {
-                let message = format!("every part called `{name}` has a sentence of its own, if there is one");
+                let message =
+                    format!("every part called `{name}` has a sentence of its own, if there is one");
                 faults.report(join("/glossary", name), message);
             }
             faults.text(&join("/glossary", name), text);
@@ -65,12 +66,7 @@ impl Prose {
     }
 }
 
-fn operation_faults(
-    operation: &Operation,
-    prose: &OperationProse,
-    known: &Known<'_>,
-    faults: &mut Faults,
-) {
+fn operation_faults(operation: &Operation, prose: &OperationProse, known: &Known<'_>, faults: &mut Faults) {
     let place = join("/operations", &operation.id);
     let parts: BTreeSet<&str> = parts(operation).collect();
     let parameters = join(&place, "parameters");
@@ -199,7 +195,8 @@ struct Names {
 
 impl Names {
     fn new(prose: &Prose, known: &Known<'_>) -> Self {
-        let mut names = Self { without_own: BTreeSet::new(), sent: BTreeSet::new(), statuses: BTreeSet::new() };
+        let mut names =
+            Self { without_own: BTreeSet::new(), sent: BTreeSet::new(), statuses: BTreeSet::new() };
         for (id, operation) in &known.operations {
             let own = prose.operations.get(*id).map(|prose| &prose.parameters);
             let errors = prose.operations.get(*id).map(|prose| &prose.errors);

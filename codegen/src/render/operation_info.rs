@@ -61,6 +61,8 @@ impl<'a> OperationInfo<'a> {
 
     /// Those of an API, group by group.
     pub(super) fn all(api: &'a Api) -> impl Iterator<Item = Self> {
-        api.groups.iter().flat_map(|group| group.operations.iter().map(|operation| Self::new(group, operation)))
+        api.groups
+            .iter()
+            .flat_map(|group| group.operations.iter().map(|operation| Self::new(group, operation)))
     }
 }

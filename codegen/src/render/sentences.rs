@@ -81,4 +81,3 @@ fn plain(value: &Value) -> String {
         other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),
     }
 }
-

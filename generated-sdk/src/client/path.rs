@@ -42,6 +42,11 @@ fn problem(value: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether `value` is `word` once nothing in it is left to decode.
+pub(crate) fn is_decoded(value: &str, word: &str) -> bool {
+    fully_decoded(value) == word.as_bytes()
+}
+
 /// `value` percent-decoded until nothing is left to decode, in one pass from the right.
 ///
 /// `%252e`, `%25%32%65` and `%2E` all become `.`: whatever a decoded `%` forms with the bytes

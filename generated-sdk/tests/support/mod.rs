@@ -159,6 +159,11 @@ impl Server {
         self.seen.requests.lock().unwrap().clone()
     }
 
+    /// Drops the requests recorded so far.
+    pub(crate) fn forget(&self) {
+        self.seen.requests.lock().unwrap().clear();
+    }
+
     /// The only request there was.
     pub(crate) fn only(&self) -> Received {
         let requests = self.requests();

@@ -27,7 +27,11 @@ pub(crate) struct Call {
 }
 
 #[derive(Default)]
-pub(crate) struct Calls(pub(crate) Vec<Call>);
+pub(crate) struct Calls {
+    pub(crate) made: Vec<Call>,
+    /// What stands in every place of a path, in place of something ordinary.
+    pub(crate) id: Option<String>,
+}
 
 impl Calls {
     pub(crate) fn minimal<T: Debug>(&mut self, operation: &'static str, builder: impl Builder<T>) {
@@ -42,6 +46,11 @@ impl Calls {
         self.add(operation, Variant::Cleared, builder);
     }
 
+    /// A value for a place in a path.
+    pub(crate) fn id(&self, ordinary: impl AsRef<str>) -> String {
+        self.id.clone().unwrap_or_else(|| ordinary.as_ref().to_owned())
+    }
+
     /// For operations that have nothing to set beyond what is required.
     pub(crate) fn minimal_and_full<T: Debug>(
         &mut self,
@@ -54,7 +63,7 @@ impl Calls {
 
     fn add<T: Debug>(&mut self, operation: &'static str, variant: Variant, builder: impl Builder<T>) {
         let answer = builder.into_future();
-        self.0.push(Call {
+        self.made.push(Call {
             operation,
             variant,
             outcome: Box::pin(async move { Ok(format!("{:?}", answer.await?)) }),

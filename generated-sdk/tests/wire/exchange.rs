@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 use generated_sdk::Clerk;
 
 use crate::arrival::{Arrival, SECRET};
-use crate::call::{Outcome, Variant};
+use crate::call::{Calls, Outcome, Variant};
 use crate::calls;
 use crate::document::Document;
 use crate::example::example;
@@ -64,7 +64,7 @@ async fn make_all_calls() -> Vec<Exchange> {
 
     let operations = operation::all(&DOCUMENT);
     let mut exchanges = Vec::new();
-    for call in calls::all(&clerk).0 {
+    for call in calls::all(&clerk, Calls::default()).made {
         let operation = operations.iter().find(|operation| operation.id == call.operation).unwrap();
         let (status, schema) = operation::success(operation);
         *answer.lock().unwrap() = match schema {

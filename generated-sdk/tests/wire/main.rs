@@ -13,7 +13,10 @@ mod document;
 mod encoding;
 mod example;
 mod exchange;
+mod hostile;
+mod mutated;
 mod operation;
+mod prism;
 #[path = "../support/mod.rs"]
 mod support;
 

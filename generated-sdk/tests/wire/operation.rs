@@ -17,6 +17,18 @@ pub(crate) struct Operation<'d> {
     pub(crate) parameters: Vec<Node<'d>>,
 }
 
+impl<'d> Operation<'d> {
+    /// How many values its path takes.
+    pub(crate) fn places(&self) -> usize {
+        self.template.matches('{').count()
+    }
+
+    /// What stands in its path as it is.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'d str> + use<'d> {
+        self.template.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'))
+    }
+}
+
 /// All operations of a document.
 pub(crate) fn all(document: &Document) -> Vec<Operation<'_>> {
     let mut operations = Vec::new();

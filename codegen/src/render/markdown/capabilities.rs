@@ -61,7 +61,9 @@ impl Counts {
 }
 
 pub(super) fn map<'a>(api: &'a Api, places: &Places) -> Map<'a> {
-    let link = |id: &str| places.operation(id, PAGE).unwrap_or_else(|| Link { text: id.to_owned(), href: String::new() });
+    let link = |id: &str| {
+        places.operation(id, PAGE).unwrap_or_else(|| Link { text: id.to_owned(), href: String::new() })
+    };
     let groups = api
         .groups
         .iter()
@@ -75,7 +77,12 @@ pub(super) fn map<'a>(api: &'a Api, places: &Places) -> Map<'a> {
                 .map(|operation| Entry {
                     info: OperationInfo::new(group, operation),
                     link: link(&operation.id),
-                    event_links: operation.said.events.iter().map(|event| places.event(event, PAGE)).collect(),
+                    event_links: operation
+                        .said
+                        .events
+                        .iter()
+                        .map(|event| places.event(event, PAGE))
+                        .collect(),
                 })
                 .collect(),
         })

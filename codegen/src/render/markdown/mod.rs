@@ -24,8 +24,7 @@ const REFERENCE: &str = "docs/reference";
 pub(crate) const PAGES: [&str; 4] = ["index", "capabilities", "models", "webhooks"];
 
 /// The first line of every page.
-const HEADER: &str =
-    "<!-- Rendered by `cargo xtask generate` from spec/. Changes made here are lost. -->\n";
+const HEADER: &str = "<!-- Rendered by `cargo xtask generate` from spec/. Changes made here are lost. -->\n";
 
 /// Everything under `docs/reference/`, and what makes a book of `docs/`.
 ///
@@ -59,7 +58,8 @@ fn pages(api: &Api, webhooks: &Api) -> Result<Vec<File>, minijinja::Error> {
         let types = of(&types::index(from, folder, &places));
         let families = of(&types::events(api, from, &places));
         let template = if folder == "models" { "models.md" } else { "webhooks.md" };
-        let index = context! { title, said => said(folder), types, families, version => from.version.as_str() };
+        let index =
+            context! { title, said => said(folder), types, families, version => from.version.as_str() };
         add(&format!("{folder}/README.md"), template, index)?;
         models.push(pages);
     }
@@ -73,7 +73,8 @@ fn pages(api: &Api, webhooks: &Api) -> Result<Vec<File>, minijinja::Error> {
     add("README.md", "index.md", index)?;
     files.push(File::new(format!("{REFERENCE}/operations.json"), capabilities::json(api)));
     let summary = templates.get_template("SUMMARY.md")?;
-    let summary = summary.render(context! { groups => of(&groups), models => of(&models[0]), webhooks => of(&models[1]) })?;
+    let summary = summary
+        .render(context! { groups => of(&groups), models => of(&models[0]), webhooks => of(&models[1]) })?;
     files.push(File::new("docs/SUMMARY.md", format!("{HEADER}\n{}", tidy(&summary))));
     files.push(File::new("docs/book.toml", include_str!("templates/book.toml")));
     Ok(files)

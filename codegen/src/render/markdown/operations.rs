@@ -63,7 +63,11 @@ pub(super) fn page<'a>(api: &'a Api, group: &'a Group, places: &Places) -> Group
         count: group.operations.len(),
         feature: &group.feature,
         accessor,
-        operations: group.operations.iter().map(|operation| view(api, group, operation, places, &path)).collect(),
+        operations: group
+            .operations
+            .iter()
+            .map(|operation| view(api, group, operation, places, &path))
+            .collect(),
         types: home_types(api, accessor, places, &path),
         path,
     }
@@ -86,7 +90,9 @@ fn view<'a>(
     OperationView {
         info: OperationInfo::new(group, operation),
         name: operation.name.trim_start_matches("r#"),
-        link: places.operation(&operation.id, page).unwrap_or_else(|| Link { text: String::new(), href: String::new() }),
+        link: places
+            .operation(&operation.id, page)
+            .unwrap_or_else(|| Link { text: String::new(), href: String::new() }),
         text: &said.text,
         example: example(api, group, operation),
         builder: &operation.type_name,

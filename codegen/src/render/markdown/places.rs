@@ -69,7 +69,9 @@ impl Places {
         let mut open = vec![ty];
         let mut seen = BTreeSet::new();
         while let Some(ty) = open.pop() {
-            let Some((name, def)) = ty.named().and_then(|name| api.types.get_key_value(name)) else { continue };
+            let Some((name, def)) = ty.named().and_then(|name| api.types.get_key_value(name)) else {
+                continue;
+            };
             if !seen.insert(name) {
                 continue;
             }

@@ -28,8 +28,7 @@ pub fn render(api: &Api) -> Vec<File> {
     }
     root.push_str("\nuse generated_sdk::Clerk;\n\nuse crate::call::Calls;\n\n");
     root.push_str(&items(quote! {
-        pub(crate) fn all(clerk: &Clerk) -> Calls {
-            let mut calls = Calls::default();
+        pub(crate) fn all(clerk: &Clerk, mut calls: Calls) -> Calls {
             #fills
             calls
         }

@@ -36,8 +36,7 @@ pub(crate) fn example(api: &Api, group: &Group, operation: &Operation) -> String
     };
     // Macros are left as tokens, which puts a space before a colon.
     let statement = statements(statement).replace("\" : ", "\": ");
-    let candidates =
-        [("generated_sdk", "Attachment"), ("generated_sdk", "types"), ("serde_json", "json")];
+    let candidates = [("generated_sdk", "Attachment"), ("generated_sdk", "types"), ("serde_json", "json")];
     let uses = uses(&statement, &candidates);
     let gap = if uses.is_empty() { "" } else { "\n" };
     format!("{uses}{gap}{statement}")
@@ -60,4 +59,3 @@ fn variable(operation: &Operation) -> Option<String> {
     // A type may be called like a word of Rust.
     Some(if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { "answer".to_owned() })
 }
-

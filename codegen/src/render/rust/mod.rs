@@ -10,6 +10,7 @@ mod operations;
 mod paging;
 mod requests;
 mod setters;
+mod siblings;
 mod ty;
 mod values;
 
@@ -18,8 +19,8 @@ use crate::render::File;
 
 pub use calls::render as calls;
 pub(crate) use example::example;
-pub(crate) use requests::{call, spelled};
 pub use manifest::features;
+pub(crate) use requests::{call, spelled};
 
 /// Everything under `src/generated/`. An API without webhooks comes with empty ones.
 pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {

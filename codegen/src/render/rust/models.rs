@@ -335,8 +335,11 @@ fn input_union(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
     let (name, docs) = (ident(&def.name), doc(&docs::model(def)));
     let none = TokenStream::new();
     let members = union.members.iter().map(|member| {
-        let (docs, name, ty) =
-            (doc(&docs::member(member, held(api, member))), ident(&member.name), setters::held(api, &member.ty, &none));
+        let (docs, name, ty) = (
+            doc(&docs::member(member, held(api, member))),
+            ident(&member.name),
+            setters::held(api, &member.ty, &none),
+        );
         quote! { #docs #name(#ty), }
     });
     let arms: Vec<TokenStream> = union

@@ -6,6 +6,7 @@ use quote::quote;
 use super::format::{argument, doc, doc_text, ident, items, mod_item};
 use super::models::code_only;
 use super::setters::{self, Accepts};
+use super::siblings::Siblings;
 use super::ty::{owned, uses};
 use super::{HEADER, docs, paging};
 use crate::ir::{
@@ -18,6 +19,7 @@ use crate::render::File;
 pub(super) fn render(api: &Api) -> Vec<File> {
     let mut root = format!("{HEADER}//! Requests, a module for each group of operations.\n\n");
     let mut accessors = TokenStream::new();
+    let siblings = Siblings::of(api);
     let mut files = Vec::with_capacity(api.groups.len() + 1);
     for group in &api.groups {
         let (name, type_name, feature) = (ident(&group.name), ident(&group.type_name), &group.feature);
@@ -31,7 +33,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
             }
         });
         let path = format!("src/generated/api/{}.rs", group.name.trim_start_matches("r#"));
-        files.push(File::new(path, module(api, group)));
+        files.push(File::new(path, module(api, &siblings, group)));
     }
     root.push_str("\n/// One accessor for each group of operations.\n");
     root.push_str(&items(quote! { impl crate::Clerk { #accessors } }));
@@ -39,11 +41,11 @@ pub(super) fn render(api: &Api) -> Vec<File> {
     files
 }
 
-fn module(api: &Api, group: &Group) -> String {
+fn module(api: &Api, siblings: &Siblings<'_>, group: &Group) -> String {
     let type_name = ident(&group.type_name);
     let accessor = group.name.trim_start_matches("r#");
     let docs = doc(&format!("The operations of [`Clerk::{accessor}`]."));
-    let constructors = group.operations.iter().map(|operation| constructor(api, group, operation));
+    let constructors = group.operations.iter().map(|operation| constructor(api, siblings, group, operation));
     let mut body = items(quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -118,7 +120,7 @@ pub(crate) fn spelled(ty: &Type) -> String {
     owned(ty, &models()).to_string().replace(' ', "").replace(',', ", ")
 }
 
-fn constructor(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
+fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Operation) -> TokenStream {
     let (name, builder) = (ident(&operation.name), ident(&operation.type_name));
     let docs = doc(&docs::operation(api, group, operation));
     let aliases = docs::aliases(operation);
@@ -134,6 +136,10 @@ fn constructor(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
             let Accepts { ty, value } = setters::text_value(api, &parameter.ty, &name, &models());
             arguments.push(quote!(#name: #ty));
             request = quote!(#request.path(#wire, #value));
+            let words = siblings.values(operation, wire);
+            if !words.is_empty() {
+                request = quote!(#request.reserved(#wire, &[#(#words),*]));
+            }
         } else {
             let (ty, statement) = set_parameter(api, parameter, &quote!(request));
             arguments.push(quote!(#name: #ty));

@@ -14,7 +14,7 @@ use super::headers::{is_header_name, is_header_value};
 use super::query::{ListStyle, QueryValue};
 use super::retry::RetryPolicy;
 use super::secret::Secret;
-use super::{Clerk, Method};
+use super::{Clerk, Method, path};
 
 /// A call being put together. Boxed, so that builders are cheap to move.
 ///
@@ -84,6 +84,17 @@ impl Request {
     /// Fills `{name}` in the path.
     pub(crate) fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.0.path.push((name, value.into()));
+        self
+    }
+
+    /// Refuses what `{name}` in the path must not be, as it stands in the path of another operation.
+    pub(crate) fn reserved(mut self, name: &'static str, words: &[&str]) -> Self {
+        let value = self.0.path.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str());
+        if let Some(word) = value.and_then(|value| words.iter().find(|word| path::is_decoded(value, word))) {
+            self.refuse(format!(
+                "path parameter `{name}` is `{word}`: the request would reach another route"
+            ));
+        }
         self
     }
 

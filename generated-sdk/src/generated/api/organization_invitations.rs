@@ -294,7 +294,8 @@ impl OrganizationInvitations {
                     "/organizations/{organization_id}/invitations/{invitation_id}",
                 )
                 .path("organization_id", organization_id.into())
-                .path("invitation_id", invitation_id.into()),
+                .path("invitation_id", invitation_id.into())
+                .reserved("invitation_id", &["pending"]),
         )
     }
 

@@ -150,7 +150,8 @@ impl Users {
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/users/{user_id}")
-                .path("user_id", user_id.into()),
+                .path("user_id", user_id.into())
+                .reserved("user_id", &["count"]),
         )
     }
 

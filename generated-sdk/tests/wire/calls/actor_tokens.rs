@@ -33,5 +33,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .session_max_duration_in_seconds(0),
         );
 
-    calls.minimal_and_full("RevokeActorToken", api.revoke("actor_token_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "RevokeActorToken",
+            api.revoke(calls.id("actor_token_id &=/?#%41+é")),
+        );
 }

@@ -22,18 +22,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "revokeAdminPortalLinkToken",
-            api.revoke("aplt_abcdefABCDEF0123456789abcdefABCD"),
+            api.revoke(calls.id("aplt_abcdefABCDEF0123456789abcdefABCD")),
         );
     calls
         .full(
             "revokeAdminPortalLinkToken",
             api
-                .revoke("aplt_abcdefABCDEF0123456789abcdefABCD")
+                .revoke(calls.id("aplt_abcdefABCDEF0123456789abcdefABCD"))
                 .revocation_reason("revocation_reason &=/?#%41+é"),
         );
     calls
         .cleared(
             "revokeAdminPortalLinkToken",
-            api.revoke("aplt_abcdefABCDEF0123456789abcdefABCD").clear_revocation_reason(),
+            api
+                .revoke(calls.id("aplt_abcdefABCDEF0123456789abcdefABCD"))
+                .clear_revocation_reason(),
         );
 }

@@ -35,5 +35,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .session_max_duration_in_seconds(0),
         );
 
-    calls.minimal_and_full("RevokeAgentTask", api.revoke("agent_task_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "RevokeAgentTask",
+            api.revoke(calls.id("agent_task_id &=/?#%41+é")),
+        );
 }

@@ -21,6 +21,6 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "DeleteAllowlistIdentifier",
-            api.delete("identifier_id &=/?#%41+é"),
+            api.delete(calls.id("identifier_id &=/?#%41+é")),
         );
 }

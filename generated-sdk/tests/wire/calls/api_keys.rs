@@ -45,20 +45,28 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_seconds_until_expiration(),
         );
 
-    calls.minimal_and_full("getApiKey", api.get("ak_abcdefABCDEF0123456789abcdefABCD"));
+    calls
+        .minimal_and_full(
+            "getApiKey",
+            api.get(calls.id("ak_abcdefABCDEF0123456789abcdefABCD")),
+        );
 
     calls
         .minimal_and_full(
             "deleteApiKey",
-            api.delete("ak_abcdefABCDEF0123456789abcdefABCD"),
+            api.delete(calls.id("ak_abcdefABCDEF0123456789abcdefABCD")),
         );
 
-    calls.minimal("updateApiKey", api.update("ak_abcdefABCDEF0123456789abcdefABCD"));
+    calls
+        .minimal(
+            "updateApiKey",
+            api.update(calls.id("ak_abcdefABCDEF0123456789abcdefABCD")),
+        );
     calls
         .full(
             "updateApiKey",
             api
-                .update("ak_abcdefABCDEF0123456789abcdefABCD")
+                .update(calls.id("ak_abcdefABCDEF0123456789abcdefABCD"))
                 .claims(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .scopes(["scopes &=/?#%41+é", "scopes 2,3"])
                 .description("description &=/?#%41+é")
@@ -69,7 +77,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "updateApiKey",
             api
-                .update("ak_abcdefABCDEF0123456789abcdefABCD")
+                .update(calls.id("ak_abcdefABCDEF0123456789abcdefABCD"))
                 .clear_claims()
                 .clear_description()
                 .clear_seconds_until_expiration(),
@@ -78,21 +86,27 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "getApiKeySecret",
-            api.get_secret("ak_abcdefABCDEF0123456789abcdefABCD"),
+            api.get_secret(calls.id("ak_abcdefABCDEF0123456789abcdefABCD")),
         );
 
-    calls.minimal("revokeApiKey", api.revoke("ak_abcdefABCDEF0123456789abcdefABCD"));
+    calls
+        .minimal(
+            "revokeApiKey",
+            api.revoke(calls.id("ak_abcdefABCDEF0123456789abcdefABCD")),
+        );
     calls
         .full(
             "revokeApiKey",
             api
-                .revoke("ak_abcdefABCDEF0123456789abcdefABCD")
+                .revoke(calls.id("ak_abcdefABCDEF0123456789abcdefABCD"))
                 .revocation_reason("revocation_reason &=/?#%41+é"),
         );
     calls
         .cleared(
             "revokeApiKey",
-            api.revoke("ak_abcdefABCDEF0123456789abcdefABCD").clear_revocation_reason(),
+            api
+                .revoke(calls.id("ak_abcdefABCDEF0123456789abcdefABCD"))
+                .clear_revocation_reason(),
         );
 
     calls.minimal_and_full("verifyApiKey", api.verify("secret &=/?#%41+é"));

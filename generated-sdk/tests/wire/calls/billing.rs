@@ -70,13 +70,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CancelCommerceSubscriptionItem",
-            api.cancel_subscription_item("subscription_item_id &=/?#%41+é"),
+            api.cancel_subscription_item(calls.id("subscription_item_id &=/?#%41+é")),
         );
     calls
         .full(
             "CancelCommerceSubscriptionItem",
             api
-                .cancel_subscription_item("subscription_item_id &=/?#%41+é")
+                .cancel_subscription_item(calls.id("subscription_item_id &=/?#%41+é"))
                 .end_now(false),
         );
 
@@ -85,7 +85,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ExtendBillingSubscriptionItemFreeTrial",
             api
                 .extend_subscription_item_free_trial(
-                    "subscription_item_id &=/?#%41+é",
+                    calls.id("subscription_item_id &=/?#%41+é"),
                     "2026-05-12T10:00:00Z",
                 ),
         );
@@ -95,7 +95,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateBillingPriceTransition",
             api
                 .create_price_transition(
-                    "subscription_item_id &=/?#%41+é",
+                    calls.id("subscription_item_id &=/?#%41+é"),
                     "from_price_id &=/?#%41+é",
                     "to_price_id &=/?#%41+é",
                 ),
@@ -106,7 +106,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ApplyBillingSubscriptionItemDiscount",
             api
                 .apply_subscription_item_discount(
-                    "subscription_item_id &=/?#%41+é",
+                    calls.id("subscription_item_id &=/?#%41+é"),
                     "discount_id &=/?#%41+é",
                 ),
         );
@@ -116,8 +116,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "RemoveBillingSubscriptionItemDiscount",
             api
                 .remove_subscription_item_discount(
-                    "subscription_item_id &=/?#%41+é",
-                    "discount_id &=/?#%41+é",
+                    calls.id("subscription_item_id &=/?#%41+é"),
+                    calls.id("discount_id &=/?#%41+é"),
                 ),
         );
 
@@ -131,19 +131,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetBillingStatement",
-            api.get_statement("statementID &=/?#%41+é"),
+            api.get_statement(calls.id("statementID &=/?#%41+é")),
         );
 
     calls
         .minimal(
             "GetBillingStatementPaymentAttempts",
-            api.get_statement_payment_attempts("statementID &=/?#%41+é"),
+            api.get_statement_payment_attempts(calls.id("statementID &=/?#%41+é")),
         );
     calls
         .full(
             "GetBillingStatementPaymentAttempts",
             api
-                .get_statement_payment_attempts("statementID &=/?#%41+é")
+                .get_statement_payment_attempts(calls.id("statementID &=/?#%41+é"))
                 .paginated(true)
                 .limit(1)
                 .offset(0),

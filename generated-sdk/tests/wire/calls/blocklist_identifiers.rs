@@ -18,6 +18,6 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "DeleteBlocklistIdentifier",
-            api.delete("identifier_id &=/?#%41+é"),
+            api.delete(calls.id("identifier_id &=/?#%41+é")),
         );
 }

@@ -12,5 +12,5 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
 
     calls.minimal_and_full("VerifyClient", api.verify("token &=/?#%41+é"));
 
-    calls.minimal_and_full("GetClient", api.get("client_id &=/?#%41+é"));
+    calls.minimal_and_full("GetClient", api.get(calls.id("client_id &=/?#%41+é")));
 }

@@ -34,16 +34,21 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 ]),
         );
 
-    calls.minimal_and_full("GetDirectory", api.get("directory_id &=/?#%41+é"));
+    calls
+        .minimal_and_full("GetDirectory", api.get(calls.id("directory_id &=/?#%41+é")));
 
-    calls.minimal_and_full("DeleteDirectory", api.delete("directory_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "DeleteDirectory",
+            api.delete(calls.id("directory_id &=/?#%41+é")),
+        );
 
-    calls.minimal("UpdateDirectory", api.update("directory_id &=/?#%41+é"));
+    calls.minimal("UpdateDirectory", api.update(calls.id("directory_id &=/?#%41+é")));
     calls
         .full(
             "UpdateDirectory",
             api
-                .update("directory_id &=/?#%41+é")
+                .update(calls.id("directory_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .enabled(true)
                 .provider("")
@@ -56,13 +61,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "RotateDirectoryAPIKey",
-            api.rotate_api_key("directory_id &=/?#%41+é"),
+            api.rotate_api_key(calls.id("directory_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "ListDirectoryGroupRoleMappings",
-            api.list_group_role_mappings("directory_id &=/?#%41+é"),
+            api.list_group_role_mappings(calls.id("directory_id &=/?#%41+é")),
         );
 
     calls
@@ -70,7 +75,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ReplaceDirectoryGroupRoleMappings",
             api
                 .replace_group_role_mappings(
-                    "directory_id &=/?#%41+é",
+                    calls.id("directory_id &=/?#%41+é"),
                     [
                         types::ReplaceDirectoryGroupRoleMappingsMapping::new(
                             "role_id &=/?#%41+é",
@@ -83,7 +88,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ReplaceDirectoryGroupRoleMappings",
             api
                 .replace_group_role_mappings(
-                    "directory_id &=/?#%41+é",
+                    calls.id("directory_id &=/?#%41+é"),
                     [
                         types::ReplaceDirectoryGroupRoleMappingsMapping::new(
                                 "role_id &=/?#%41+é",
@@ -99,7 +104,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateDirectoryGroupRoleMapping",
             api
                 .create_group_role_mapping(
-                    "directory_id &=/?#%41+é",
+                    calls.id("directory_id &=/?#%41+é"),
                     "role_id &=/?#%41+é",
                 ),
         );
@@ -108,7 +113,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateDirectoryGroupRoleMapping",
             api
                 .create_group_role_mapping(
-                    "directory_id &=/?#%41+é",
+                    calls.id("directory_id &=/?#%41+é"),
                     "role_id &=/?#%41+é",
                 )
                 .directory_group_id("directory_group_id &=/?#%41+é")
@@ -121,8 +126,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "DeleteDirectoryGroupRoleMapping",
             api
                 .delete_group_role_mapping(
-                    "directory_id &=/?#%41+é",
-                    "mapping_id &=/?#%41+é",
+                    calls.id("directory_id &=/?#%41+é"),
+                    calls.id("mapping_id &=/?#%41+é"),
                 ),
         );
 }

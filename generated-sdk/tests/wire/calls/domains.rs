@@ -17,14 +17,15 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
     calls.cleared("AddDomain", api.add("name &=/?#%41+é", true).clear_proxy_url());
 
-    calls.minimal_and_full("DeleteDomain", api.delete("domain_id &=/?#%41+é"));
+    calls
+        .minimal_and_full("DeleteDomain", api.delete(calls.id("domain_id &=/?#%41+é")));
 
-    calls.minimal("UpdateDomain", api.update("domain_id &=/?#%41+é"));
+    calls.minimal("UpdateDomain", api.update(calls.id("domain_id &=/?#%41+é")));
     calls
         .full(
             "UpdateDomain",
             api
-                .update("domain_id &=/?#%41+é")
+                .update(calls.id("domain_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .proxy_url("proxy_url &=/?#%41+é")
                 .is_secondary(true),
@@ -33,7 +34,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateDomain",
             api
-                .update("domain_id &=/?#%41+é")
+                .update(calls.id("domain_id &=/?#%41+é"))
                 .clear_name()
                 .clear_proxy_url()
                 .clear_is_secondary(),

@@ -31,20 +31,28 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_notify_primary_email_address_changed(),
         );
 
-    calls.minimal_and_full("GetEmailAddress", api.get("email_address_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "GetEmailAddress",
+            api.get(calls.id("email_address_id &=/?#%41+é")),
+        );
 
     calls
         .minimal_and_full(
             "DeleteEmailAddress",
-            api.delete("email_address_id &=/?#%41+é"),
+            api.delete(calls.id("email_address_id &=/?#%41+é")),
         );
 
-    calls.minimal("UpdateEmailAddress", api.update("email_address_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdateEmailAddress",
+            api.update(calls.id("email_address_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdateEmailAddress",
             api
-                .update("email_address_id &=/?#%41+é")
+                .update(calls.id("email_address_id &=/?#%41+é"))
                 .verified(false)
                 .primary(false)
                 .notify_primary_email_address_changed(true),
@@ -53,7 +61,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateEmailAddress",
             api
-                .update("email_address_id &=/?#%41+é")
+                .update(calls.id("email_address_id &=/?#%41+é"))
                 .clear_verified()
                 .clear_primary()
                 .clear_notify_primary_email_address_changed(),
@@ -62,7 +70,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "PrepareEmailAddressVerification",
-            api.prepare_verification("email_address_id &=/?#%41+é"),
+            api.prepare_verification(calls.id("email_address_id &=/?#%41+é")),
         );
 
     calls
@@ -70,7 +78,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AttemptEmailAddressVerification",
             api
                 .attempt_verification(
-                    "email_address_id &=/?#%41+é",
+                    calls.id("email_address_id &=/?#%41+é"),
                     "verification_id &=/?#%41+é",
                     "code &=/?#%41+é",
                 ),
@@ -79,13 +87,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "ReplaceUserEmailAddress",
-            api.replace_for_user("user_id &=/?#%41+é", "email_address &=/?#%41+é"),
+            api
+                .replace_for_user(
+                    calls.id("user_id &=/?#%41+é"),
+                    "email_address &=/?#%41+é",
+                ),
         );
     calls
         .full(
             "ReplaceUserEmailAddress",
             api
-                .replace_for_user("user_id &=/?#%41+é", "email_address &=/?#%41+é")
+                .replace_for_user(
+                    calls.id("user_id &=/?#%41+é"),
+                    "email_address &=/?#%41+é",
+                )
                 .identification_status(types::IdentificationStatus::Verified)
                 .notify_primary_email_address_changed(true),
         );
@@ -93,7 +108,10 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "ReplaceUserEmailAddress",
             api
-                .replace_for_user("user_id &=/?#%41+é", "email_address &=/?#%41+é")
+                .replace_for_user(
+                    calls.id("user_id &=/?#%41+é"),
+                    "email_address &=/?#%41+é",
+                )
                 .clear_notify_primary_email_address_changed(),
         );
 }

@@ -7,29 +7,40 @@ use crate::call::Calls;
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.email_sms_templates();
 
-    calls.minimal("GetTemplateList", api.list(types::TemplateType::Email));
+    calls.minimal("GetTemplateList", api.list(calls.id(types::TemplateType::Email)));
     calls
         .full(
             "GetTemplateList",
-            api.list(types::TemplateType::Email).paginated(true).limit(1).offset(0),
+            api
+                .list(calls.id(types::TemplateType::Email))
+                .paginated(true)
+                .limit(1)
+                .offset(0),
         );
 
     calls
         .minimal_and_full(
             "GetTemplate",
-            api.get(types::TemplateType::Email, "slug &=/?#%41+é"),
+            api.get(calls.id(types::TemplateType::Email), calls.id("slug &=/?#%41+é")),
         );
 
     calls
         .minimal(
             "UpsertTemplate",
-            api.upsert(types::TemplateType::Email, "slug &=/?#%41+é"),
+            api
+                .upsert(
+                    calls.id(types::TemplateType::Email),
+                    calls.id("slug &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "UpsertTemplate",
             api
-                .upsert(types::TemplateType::Email, "slug &=/?#%41+é")
+                .upsert(
+                    calls.id(types::TemplateType::Email),
+                    calls.id("slug &=/?#%41+é"),
+                )
                 .name("name &=/?#%41+é")
                 .subject("subject &=/?#%41+é")
                 .markup("markup &=/?#%41+é")
@@ -42,7 +53,10 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpsertTemplate",
             api
-                .upsert(types::TemplateType::Email, "slug &=/?#%41+é")
+                .upsert(
+                    calls.id(types::TemplateType::Email),
+                    calls.id("slug &=/?#%41+é"),
+                )
                 .clear_subject()
                 .clear_markup()
                 .clear_delivered_by_clerk(),
@@ -51,19 +65,30 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "RevertTemplate",
-            api.revert(types::TemplateType::Email, "slug &=/?#%41+é"),
+            api
+                .revert(
+                    calls.id(types::TemplateType::Email),
+                    calls.id("slug &=/?#%41+é"),
+                ),
         );
 
     calls
         .minimal(
             "PreviewTemplate",
-            api.preview("template_type &=/?#%41+é", "slug &=/?#%41+é"),
+            api
+                .preview(
+                    calls.id("template_type &=/?#%41+é"),
+                    calls.id("slug &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "PreviewTemplate",
             api
-                .preview("template_type &=/?#%41+é", "slug &=/?#%41+é")
+                .preview(
+                    calls.id("template_type &=/?#%41+é"),
+                    calls.id("slug &=/?#%41+é"),
+                )
                 .subject("subject &=/?#%41+é")
                 .body("body &=/?#%41+é")
                 .from_email_name("from_email_name &=/?#%41+é")
@@ -72,19 +97,31 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .cleared(
             "PreviewTemplate",
-            api.preview("template_type &=/?#%41+é", "slug &=/?#%41+é").clear_subject(),
+            api
+                .preview(
+                    calls.id("template_type &=/?#%41+é"),
+                    calls.id("slug &=/?#%41+é"),
+                )
+                .clear_subject(),
         );
 
     calls
         .minimal(
             "ToggleTemplateDelivery",
-            api.toggle_delivery(types::TemplateType::Email, "slug &=/?#%41+é"),
+            api
+                .toggle_delivery(
+                    calls.id(types::TemplateType::Email),
+                    calls.id("slug &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "ToggleTemplateDelivery",
             api
-                .toggle_delivery(types::TemplateType::Email, "slug &=/?#%41+é")
+                .toggle_delivery(
+                    calls.id(types::TemplateType::Email),
+                    calls.id("slug &=/?#%41+é"),
+                )
                 .delivered_by_clerk(false),
         );
 }

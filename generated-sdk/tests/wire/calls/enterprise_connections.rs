@@ -102,25 +102,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetEnterpriseConnection",
-            api.get("enterprise_connection_id &=/?#%41+é"),
+            api.get(calls.id("enterprise_connection_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "DeleteEnterpriseConnection",
-            api.delete("enterprise_connection_id &=/?#%41+é"),
+            api.delete(calls.id("enterprise_connection_id &=/?#%41+é")),
         );
 
     calls
         .minimal(
             "UpdateEnterpriseConnection",
-            api.update("enterprise_connection_id &=/?#%41+é"),
+            api.update(calls.id("enterprise_connection_id &=/?#%41+é")),
         );
     calls
         .full(
             "UpdateEnterpriseConnection",
             api
-                .update("enterprise_connection_id &=/?#%41+é")
+                .update(calls.id("enterprise_connection_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .domains(["domains &=/?#%41+é", "domains 2,3"])
                 .active(false)
@@ -175,7 +175,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateEnterpriseConnection",
             api
-                .update("enterprise_connection_id &=/?#%41+é")
+                .update(calls.id("enterprise_connection_id &=/?#%41+é"))
                 .clear_name()
                 .clear_domains()
                 .clear_active()
@@ -191,13 +191,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "ListEnterpriseConnectionTestRuns",
-            api.list_test_runs("enterprise_connection_id &=/?#%41+é"),
+            api.list_test_runs(calls.id("enterprise_connection_id &=/?#%41+é")),
         );
     calls
         .full(
             "ListEnterpriseConnectionTestRuns",
             api
-                .list_test_runs("enterprise_connection_id &=/?#%41+é")
+                .list_test_runs(calls.id("enterprise_connection_id &=/?#%41+é"))
                 .status([
                     types::ListEnterpriseConnectionTestRunsStatus::Pending,
                     types::ListEnterpriseConnectionTestRunsStatus::Success,
@@ -210,6 +210,6 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "CreateEnterpriseConnectionTestRun",
-            api.create_test_run("enterprise_connection_id &=/?#%41+é"),
+            api.create_test_run(calls.id("enterprise_connection_id &=/?#%41+é")),
         );
 }

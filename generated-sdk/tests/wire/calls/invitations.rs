@@ -80,5 +80,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 ]),
         );
 
-    calls.minimal_and_full("RevokeInvitation", api.revoke("invitation_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "RevokeInvitation",
+            api.revoke(calls.id("invitation_id &=/?#%41+é")),
+        );
 }

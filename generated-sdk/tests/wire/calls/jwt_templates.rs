@@ -48,16 +48,24 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_signing_key(),
         );
 
-    calls.minimal_and_full("GetJWTTemplate", api.get("template_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "GetJWTTemplate",
+            api.get(calls.id("template_id &=/?#%41+é")),
+        );
 
-    calls.minimal_and_full("DeleteJWTTemplate", api.delete("template_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "DeleteJWTTemplate",
+            api.delete(calls.id("template_id &=/?#%41+é")),
+        );
 
     calls
         .minimal(
             "UpdateJWTTemplate",
             api
                 .update(
-                    "template_id &=/?#%41+é",
+                    calls.id("template_id &=/?#%41+é"),
                     "name &=/?#%41+é",
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
                 ),
@@ -67,7 +75,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UpdateJWTTemplate",
             api
                 .update(
-                    "template_id &=/?#%41+é",
+                    calls.id("template_id &=/?#%41+é"),
                     "name &=/?#%41+é",
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
                 )
@@ -82,7 +90,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UpdateJWTTemplate",
             api
                 .update(
-                    "template_id &=/?#%41+é",
+                    calls.id("template_id &=/?#%41+é"),
                     "name &=/?#%41+é",
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
                 )

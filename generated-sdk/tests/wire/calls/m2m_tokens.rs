@@ -37,18 +37,24 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api.create().clear_seconds_until_expiration().clear_claims(),
         );
 
-    calls.minimal("revokeM2MToken", api.revoke("mt_abcdefABCDEF0123456789abcdefABCD"));
+    calls
+        .minimal(
+            "revokeM2MToken",
+            api.revoke(calls.id("mt_abcdefABCDEF0123456789abcdefABCD")),
+        );
     calls
         .full(
             "revokeM2MToken",
             api
-                .revoke("mt_abcdefABCDEF0123456789abcdefABCD")
+                .revoke(calls.id("mt_abcdefABCDEF0123456789abcdefABCD"))
                 .revocation_reason("revocation_reason &=/?#%41+é"),
         );
     calls
         .cleared(
             "revokeM2MToken",
-            api.revoke("mt_abcdefABCDEF0123456789abcdefABCD").clear_revocation_reason(),
+            api
+                .revoke(calls.id("mt_abcdefABCDEF0123456789abcdefABCD"))
+                .clear_revocation_reason(),
         );
 
     calls.minimal_and_full("verifyM2MToken", api.verify("token &=/?#%41+é"));

@@ -24,16 +24,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .default_token_ttl(1),
         );
 
-    calls.minimal_and_full("GetMachine", api.get("machine_id &=/?#%41+é"));
+    calls.minimal_and_full("GetMachine", api.get(calls.id("machine_id &=/?#%41+é")));
 
-    calls.minimal_and_full("DeleteMachine", api.delete("machine_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "DeleteMachine",
+            api.delete(calls.id("machine_id &=/?#%41+é")),
+        );
 
-    calls.minimal("UpdateMachine", api.update("machine_id &=/?#%41+é"));
+    calls.minimal("UpdateMachine", api.update(calls.id("machine_id &=/?#%41+é")));
     calls
         .full(
             "UpdateMachine",
             api
-                .update("machine_id &=/?#%41+é")
+                .update(calls.id("machine_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .default_token_ttl(1),
         );
@@ -41,24 +45,32 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetMachineSecretKey",
-            api.get_secret_key("machine_id &=/?#%41+é"),
+            api.get_secret_key(calls.id("machine_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "RotateMachineSecretKey",
-            api.rotate_secret_key("machine_id &=/?#%41+é", 0),
+            api.rotate_secret_key(calls.id("machine_id &=/?#%41+é"), 0),
         );
 
     calls
         .minimal_and_full(
             "CreateMachineScope",
-            api.create_scope("machine_id &=/?#%41+é", "to_machine_id &=/?#%41+é"),
+            api
+                .create_scope(
+                    calls.id("machine_id &=/?#%41+é"),
+                    "to_machine_id &=/?#%41+é",
+                ),
         );
 
     calls
         .minimal_and_full(
             "DeleteMachineScope",
-            api.delete_scope("machine_id &=/?#%41+é", "other_machine_id &=/?#%41+é"),
+            api
+                .delete_scope(
+                    calls.id("machine_id &=/?#%41+é"),
+                    calls.id("other_machine_id &=/?#%41+é"),
+                ),
         );
 }

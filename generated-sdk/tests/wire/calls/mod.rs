@@ -49,8 +49,7 @@ use generated_sdk::Clerk;
 
 use crate::call::Calls;
 
-pub(crate) fn all(clerk: &Clerk) -> Calls {
-    let mut calls = Calls::default();
+pub(crate) fn all(clerk: &Clerk, mut calls: Calls) -> Calls {
     actor_tokens::add(clerk, &mut calls);
     allowlist_identifiers::add(clerk, &mut calls);
     blocklist_identifiers::add(clerk, &mut calls);

@@ -43,25 +43,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetOAuthApplication",
-            api.get("oauth_application_id &=/?#%41+é"),
+            api.get(calls.id("oauth_application_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "DeleteOAuthApplication",
-            api.delete("oauth_application_id &=/?#%41+é"),
+            api.delete(calls.id("oauth_application_id &=/?#%41+é")),
         );
 
     calls
         .minimal(
             "UpdateOAuthApplication",
-            api.update("oauth_application_id &=/?#%41+é"),
+            api.update(calls.id("oauth_application_id &=/?#%41+é")),
         );
     calls
         .full(
             "UpdateOAuthApplication",
             api
-                .update("oauth_application_id &=/?#%41+é")
+                .update(calls.id("oauth_application_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .redirect_uris(["redirect_uris &=/?#%41+é", "redirect_uris 2,3"])
                 .callback_url("callback_url &=/?#%41+é")
@@ -74,7 +74,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateOAuthApplication",
             api
-                .update("oauth_application_id &=/?#%41+é")
+                .update(calls.id("oauth_application_id &=/?#%41+é"))
                 .clear_name()
                 .clear_redirect_uris()
                 .clear_callback_url()
@@ -89,7 +89,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UploadOAuthApplicationLogo",
             api
                 .upload_logo(
-                    "oauth_application_id &=/?#%41+é",
+                    calls.id("oauth_application_id &=/?#%41+é"),
                     Attachment::new("a \"b\".png", "content"),
                 ),
         );
@@ -98,7 +98,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UploadOAuthApplicationLogo",
             api
                 .upload_logo(
-                    "oauth_application_id &=/?#%41+é",
+                    calls.id("oauth_application_id &=/?#%41+é"),
                     Attachment::new("a \"b\".png", "content"),
                 )
                 .uploader_user_id("uploader_user_id &=/?#%41+é"),
@@ -107,12 +107,16 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "RotateOAuthApplicationSecret",
-            api.rotate_secret("oauth_application_id &=/?#%41+é"),
+            api.rotate_secret(calls.id("oauth_application_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "RevokeOAuthApplicationToken",
-            api.revoke_token("oauth_application_id &=/?#%41+é", "token &=/?#%41+é"),
+            api
+                .revoke_token(
+                    calls.id("oauth_application_id &=/?#%41+é"),
+                    "token &=/?#%41+é",
+                ),
         );
 }

@@ -7,24 +7,32 @@ use crate::call::Calls;
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.organization_domains();
 
-    calls.minimal("ListOrganizationDomains", api.list("organization_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "ListOrganizationDomains",
+            api.list(calls.id("organization_id &=/?#%41+é")),
+        );
     calls
         .full(
             "ListOrganizationDomains",
             api
-                .list("organization_id &=/?#%41+é")
+                .list(calls.id("organization_id &=/?#%41+é"))
                 .verified("verified &=/?#%41+é")
                 .enrollment_mode("enrollment_mode &=/?#%41+é")
                 .limit(1)
                 .offset(0),
         );
 
-    calls.minimal("CreateOrganizationDomain", api.create("organization_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "CreateOrganizationDomain",
+            api.create(calls.id("organization_id &=/?#%41+é")),
+        );
     calls
         .full(
             "CreateOrganizationDomain",
             api
-                .create("organization_id &=/?#%41+é")
+                .create(calls.id("organization_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .enrollment_mode("enrollment_mode &=/?#%41+é")
                 .verified(false),
@@ -32,25 +40,36 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .cleared(
             "CreateOrganizationDomain",
-            api.create("organization_id &=/?#%41+é").clear_verified(),
+            api.create(calls.id("organization_id &=/?#%41+é")).clear_verified(),
         );
 
     calls
         .minimal_and_full(
             "DeleteOrganizationDomain",
-            api.delete("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
+            api
+                .delete(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("domain_id &=/?#%41+é"),
+                ),
         );
 
     calls
         .minimal(
             "UpdateOrganizationDomain",
-            api.update("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
+            api
+                .update(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("domain_id &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "UpdateOrganizationDomain",
             api
-                .update("organization_id &=/?#%41+é", "domain_id &=/?#%41+é")
+                .update(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("domain_id &=/?#%41+é"),
+                )
                 .enrollment_mode("enrollment_mode &=/?#%41+é")
                 .verified(false),
         );
@@ -58,7 +77,10 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateOrganizationDomain",
             api
-                .update("organization_id &=/?#%41+é", "domain_id &=/?#%41+é")
+                .update(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("domain_id &=/?#%41+é"),
+                )
                 .clear_enrollment_mode()
                 .clear_verified(),
         );
@@ -66,7 +88,11 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "VerifyOrganizationDomainOwnership",
-            api.verify_ownership("organization_id &=/?#%41+é", "domain_id &=/?#%41+é"),
+            api
+                .verify_ownership(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("domain_id &=/?#%41+é"),
+                ),
         );
 
     calls.minimal("ListAllOrganizationDomains", api.list_all());

@@ -22,12 +22,15 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         );
 
     calls
-        .minimal("ListOrganizationInvitations", api.list("organization_id &=/?#%41+é"));
+        .minimal(
+            "ListOrganizationInvitations",
+            api.list(calls.id("organization_id &=/?#%41+é")),
+        );
     calls
         .full(
             "ListOrganizationInvitations",
             api
-                .list("organization_id &=/?#%41+é")
+                .list(calls.id("organization_id &=/?#%41+é"))
                 .status(types::ListOrganizationInvitationsStatus::Pending)
                 .email_address("email_address &=/?#%41+é")
                 .order_by("")
@@ -38,13 +41,22 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateOrganizationInvitation",
-            api.create("organization_id &=/?#%41+é", "email_address &=/?#%41+é", ""),
+            api
+                .create(
+                    calls.id("organization_id &=/?#%41+é"),
+                    "email_address &=/?#%41+é",
+                    "",
+                ),
         );
     calls
         .full(
             "CreateOrganizationInvitation",
             api
-                .create("organization_id &=/?#%41+é", "email_address &=/?#%41+é", "")
+                .create(
+                    calls.id("organization_id &=/?#%41+é"),
+                    "email_address &=/?#%41+é",
+                    "",
+                )
                 .inviter_user_id("inviter_user_id &=/?#%41+é")
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
@@ -58,7 +70,11 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "CreateOrganizationInvitation",
             api
-                .create("organization_id &=/?#%41+é", "email_address &=/?#%41+é", "")
+                .create(
+                    calls.id("organization_id &=/?#%41+é"),
+                    "email_address &=/?#%41+é",
+                    "",
+                )
                 .clear_inviter_user_id()
                 .clear_public_metadata()
                 .clear_private_metadata()
@@ -72,7 +88,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateOrganizationInvitationBulk",
             api
                 .bulk_create(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     [
                         types::BulkOrganizationInvitation::new(
                             "email_address &=/?#%41+é",
@@ -86,7 +102,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateOrganizationInvitationBulk",
             api
                 .bulk_create(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     [
                         types::BulkOrganizationInvitation::new(
                                 "email_address &=/?#%41+é",
@@ -110,7 +126,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateOrganizationInvitationBulk",
             api
                 .bulk_create(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     [
                         types::BulkOrganizationInvitation::new(
                                 "email_address &=/?#%41+é",
@@ -129,37 +145,51 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "ListPendingOrganizationInvitations",
-            api.list_pending("organization_id &=/?#%41+é"),
+            api.list_pending(calls.id("organization_id &=/?#%41+é")),
         );
     calls
         .full(
             "ListPendingOrganizationInvitations",
-            api.list_pending("organization_id &=/?#%41+é").limit(1).offset(0),
+            api.list_pending(calls.id("organization_id &=/?#%41+é")).limit(1).offset(0),
         );
 
     calls
         .minimal_and_full(
             "GetOrganizationInvitation",
-            api.get("organization_id &=/?#%41+é", "invitation_id &=/?#%41+é"),
+            api
+                .get(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("invitation_id &=/?#%41+é"),
+                ),
         );
 
     calls
         .minimal(
             "RevokeOrganizationInvitation",
-            api.revoke("organization_id &=/?#%41+é", "invitation_id &=/?#%41+é"),
+            api
+                .revoke(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("invitation_id &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "RevokeOrganizationInvitation",
             api
-                .revoke("organization_id &=/?#%41+é", "invitation_id &=/?#%41+é")
+                .revoke(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("invitation_id &=/?#%41+é"),
+                )
                 .requesting_user_id("requesting_user_id &=/?#%41+é"),
         );
     calls
         .cleared(
             "RevokeOrganizationInvitation",
             api
-                .revoke("organization_id &=/?#%41+é", "invitation_id &=/?#%41+é")
+                .revoke(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("invitation_id &=/?#%41+é"),
+                )
                 .clear_requesting_user_id(),
         );
 }

@@ -9,12 +9,15 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.organization_memberships();
 
     calls
-        .minimal("ListOrganizationMemberships", api.list("organization_id &=/?#%41+é"));
+        .minimal(
+            "ListOrganizationMemberships",
+            api.list(calls.id("organization_id &=/?#%41+é")),
+        );
     calls
         .full(
             "ListOrganizationMemberships",
             api
-                .list("organization_id &=/?#%41+é")
+                .list(calls.id("organization_id &=/?#%41+é"))
                 .order_by("")
                 .user_id(["user_id &=/?#%41+é", "user_id 2,3"])
                 .email_address(["email_address &=/?#%41+é", "email_address 2,3"])
@@ -38,13 +41,22 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateOrganizationMembership",
-            api.create("organization_id &=/?#%41+é", "user_id &=/?#%41+é", ""),
+            api
+                .create(
+                    calls.id("organization_id &=/?#%41+é"),
+                    "user_id &=/?#%41+é",
+                    "",
+                ),
         );
     calls
         .full(
             "CreateOrganizationMembership",
             api
-                .create("organization_id &=/?#%41+é", "user_id &=/?#%41+é", "")
+                .create(
+                    calls.id("organization_id &=/?#%41+é"),
+                    "user_id &=/?#%41+é",
+                    "",
+                )
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
@@ -54,7 +66,11 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "CreateOrganizationMembership",
             api
-                .create("organization_id &=/?#%41+é", "user_id &=/?#%41+é", "")
+                .create(
+                    calls.id("organization_id &=/?#%41+é"),
+                    "user_id &=/?#%41+é",
+                    "",
+                )
                 .clear_public_metadata()
                 .clear_private_metadata(),
         );
@@ -62,25 +78,41 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "DeleteOrganizationMembership",
-            api.delete("organization_id &=/?#%41+é", "user_id &=/?#%41+é"),
+            api
+                .delete(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("user_id &=/?#%41+é"),
+                ),
         );
 
     calls
         .minimal_and_full(
             "UpdateOrganizationMembership",
-            api.update("organization_id &=/?#%41+é", "user_id &=/?#%41+é", ""),
+            api
+                .update(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("user_id &=/?#%41+é"),
+                    "",
+                ),
         );
 
     calls
         .minimal(
             "UpdateOrganizationMembershipMetadata",
-            api.update_metadata("organization_id &=/?#%41+é", "user_id &=/?#%41+é"),
+            api
+                .update_metadata(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("user_id &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "UpdateOrganizationMembershipMetadata",
             api
-                .update_metadata("organization_id &=/?#%41+é", "user_id &=/?#%41+é")
+                .update_metadata(
+                    calls.id("organization_id &=/?#%41+é"),
+                    calls.id("user_id &=/?#%41+é"),
+                )
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),

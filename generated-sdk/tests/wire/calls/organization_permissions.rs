@@ -24,25 +24,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetOrganizationPermission",
-            api.get("permission_id &=/?#%41+é"),
+            api.get(calls.id("permission_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "DeleteOrganizationPermission",
-            api.delete("permission_id &=/?#%41+é"),
+            api.delete(calls.id("permission_id &=/?#%41+é")),
         );
 
     calls
         .minimal(
             "UpdateOrganizationPermission",
-            api.update("permission_id &=/?#%41+é"),
+            api.update(calls.id("permission_id &=/?#%41+é")),
         );
     calls
         .full(
             "UpdateOrganizationPermission",
             api
-                .update("permission_id &=/?#%41+é")
+                .update(calls.id("permission_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .key("")
                 .description("description &=/?#%41+é"),

@@ -37,25 +37,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetOrganizationRole",
-            api.get("organization_role_id &=/?#%41+é"),
+            api.get(calls.id("organization_role_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "DeleteOrganizationRole",
-            api.delete("organization_role_id &=/?#%41+é"),
+            api.delete(calls.id("organization_role_id &=/?#%41+é")),
         );
 
     calls
         .minimal(
             "UpdateOrganizationRole",
-            api.update("organization_role_id &=/?#%41+é"),
+            api.update(calls.id("organization_role_id &=/?#%41+é")),
         );
     calls
         .full(
             "UpdateOrganizationRole",
             api
-                .update("organization_role_id &=/?#%41+é")
+                .update(calls.id("organization_role_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .key("")
                 .description("description &=/?#%41+é")
@@ -65,7 +65,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateOrganizationRole",
             api
-                .update("organization_role_id &=/?#%41+é")
+                .update(calls.id("organization_role_id &=/?#%41+é"))
                 .clear_name()
                 .clear_key()
                 .clear_description()
@@ -77,8 +77,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AssignPermissionToOrganizationRole",
             api
                 .assign_permission(
-                    "organization_role_id &=/?#%41+é",
-                    "permission_id &=/?#%41+é",
+                    calls.id("organization_role_id &=/?#%41+é"),
+                    calls.id("permission_id &=/?#%41+é"),
                 ),
         );
 
@@ -87,8 +87,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "RemovePermissionFromOrganizationRole",
             api
                 .remove_permission(
-                    "organization_role_id &=/?#%41+é",
-                    "permission_id &=/?#%41+é",
+                    calls.id("organization_role_id &=/?#%41+é"),
+                    calls.id("permission_id &=/?#%41+é"),
                 ),
         );
 }

@@ -54,12 +54,12 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_role_set_key(),
         );
 
-    calls.minimal("GetOrganization", api.get("organization_id &=/?#%41+é"));
+    calls.minimal("GetOrganization", api.get(calls.id("organization_id &=/?#%41+é")));
     calls
         .full(
             "GetOrganization",
             api
-                .get("organization_id &=/?#%41+é")
+                .get(calls.id("organization_id &=/?#%41+é"))
                 .include_members_count(false)
                 .include_missing_member_with_elevated_permissions(true),
         );
@@ -67,15 +67,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "DeleteOrganization",
-            api.delete("organization_id &=/?#%41+é"),
+            api.delete(calls.id("organization_id &=/?#%41+é")),
         );
 
-    calls.minimal("UpdateOrganization", api.update("organization_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdateOrganization",
+            api.update(calls.id("organization_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdateOrganization",
             api
-                .update("organization_id &=/?#%41+é")
+                .update(calls.id("organization_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .slug("slug &=/?#%41+é")
                 .max_allowed_memberships(0)
@@ -87,7 +91,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateOrganization",
             api
-                .update("organization_id &=/?#%41+é")
+                .update(calls.id("organization_id &=/?#%41+é"))
                 .clear_name()
                 .clear_slug()
                 .clear_max_allowed_memberships()
@@ -99,13 +103,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "ReplaceOrganizationMetadata",
-            api.replace_metadata("organization_id &=/?#%41+é"),
+            api.replace_metadata(calls.id("organization_id &=/?#%41+é")),
         );
     calls
         .full(
             "ReplaceOrganizationMetadata",
             api
-                .replace_metadata("organization_id &=/?#%41+é")
+                .replace_metadata(calls.id("organization_id &=/?#%41+é"))
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
@@ -115,13 +119,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "MergeOrganizationMetadata",
-            api.merge_metadata("organization_id &=/?#%41+é"),
+            api.merge_metadata(calls.id("organization_id &=/?#%41+é")),
         );
     calls
         .full(
             "MergeOrganizationMetadata",
             api
-                .merge_metadata("organization_id &=/?#%41+é")
+                .merge_metadata(calls.id("organization_id &=/?#%41+é"))
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
@@ -133,7 +137,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UploadOrganizationLogo",
             api
                 .upload_logo(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     Attachment::new("a \"b\".png", "content"),
                 ),
         );
@@ -142,7 +146,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UploadOrganizationLogo",
             api
                 .upload_logo(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     Attachment::new("a \"b\".png", "content"),
                 )
                 .uploader_user_id("uploader_user_id &=/?#%41+é"),
@@ -151,19 +155,19 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "DeleteOrganizationLogo",
-            api.delete_logo("organization_id &=/?#%41+é"),
+            api.delete_logo(calls.id("organization_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "GetOrganizationBillingSubscription",
-            api.get_billing_subscription("organization_id &=/?#%41+é"),
+            api.get_billing_subscription(calls.id("organization_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "GetOrganizationBillingCreditBalance",
-            api.get_billing_credit_balance("organization_id &=/?#%41+é"),
+            api.get_billing_credit_balance(calls.id("organization_id &=/?#%41+é")),
         );
 
     calls
@@ -171,7 +175,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AdjustOrganizationBillingCreditBalance",
             api
                 .adjust_billing_credit_balance(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     0,
                     types::CreditAction::Increase,
                     "idempotency_key &=/?#%41+é",
@@ -182,7 +186,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AdjustOrganizationBillingCreditBalance",
             api
                 .adjust_billing_credit_balance(
-                    "organization_id &=/?#%41+é",
+                    calls.id("organization_id &=/?#%41+é"),
                     0,
                     types::CreditAction::Increase,
                     "idempotency_key &=/?#%41+é",

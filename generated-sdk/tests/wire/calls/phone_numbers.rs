@@ -31,20 +31,28 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_reserved_for_second_factor(),
         );
 
-    calls.minimal_and_full("GetPhoneNumber", api.get("phone_number_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "GetPhoneNumber",
+            api.get(calls.id("phone_number_id &=/?#%41+é")),
+        );
 
     calls
         .minimal_and_full(
             "DeletePhoneNumber",
-            api.delete("phone_number_id &=/?#%41+é"),
+            api.delete(calls.id("phone_number_id &=/?#%41+é")),
         );
 
-    calls.minimal("UpdatePhoneNumber", api.update("phone_number_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdatePhoneNumber",
+            api.update(calls.id("phone_number_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdatePhoneNumber",
             api
-                .update("phone_number_id &=/?#%41+é")
+                .update(calls.id("phone_number_id &=/?#%41+é"))
                 .verified(false)
                 .primary(false)
                 .reserved_for_second_factor(true),
@@ -53,7 +61,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdatePhoneNumber",
             api
-                .update("phone_number_id &=/?#%41+é")
+                .update(calls.id("phone_number_id &=/?#%41+é"))
                 .clear_verified()
                 .clear_primary()
                 .clear_reserved_for_second_factor(),
@@ -62,7 +70,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "PreparePhoneNumberVerification",
-            api.prepare_verification("phone_number_id &=/?#%41+é"),
+            api.prepare_verification(calls.id("phone_number_id &=/?#%41+é")),
         );
 
     calls
@@ -70,7 +78,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AttemptPhoneNumberVerification",
             api
                 .attempt_verification(
-                    "phone_number_id &=/?#%41+é",
+                    calls.id("phone_number_id &=/?#%41+é"),
                     "verification_id &=/?#%41+é",
                     "code &=/?#%41+é",
                 ),
@@ -79,13 +87,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "ReplaceUserPhoneNumber",
-            api.replace_for_user("user_id &=/?#%41+é", "phone_number &=/?#%41+é"),
+            api
+                .replace_for_user(
+                    calls.id("user_id &=/?#%41+é"),
+                    "phone_number &=/?#%41+é",
+                ),
         );
     calls
         .full(
             "ReplaceUserPhoneNumber",
             api
-                .replace_for_user("user_id &=/?#%41+é", "phone_number &=/?#%41+é")
+                .replace_for_user(
+                    calls.id("user_id &=/?#%41+é"),
+                    "phone_number &=/?#%41+é",
+                )
                 .identification_status(types::IdentificationStatus::Verified),
         );
 }

@@ -12,7 +12,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
 
     calls.minimal_and_full("CreateRedirectURL", api.create("url &=/?#%41+é"));
 
-    calls.minimal_and_full("GetRedirectURL", api.get("id &=/?#%41+é"));
+    calls.minimal_and_full("GetRedirectURL", api.get(calls.id("id &=/?#%41+é")));
 
-    calls.minimal_and_full("DeleteRedirectURL", api.delete("id &=/?#%41+é"));
+    calls.minimal_and_full("DeleteRedirectURL", api.delete(calls.id("id &=/?#%41+é")));
 }

@@ -52,14 +52,22 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_description(),
         );
 
-    calls.minimal_and_full("GetRoleSet", api.get("role_set_key_or_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "GetRoleSet",
+            api.get(calls.id("role_set_key_or_id &=/?#%41+é")),
+        );
 
-    calls.minimal("UpdateRoleSet", api.update("role_set_key_or_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdateRoleSet",
+            api.update(calls.id("role_set_key_or_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdateRoleSet",
             api
-                .update("role_set_key_or_id &=/?#%41+é")
+                .update(calls.id("role_set_key_or_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .key("")
                 .description("description &=/?#%41+é")
@@ -71,7 +79,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateRoleSet",
             api
-                .update("role_set_key_or_id &=/?#%41+é")
+                .update(calls.id("role_set_key_or_id &=/?#%41+é"))
                 .clear_name()
                 .clear_key()
                 .clear_description()
@@ -85,7 +93,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ReplaceRoleSet",
             api
                 .replace(
-                    "role_set_key_or_id &=/?#%41+é",
+                    calls.id("role_set_key_or_id &=/?#%41+é"),
                     "dest_role_set_key &=/?#%41+é",
                 ),
         );
@@ -94,7 +102,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ReplaceRoleSet",
             api
                 .replace(
-                    "role_set_key_or_id &=/?#%41+é",
+                    calls.id("role_set_key_or_id &=/?#%41+é"),
                     "dest_role_set_key &=/?#%41+é",
                 )
                 .reassignment_mappings([("key", "reassignment_mappings &=/?#%41+é")]),
@@ -105,7 +113,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AddRolesToRoleSet",
             api
                 .add_roles(
-                    "role_set_key_or_id &=/?#%41+é",
+                    calls.id("role_set_key_or_id &=/?#%41+é"),
                     ["role_keys &=/?#%41+é", "role_keys 2,3"],
                 ),
         );
@@ -114,7 +122,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AddRolesToRoleSet",
             api
                 .add_roles(
-                    "role_set_key_or_id &=/?#%41+é",
+                    calls.id("role_set_key_or_id &=/?#%41+é"),
                     ["role_keys &=/?#%41+é", "role_keys 2,3"],
                 )
                 .default_role_key("")
@@ -126,7 +134,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ReplaceRoleInRoleSet",
             api
                 .replace_role(
-                    "role_set_key_or_id &=/?#%41+é",
+                    calls.id("role_set_key_or_id &=/?#%41+é"),
                     "role_key &=/?#%41+é",
                     "to_role_key &=/?#%41+é",
                 ),

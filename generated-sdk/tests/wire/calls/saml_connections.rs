@@ -83,21 +83,25 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetSAMLConnection",
-            api.get("saml_connection_id &=/?#%41+é"),
+            api.get(calls.id("saml_connection_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "DeleteSAMLConnection",
-            api.delete("saml_connection_id &=/?#%41+é"),
+            api.delete(calls.id("saml_connection_id &=/?#%41+é")),
         );
 
-    calls.minimal("UpdateSAMLConnection", api.update("saml_connection_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdateSAMLConnection",
+            api.update(calls.id("saml_connection_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdateSAMLConnection",
             api
-                .update("saml_connection_id &=/?#%41+é")
+                .update(calls.id("saml_connection_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .domain("domain &=/?#%41+é")
                 .domains(["domains &=/?#%41+é", "domains 2,3"])
@@ -133,7 +137,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateSAMLConnection",
             api
-                .update("saml_connection_id &=/?#%41+é")
+                .update(calls.id("saml_connection_id &=/?#%41+é"))
                 .clear_name()
                 .clear_domain()
                 .clear_domains()

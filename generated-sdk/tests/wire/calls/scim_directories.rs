@@ -32,20 +32,28 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 ]),
         );
 
-    calls.minimal_and_full("GetSCIMDirectory", api.get("scim_directory_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "GetSCIMDirectory",
+            api.get(calls.id("scim_directory_id &=/?#%41+é")),
+        );
 
     calls
         .minimal_and_full(
             "DeleteSCIMDirectory",
-            api.delete("scim_directory_id &=/?#%41+é"),
+            api.delete(calls.id("scim_directory_id &=/?#%41+é")),
         );
 
-    calls.minimal("UpdateSCIMDirectory", api.update("scim_directory_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdateSCIMDirectory",
+            api.update(calls.id("scim_directory_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdateSCIMDirectory",
             api
-                .update("scim_directory_id &=/?#%41+é")
+                .update(calls.id("scim_directory_id &=/?#%41+é"))
                 .name("name &=/?#%41+é")
                 .enabled(true)
                 .provider("")
@@ -58,13 +66,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "RotateSCIMDirectoryAPIKey",
-            api.rotate_api_key("scim_directory_id &=/?#%41+é"),
+            api.rotate_api_key(calls.id("scim_directory_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "ListSCIMGroupRoleMappings",
-            api.list_group_role_mappings("scim_directory_id &=/?#%41+é"),
+            api.list_group_role_mappings(calls.id("scim_directory_id &=/?#%41+é")),
         );
 
     calls
@@ -72,7 +80,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ReplaceSCIMGroupRoleMappings",
             api
                 .replace_group_role_mappings(
-                    "scim_directory_id &=/?#%41+é",
+                    calls.id("scim_directory_id &=/?#%41+é"),
                     [
                         types::ReplaceScimGroupRoleMappingsMapping::new(
                             "scim_group_id &=/?#%41+é",
@@ -87,7 +95,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSCIMGroupRoleMapping",
             api
                 .create_group_role_mapping(
-                    "scim_directory_id &=/?#%41+é",
+                    calls.id("scim_directory_id &=/?#%41+é"),
                     "scim_group_id &=/?#%41+é",
                     "role_id &=/?#%41+é",
                 ),
@@ -97,7 +105,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSCIMGroupRoleMapping",
             api
                 .create_group_role_mapping(
-                    "scim_directory_id &=/?#%41+é",
+                    calls.id("scim_directory_id &=/?#%41+é"),
                     "scim_group_id &=/?#%41+é",
                     "role_id &=/?#%41+é",
                 )
@@ -109,8 +117,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "DeleteSCIMGroupRoleMapping",
             api
                 .delete_group_role_mapping(
-                    "scim_directory_id &=/?#%41+é",
-                    "mapping_id &=/?#%41+é",
+                    calls.id("scim_directory_id &=/?#%41+é"),
+                    calls.id("mapping_id &=/?#%41+é"),
                 ),
         );
 }

@@ -31,14 +31,14 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .active_organization_id("active_organization_id &=/?#%41+é"),
         );
 
-    calls.minimal_and_full("GetSession", api.get("session_id &=/?#%41+é"));
+    calls.minimal_and_full("GetSession", api.get(calls.id("session_id &=/?#%41+é")));
 
     calls
         .minimal(
             "RefreshSession",
             api
                 .refresh(
-                    "session_id &=/?#%41+é",
+                    calls.id("session_id &=/?#%41+é"),
                     "",
                     "refresh_token &=/?#%41+é",
                     "request_origin &=/?#%41+é",
@@ -49,7 +49,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "RefreshSession",
             api
                 .refresh(
-                    "session_id &=/?#%41+é",
+                    calls.id("session_id &=/?#%41+é"),
                     "",
                     "refresh_token &=/?#%41+é",
                     "request_origin &=/?#%41+é",
@@ -63,7 +63,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "RefreshSession",
             api
                 .refresh(
-                    "session_id &=/?#%41+é",
+                    calls.id("session_id &=/?#%41+é"),
                     "",
                     "refresh_token &=/?#%41+é",
                     "request_origin &=/?#%41+é",
@@ -73,18 +73,28 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_request_originating_ip(),
         );
 
-    calls.minimal_and_full("RevokeSession", api.revoke("session_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "RevokeSession",
+            api.revoke(calls.id("session_id &=/?#%41+é")),
+        );
 
-    calls.minimal("CreateSessionToken", api.create_token("session_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "CreateSessionToken",
+            api.create_token(calls.id("session_id &=/?#%41+é")),
+        );
     calls
         .full(
             "CreateSessionToken",
-            api.create_token("session_id &=/?#%41+é").expires_in_seconds(30),
+            api.create_token(calls.id("session_id &=/?#%41+é")).expires_in_seconds(30),
         );
     calls
         .cleared(
             "CreateSessionToken",
-            api.create_token("session_id &=/?#%41+é").clear_expires_in_seconds(),
+            api
+                .create_token(calls.id("session_id &=/?#%41+é"))
+                .clear_expires_in_seconds(),
         );
 
     calls
@@ -92,8 +102,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSessionTokenFromTemplate",
             api
                 .create_token_from_template(
-                    "session_id &=/?#%41+é",
-                    "template_name &=/?#%41+é",
+                    calls.id("session_id &=/?#%41+é"),
+                    calls.id("template_name &=/?#%41+é"),
                 ),
         );
     calls
@@ -101,8 +111,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSessionTokenFromTemplate",
             api
                 .create_token_from_template(
-                    "session_id &=/?#%41+é",
-                    "template_name &=/?#%41+é",
+                    calls.id("session_id &=/?#%41+é"),
+                    calls.id("template_name &=/?#%41+é"),
                 )
                 .expires_in_seconds(30),
         );
@@ -111,8 +121,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "CreateSessionTokenFromTemplate",
             api
                 .create_token_from_template(
-                    "session_id &=/?#%41+é",
-                    "template_name &=/?#%41+é",
+                    calls.id("session_id &=/?#%41+é"),
+                    calls.id("template_name &=/?#%41+é"),
                 )
                 .clear_expires_in_seconds(),
         );

@@ -25,6 +25,6 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "RevokeSignInToken",
-            api.revoke("sign_in_token_id &=/?#%41+é"),
+            api.revoke(calls.id("sign_in_token_id &=/?#%41+é")),
         );
 }

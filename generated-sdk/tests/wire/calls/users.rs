@@ -150,16 +150,16 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 ]),
         );
 
-    calls.minimal_and_full("GetUser", api.get("user_id &=/?#%41+é"));
+    calls.minimal_and_full("GetUser", api.get(calls.id("user_id &=/?#%41+é")));
 
-    calls.minimal_and_full("DeleteUser", api.delete("user_id &=/?#%41+é"));
+    calls.minimal_and_full("DeleteUser", api.delete(calls.id("user_id &=/?#%41+é")));
 
-    calls.minimal("UpdateUser", api.update("user_id &=/?#%41+é"));
+    calls.minimal("UpdateUser", api.update(calls.id("user_id &=/?#%41+é")));
     calls
         .full(
             "UpdateUser",
             api
-                .update("user_id &=/?#%41+é")
+                .update(calls.id("user_id &=/?#%41+é"))
                 .external_id("external_id &=/?#%41+é")
                 .first_name("")
                 .last_name("last_name &=/?#%41+é")
@@ -189,7 +189,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .cleared(
             "UpdateUser",
             api
-                .update("user_id &=/?#%41+é")
+                .update(calls.id("user_id &=/?#%41+é"))
                 .clear_external_id()
                 .clear_first_name()
                 .clear_last_name()
@@ -213,9 +213,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_bypass_client_trust(),
         );
 
-    calls.minimal_and_full("BanUser", api.ban("user_id &=/?#%41+é"));
+    calls.minimal_and_full("BanUser", api.ban(calls.id("user_id &=/?#%41+é")));
 
-    calls.minimal_and_full("UnbanUser", api.unban("user_id &=/?#%41+é"));
+    calls.minimal_and_full("UnbanUser", api.unban(calls.id("user_id &=/?#%41+é")));
 
     calls
         .minimal_and_full(
@@ -229,31 +229,39 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api.bulk_unban(["user_ids &=/?#%41+é", "user_ids 2,3"]),
         );
 
-    calls.minimal_and_full("LockUser", api.lock("user_id &=/?#%41+é"));
+    calls.minimal_and_full("LockUser", api.lock(calls.id("user_id &=/?#%41+é")));
 
-    calls.minimal_and_full("UnlockUser", api.unlock("user_id &=/?#%41+é"));
+    calls.minimal_and_full("UnlockUser", api.unlock(calls.id("user_id &=/?#%41+é")));
 
-    calls.minimal("SetUserProfileImage", api.set_profile_image("user_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "SetUserProfileImage",
+            api.set_profile_image(calls.id("user_id &=/?#%41+é")),
+        );
     calls
         .full(
             "SetUserProfileImage",
             api
-                .set_profile_image("user_id &=/?#%41+é")
+                .set_profile_image(calls.id("user_id &=/?#%41+é"))
                 .file(Attachment::new("a \"b\".png", "content")),
         );
 
     calls
         .minimal_and_full(
             "DeleteUserProfileImage",
-            api.delete_profile_image("user_id &=/?#%41+é"),
+            api.delete_profile_image(calls.id("user_id &=/?#%41+é")),
         );
 
-    calls.minimal("ReplaceUserMetadata", api.replace_metadata("user_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "ReplaceUserMetadata",
+            api.replace_metadata(calls.id("user_id &=/?#%41+é")),
+        );
     calls
         .full(
             "ReplaceUserMetadata",
             api
-                .replace_metadata("user_id &=/?#%41+é")
+                .replace_metadata(calls.id("user_id &=/?#%41+é"))
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
@@ -261,12 +269,16 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .unsafe_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] })),
         );
 
-    calls.minimal("UpdateUserMetadata", api.update_metadata("user_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "UpdateUserMetadata",
+            api.update_metadata(calls.id("user_id &=/?#%41+é")),
+        );
     calls
         .full(
             "UpdateUserMetadata",
             api
-                .update_metadata("user_id &=/?#%41+é")
+                .update_metadata(calls.id("user_id &=/?#%41+é"))
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),
@@ -277,13 +289,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "GetUserBillingSubscription",
-            api.get_billing_subscription("user_id &=/?#%41+é"),
+            api.get_billing_subscription(calls.id("user_id &=/?#%41+é")),
         );
 
     calls
         .minimal_and_full(
             "GetUserBillingCreditBalance",
-            api.get_billing_credit_balance("user_id &=/?#%41+é"),
+            api.get_billing_credit_balance(calls.id("user_id &=/?#%41+é")),
         );
 
     calls
@@ -291,7 +303,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AdjustUserBillingCreditBalance",
             api
                 .adjust_billing_credit_balance(
-                    "user_id &=/?#%41+é",
+                    calls.id("user_id &=/?#%41+é"),
                     0,
                     types::CreditAction::Increase,
                     "idempotency_key &=/?#%41+é",
@@ -302,7 +314,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "AdjustUserBillingCreditBalance",
             api
                 .adjust_billing_credit_balance(
-                    "user_id &=/?#%41+é",
+                    calls.id("user_id &=/?#%41+é"),
                     0,
                     types::CreditAction::Increase,
                     "idempotency_key &=/?#%41+é",
@@ -314,13 +326,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "GetOAuthAccessToken",
-            api.get_oauth_access_token("user_id &=/?#%41+é", "provider &=/?#%41+é"),
+            api
+                .get_oauth_access_token(
+                    calls.id("user_id &=/?#%41+é"),
+                    calls.id("provider &=/?#%41+é"),
+                ),
         );
     calls
         .full(
             "GetOAuthAccessToken",
             api
-                .get_oauth_access_token("user_id &=/?#%41+é", "provider &=/?#%41+é")
+                .get_oauth_access_token(
+                    calls.id("user_id &=/?#%41+é"),
+                    calls.id("provider &=/?#%41+é"),
+                )
                 .paginated(true)
                 .limit(1)
                 .offset(0),
@@ -329,54 +348,67 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "UsersGetOrganizationMemberships",
-            api.get_organization_memberships("user_id &=/?#%41+é"),
+            api.get_organization_memberships(calls.id("user_id &=/?#%41+é")),
         );
     calls
         .full(
             "UsersGetOrganizationMemberships",
-            api.get_organization_memberships("user_id &=/?#%41+é").limit(1).offset(0),
+            api
+                .get_organization_memberships(calls.id("user_id &=/?#%41+é"))
+                .limit(1)
+                .offset(0),
         );
 
     calls
         .minimal(
             "UsersGetOrganizationInvitations",
-            api.get_organization_invitations("user_id &=/?#%41+é"),
+            api.get_organization_invitations(calls.id("user_id &=/?#%41+é")),
         );
     calls
         .full(
             "UsersGetOrganizationInvitations",
             api
-                .get_organization_invitations("user_id &=/?#%41+é")
+                .get_organization_invitations(calls.id("user_id &=/?#%41+é"))
                 .limit(1)
                 .offset(0)
                 .status(types::UsersGetOrganizationInvitationsStatus::Pending),
         );
 
-    calls.minimal("RemoveUserPassword", api.remove_password("user_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "RemoveUserPassword",
+            api.remove_password(calls.id("user_id &=/?#%41+é")),
+        );
     calls
         .full(
             "RemoveUserPassword",
-            api.remove_password("user_id &=/?#%41+é").sign_out_of_other_sessions(true),
+            api
+                .remove_password(calls.id("user_id &=/?#%41+é"))
+                .sign_out_of_other_sessions(true),
         );
 
     calls
         .minimal_and_full(
             "VerifyPassword",
-            api.verify_password("user_id &=/?#%41+é", "password &=/?#%41+é"),
+            api.verify_password(calls.id("user_id &=/?#%41+é"), "password &=/?#%41+é"),
         );
 
     calls
         .minimal_and_full(
             "VerifyTOTP",
-            api.verify_totp("user_id &=/?#%41+é", "code &=/?#%41+é"),
+            api.verify_totp(calls.id("user_id &=/?#%41+é"), "code &=/?#%41+é"),
         );
 
-    calls.minimal_and_full("DisableMFA", api.disable_mfa("user_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "DisableMFA",
+            api.disable_mfa(calls.id("user_id &=/?#%41+é")),
+        );
 
     calls
         .minimal_and_full(
             "DeleteBackupCode",
-            api.delete_backup_codes("user_id &=/?#%41+é"),
+            api.delete_backup_codes(calls.id("user_id &=/?#%41+é")),
         );
 
     calls
@@ -384,15 +416,15 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UserPasskeyDelete",
             api
                 .delete_passkey(
-                    "user_id &=/?#%41+é",
-                    "passkey_identification_id &=/?#%41+é",
+                    calls.id("user_id &=/?#%41+é"),
+                    calls.id("passkey_identification_id &=/?#%41+é"),
                 ),
         );
 
     calls
         .minimal_and_full(
             "ListUserTrustedDevices",
-            api.list_trusted_devices("user_id &=/?#%41+é"),
+            api.list_trusted_devices(calls.id("user_id &=/?#%41+é")),
         );
 
     calls
@@ -400,8 +432,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "RevokeUserTrustedDevice",
             api
                 .revoke_trusted_device(
-                    "user_id &=/?#%41+é",
-                    "trusted_device_id &=/?#%41+é",
+                    calls.id("user_id &=/?#%41+é"),
+                    calls.id("trusted_device_id &=/?#%41+é"),
                 ),
         );
 
@@ -410,46 +442,50 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "UserWeb3WalletDelete",
             api
                 .delete_web3_wallet(
-                    "user_id &=/?#%41+é",
-                    "web3_wallet_identification_id &=/?#%41+é",
+                    calls.id("user_id &=/?#%41+é"),
+                    calls.id("web3_wallet_identification_id &=/?#%41+é"),
                 ),
         );
 
-    calls.minimal_and_full("DeleteTOTP", api.delete_totp("user_id &=/?#%41+é"));
+    calls
+        .minimal_and_full(
+            "DeleteTOTP",
+            api.delete_totp(calls.id("user_id &=/?#%41+é")),
+        );
 
     calls
         .minimal_and_full(
             "DeleteExternalAccount",
             api
                 .delete_external_account(
-                    "user_id &=/?#%41+é",
-                    "external_account_id &=/?#%41+é",
+                    calls.id("user_id &=/?#%41+é"),
+                    calls.id("external_account_id &=/?#%41+é"),
                 ),
         );
 
     calls
         .minimal(
             "SetUserPasswordCompromised",
-            api.set_password_compromised("user_id &=/?#%41+é"),
+            api.set_password_compromised(calls.id("user_id &=/?#%41+é")),
         );
     calls
         .full(
             "SetUserPasswordCompromised",
             api
-                .set_password_compromised("user_id &=/?#%41+é")
+                .set_password_compromised(calls.id("user_id &=/?#%41+é"))
                 .revoke_all_sessions(false),
         );
     calls
         .cleared(
             "SetUserPasswordCompromised",
             api
-                .set_password_compromised("user_id &=/?#%41+é")
+                .set_password_compromised(calls.id("user_id &=/?#%41+é"))
                 .clear_revoke_all_sessions(),
         );
 
     calls
         .minimal_and_full(
             "UnsetUserPasswordCompromised",
-            api.unset_password_compromised("user_id &=/?#%41+é"),
+            api.unset_password_compromised(calls.id("user_id &=/?#%41+é")),
         );
 }

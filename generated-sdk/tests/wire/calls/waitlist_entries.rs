@@ -57,24 +57,28 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal_and_full(
             "DeleteWaitlistEntry",
-            api.delete("waitlist_entry_id &=/?#%41+é"),
+            api.delete(calls.id("waitlist_entry_id &=/?#%41+é")),
         );
 
-    calls.minimal("InviteWaitlistEntry", api.invite("waitlist_entry_id &=/?#%41+é"));
+    calls
+        .minimal(
+            "InviteWaitlistEntry",
+            api.invite(calls.id("waitlist_entry_id &=/?#%41+é")),
+        );
     calls
         .full(
             "InviteWaitlistEntry",
-            api.invite("waitlist_entry_id &=/?#%41+é").ignore_existing(false),
+            api.invite(calls.id("waitlist_entry_id &=/?#%41+é")).ignore_existing(false),
         );
     calls
         .cleared(
             "InviteWaitlistEntry",
-            api.invite("waitlist_entry_id &=/?#%41+é").clear_ignore_existing(),
+            api.invite(calls.id("waitlist_entry_id &=/?#%41+é")).clear_ignore_existing(),
         );
 
     calls
         .minimal_and_full(
             "RejectWaitlistEntry",
-            api.reject("waitlist_entry_id &=/?#%41+é"),
+            api.reject(calls.id("waitlist_entry_id &=/?#%41+é")),
         );
 }

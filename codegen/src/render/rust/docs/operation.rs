@@ -8,8 +8,7 @@ use crate::render::sentences::{code, from_name, joined, rules};
 /// All of an operation's documentation.
 pub(in crate::render::rust) fn operation(api: &Api, group: &Group, operation: &Operation) -> String {
     let said = &operation.said;
-    let summary =
-        if said.summary.is_empty() { from_name(&operation.id) } else { said.summary.clone() };
+    let summary = if said.summary.is_empty() { from_name(&operation.id) } else { said.summary.clone() };
     let mut parts = vec![summary];
     if !said.text.is_empty() {
         parts.push(said.text.clone());
@@ -143,8 +142,9 @@ fn linked(ty: &Type) -> Option<String> {
 /// The statuses that an operation declares, with when they are answered.
 fn errors(operation: &Operation) -> Option<String> {
     let declared = operation.statuses.iter().filter(|status| status.is_error());
-    let (said, unsaid): (Vec<_>, Vec<_>) =
-        declared.map(|status| (&status.code, operation.said.errors.get(&status.code))).partition(|(_, said)| said.is_some());
+    let (said, unsaid): (Vec<_>, Vec<_>) = declared
+        .map(|status| (&status.code, operation.said.errors.get(&status.code)))
+        .partition(|(_, said)| said.is_some());
     let mut items: Vec<String> =
         said.iter().filter_map(|(code, said)| Some(format!("{code}: {}", said.as_ref()?))).collect();
     let unsaid: Vec<&str> = unsaid.iter().map(|(code, _)| code.as_str()).collect();
@@ -176,4 +176,3 @@ fn related(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
     let links: Vec<String> = operation.said.related.iter().filter_map(link).collect();
     (!links.is_empty()).then(|| format!("See also {}.", links.join(", ")))
 }
-

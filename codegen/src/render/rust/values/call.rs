@@ -21,7 +21,12 @@ impl Values<'_> {
         let mut setters = TokenStream::new();
         for parameter in &operation.parameters {
             let value = || self.parameter(parameter);
-            if is_argument(parameter) {
+            let in_path = parameter.location == ParameterLocation::Path;
+            if in_path && matches!(self.samples, Samples::Odd) && self.is_textual(&parameter.ty) {
+                // So that the test can put other texts there.
+                let value = value();
+                arguments.push(quote!(calls.id(#value)));
+            } else if is_argument(parameter) {
                 arguments.push(value());
             } else if self.is_full() || self.shows_parameter(operation, parameter) {
                 let (name, value) = (ident(&parameter.name), value());

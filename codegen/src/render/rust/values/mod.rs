@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_yaml::Value;
 
-use self::scalar::number;
 pub(super) use self::scalar::Samples;
+use self::scalar::number;
 use super::format::ident;
 use super::ty::{Resolved, definition};
 use crate::ir::{
@@ -143,6 +143,14 @@ impl<'a> Values<'a> {
             rules.entry("minLength".into()).or_insert_with(|| 1.into());
         }
         self.value(&parameter.ty, &parameter.wire, &rules)
+    }
+
+    /// Whether any text may be passed for a type.
+    pub(super) fn is_textual(self, ty: &Type) -> bool {
+        match definition(self.api, ty.non_null()) {
+            Resolved::Named(def) => matches!(def.kind, Kind::Enum(_)),
+            Resolved::Plain(ty) => *ty == Type::String,
+        }
     }
 
     /// A parameter's values, of those that have several.
@@ -296,4 +304,3 @@ impl<'a> Values<'a> {
 fn rules(constraints: &Constraints) -> Value {
     serde_yaml::to_value(constraints).unwrap_or_default()
 }
-
