@@ -70,7 +70,7 @@ fn api(overlay: &Overlay) -> Api {
 }
 
 fn files(overlay: &Overlay) -> Vec<File> {
-    markdown::render(&api(overlay), &Api::default()).unwrap()
+    markdown::render(&api(overlay), &Api::default(), &[]).unwrap()
 }
 
 fn contents<'f>(files: &'f [File], path: &str) -> &'f str {

@@ -1,5 +1,6 @@
 //! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `spec update`, `spec verify`.
 
+mod docs;
 mod document;
 mod failure;
 mod generate;
@@ -27,6 +28,12 @@ enum Command {
     Generate(Generate),
     /// Compare generated-sdk with what `generate` would write; exit 1 if they differ
     Check,
+    /// Build the book and the documentation of the crate
+    Docs {
+        /// Open the book in a browser
+        #[arg(long)]
+        open: bool,
+    },
     /// Print the intermediate representation as JSON
     Ir(Ir),
     /// Work with the documents under spec/
@@ -91,6 +98,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(options) => generate::run(&options),
         Command::Check => generate::check(),
+        Command::Docs { open } => docs::run(open),
         Command::Ir(options) => ir::run(&options),
         Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
         Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),
