@@ -65,6 +65,35 @@
 //! writes, what it acts on, which webhook events follow and whether it can be undone, for a program that
 //! decides what another may call.
 //!
+//! # Without async
+//!
+//! There is no second, blocking client. A runtime on the current thread makes every call a blocking one:
+//!
+//! ```
+//! # use std::io::{Read, Write};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let server = std::net::TcpListener::bind("127.0.0.1:0")?;
+//! # let url = format!("http://{}", server.local_addr()?);
+//! # std::thread::spawn(move || {
+//! #     let (mut stream, _) = server.accept().unwrap();
+//! #     for body in [r#"{"object":"total_count","total_count":7}"#; 2] {
+//! #         assert!(stream.read(&mut [0; 4096]).unwrap() > 0);
+//! #         write!(stream, "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()).unwrap();
+//! #     }
+//! # });
+//! # let clerk = generated_sdk::Clerk::builder().secret_key("sk_test_1").base_url(url).build()?;
+//! let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//! let count = runtime.block_on(clerk.users().count().into_future())?;
+//! println!("{} users", count.total_count);
+//! # assert_eq!(runtime.block_on(clerk.users().count().into_future())?.total_count, 7);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Make one runtime and keep it beside the client: connections belong to the runtime that opened
+//! them, and one that is made for each call opens them anew. Where async code is running already, in
+//! an `async fn` or in what it calls, `.await` the call: `block_on` panics there.
+//!
 //! # Features
 //!
 //! `default` is `rustls` and `all-requests`. The types are always there.
@@ -75,6 +104,9 @@
 //! - `reqwest`: send with a `reqwest::Client` of your own.
 //! - `serde`: `Serialize` and `Deserialize` on the types that the API answers.
 //! - `webhooks`: the types of webhook events.
+//! - `auth`: session and machine tokens verified without a call; `auth-testing`, `tower`, `axum`, `actix-web` with it.
+//! - `mock`: a server for tests that answers as the API does.
+//! - `gzip`: compressed answers. `tracing`: a span for each call.
 //!
 //! # Versions
 //!
@@ -89,9 +121,13 @@
 // With only some tags compiled in, parts of the core have no user.
 #![cfg_attr(not(feature = "all-requests"), allow(dead_code, unused_imports, unused_macros))]
 
+#[cfg(feature = "auth")]
+pub mod auth;
 mod client;
 #[rustfmt::skip]
 mod generated;
+#[cfg(feature = "mock")]
+pub mod mock;
 
 #[doc(inline)]
 pub use client::json;
@@ -108,9 +144,7 @@ pub mod webhooks {
 
 // Only in this workspace: the code of the README and of the guides is tested with the crate.
 #[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
-mod documents {
-    #[doc = include_str!("../../README.md")]
-    struct Readme;
+mod guides {
     #[doc = include_str!("../docs/guides/quick-start.md")]
     struct QuickStart;
     #[doc = include_str!("../docs/guides/errors.md")]
@@ -127,4 +161,24 @@ mod documents {
     struct Versions;
     #[doc = include_str!("../docs/guides/features.md")]
     struct Features;
+}
+
+#[cfg(all(
+    doctest,
+    feature = "rustls",
+    feature = "all-requests",
+    feature = "mock",
+    feature = "auth-testing",
+    feature = "axum",
+    feature = "actix-web"
+))]
+mod documents_on_features {
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../docs/guides/authentication.md")]
+    struct Authentication;
+
+    #[doc = include_str!("../docs/guides/testing.md")]
+    struct Testing;
 }

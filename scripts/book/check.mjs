@@ -89,7 +89,7 @@ async function search(page, address, width) {
   // The search listens to keys.
   await page.locator("#mdbook-searchbar").pressSequentially("ban user");
   const first = page.locator("#mdbook-searchresults li a").first();
-  await first.waitFor({ timeout: 30_000 });
+  await first.waitFor();
   await page.screenshot({ path: join(process.env.SCREENSHOTS, `search-${width}.png`) });
   await first.click();
   await page.waitForURL(/highlight=/);
@@ -119,6 +119,8 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
+  // CI may be busy with other things.
+  page.setDefaultTimeout(120_000);
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`${page.url()}: console: ${message.text()}`);
   });

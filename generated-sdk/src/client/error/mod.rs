@@ -3,6 +3,7 @@
 mod api;
 mod http_date;
 mod kind;
+mod make;
 mod message;
 mod retry_after;
 
@@ -14,10 +15,9 @@ pub use api::{ApiError, ApiErrorMeta, PasswordSuggestion};
 pub use kind::ErrorKind;
 
 use self::api::ErrorBody;
-use super::json::{self, DecodeError};
+use super::page::UnreadableItem;
 use super::request::Operation;
-use super::transport::TransportError;
-use super::{Method, Response};
+use super::{Headers, Method, Response};
 
 /// Why a client could not be built or a call did not succeed.
 ///
@@ -68,72 +68,6 @@ impl Error {
         }))
     }
 
-    /// A client cannot be built.
-    #[cold]
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration, None, message.into())
-    }
-
-    /// A request must not be sent.
-    #[cold]
-    pub(crate) fn refused(operation: Operation, reason: String) -> Self {
-        Self::new(ErrorKind::Request, Some(operation), format!("not sent: {reason}"))
-    }
-
-    /// There is no answer, and this was the last of `attempts`.
-    #[cold]
-    pub(crate) fn transport(operation: Operation, error: TransportError, attempts: u32) -> Self {
-        let (kind, what) = match (error.may_have_been_sent(), error.is_timeout()) {
-            (false, _) => (ErrorKind::Connect, "could not connect"),
-            (true, true) => (ErrorKind::Timeout, "timed out"),
-            (true, false) => (ErrorKind::Transport, "the connection failed"),
-        };
-        let mut this = Self::new(kind, Some(operation), format!("{what}: {error}"));
-        this.0.attempts = attempts;
-        this.0.timeout = error.is_timeout();
-        this.0.permanent = error.is_permanent();
-        this.0.source = Some(Box::new(error));
-        this
-    }
-
-    /// The answer is not a success.
-    #[cold]
-    pub(crate) fn api(response: Response) -> Self {
-        let body: ErrorBody = json::from_slice(response.bytes()).unwrap_or_default();
-        let retry_after = retry_after::of(response.headers());
-        let mut this = Self::new(ErrorKind::Api, Some(response.operation), String::new());
-        this.0.attempts = response.attempts;
-        this.0.body = body;
-        this.0.retry_after = retry_after;
-        this.0.response = Some(response);
-        this.0.message = message::of(&this);
-        this
-    }
-
-    /// The answer is a success that cannot be read.
-    #[cold]
-    pub(crate) fn undecodable(response: Response, error: DecodeError) -> Self {
-        let mut message =
-            format!("{} answered, but its body is not what was expected: {error}", response.status());
-        if response.bytes().is_empty() {
-            message.push_str(" (the body is empty)");
-        }
-        let mut this = Self::new(ErrorKind::Decode, Some(response.operation), message);
-        this.0.attempts = response.attempts;
-        this.0.source = Some(Box::new(error));
-        this.0.response = Some(response);
-        this
-    }
-
-    /// The answer is the page that came before.
-    #[cold]
-    pub(crate) fn repeated_page(response: Response) -> Self {
-        let message = "the same page came twice in a row, so there is no getting to the last one";
-        let mut this = Self::new(ErrorKind::Paging, Some(response.operation), message.to_owned());
-        this.0.response = Some(response);
-        this
-    }
-
     /// What kind of failure this is.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -162,9 +96,8 @@ impl Error {
     /// What to quote to Clerk's support: the `clerk_trace_id` of the body, else the header
     /// `clerk-trace-id`, else `cf-ray`.
     pub fn trace_id(&self) -> Option<&str> {
-        let header = |name| self.response()?.headers().get(name);
         let body = self.0.body.trace_id.as_deref();
-        body.or_else(|| header("clerk-trace-id")).or_else(|| header("cf-ray"))
+        body.or_else(|| trace_id_of(self.response()?.headers()))
     }
 
     /// How often the call was sent: 0 if it was refused before, 1 if it was not tried again.
@@ -190,6 +123,18 @@ impl Error {
     /// The answer, by value; see [`response`](Self::response).
     pub fn into_response(self) -> Option<Response> {
         self.0.response
+    }
+
+    /// The item of a page that could not be read, where that is all that is wrong; see
+    /// [`Items`](crate::Items).
+    pub fn unreadable_item(&self) -> Option<&UnreadableItem> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+
+    /// The `operationId` of Clerk's API document, such as `GetUserList`; none if building a client
+    /// failed.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
     }
 
     /// The method of the operation; none if building a client failed.
@@ -250,9 +195,14 @@ impl Error {
     }
 }
 
+/// What to quote to Clerk's support, from the headers of an answer.
+pub(crate) fn trace_id_of(headers: &Headers) -> Option<&str> {
+    headers.get("clerk-trace-id").or_else(|| headers.get("cf-ray"))
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(Operation { method, path }) = self.0.operation {
+        if let Some(Operation { method, path, .. }) = self.0.operation {
             write!(f, "{method} {path}: ")?;
         }
         f.write_str(&self.0.message)?;
