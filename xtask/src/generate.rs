@@ -9,7 +9,8 @@ use codegen::overlay::Overlay;
 use codegen::passes;
 use codegen::pipeline::{self, Counts, Outcome};
 use codegen::prose::{Coverage, Share};
-use codegen::render::{File, markdown, mock, rust};
+use codegen::render::markdown::{self, Guide};
+use codegen::render::{File, mock, rust};
 
 use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
@@ -135,7 +136,8 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
             files.push(File::new("Cargo.toml", manifest));
             laps.push(("calls", last.elapsed()));
             last = Instant::now();
-            files.extend(markdown::render(&outcome.api, &events).map_err(Failure::Environment)?);
+            let guides = guides()?;
+            files.extend(markdown::render(&outcome.api, &events, &guides).map_err(Failure::Environment)?);
             laps.push(("docs", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
@@ -148,6 +150,26 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
         }
     };
     Ok(Rendered { tree, outcome, coverage, laps })
+}
+
+/// The pages that are written by hand, by name, with the first one to read before the others.
+fn guides() -> Result<Vec<Guide>, Failure> {
+    const FIRST: &str = "quick-start.md";
+    let folder = workspace::sdk().join("docs/guides");
+    let fault = |error| Failure::file("read", &folder, error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(fault)? {
+        names.push(entry.map_err(fault)?.file_name().to_string_lossy().into_owned());
+    }
+    names.retain(|name| name.ends_with(".md"));
+    names.sort_by_key(|name| (name != FIRST, name.clone()));
+    let guide = |name: String| {
+        let path = folder.join(&name);
+        let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, error))?;
+        let title = text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(&name).to_owned();
+        Ok(Guide { path: format!("guides/{name}"), title })
+    };
+    names.into_iter().map(guide).collect()
 }
 
 /// The operations and the webhooks. A document that is given takes the place of the one of its

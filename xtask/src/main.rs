@@ -2,6 +2,7 @@
 //! `release-notes`, `mock`, `spec update`, `spec verify`.
 
 mod diff;
+mod docs;
 mod document;
 mod failure;
 mod generate;
@@ -33,6 +34,12 @@ enum Command {
     Generate(Generate),
     /// Compare generated-sdk with what `generate` would write; exit 1 if they differ
     Check,
+    /// Build the book and the documentation of the crate
+    Docs {
+        /// Open the book in a browser
+        #[arg(long)]
+        open: bool,
+    },
     /// Print the intermediate representation as JSON
     Ir(Ir),
     /// Tell what changed for the users of the crate between two versions of the API
@@ -164,6 +171,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(options) => generate::run(&options),
         Command::Check => generate::check(),
+        Command::Docs { open } => docs::run(open),
         Command::Ir(options) => ir::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Update(options) => update::run(&options),

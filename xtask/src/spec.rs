@@ -1,18 +1,20 @@
 //! `cargo xtask spec update` and `cargo xtask spec verify`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use codegen::canonical;
 use codegen::diagnostic::Diagnostics;
 use codegen::facts::{self, Difference};
+use codegen::ir::Api;
 use codegen::overlay::{Fixes, Overlay};
 use codegen::pipeline;
+use codegen::prose::Coverage;
 use codegen::read::{self, DocumentKind};
 use codegen::source::Source;
 use serde_yaml::Value;
 
-use crate::document::{self, BACKEND_API, TWINS, WEBHOOKS};
+use crate::document::{self, BACKEND_API, PROSE, TWINS, WEBHOOKS};
 use crate::failure::Failure;
 use crate::{Kind, workspace};
 
@@ -22,6 +24,9 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
         write(path, text)?;
     }
     reduced.notices.iter().for_each(|notice| println!("{notice}"));
+    if let Some((document, _)) = reduced.files.first() {
+        undocumented(document, &document::overlay()?)?.iter().for_each(|notice| println!("{notice}"));
+    }
     Ok(())
 }
 
@@ -73,6 +78,21 @@ pub(crate) fn reduce(from: &str, kind: Option<Kind>, overlay: &Overlay) -> Resul
         }
     }
     Ok(Reduced { files, notices })
+}
+
+/// What is new in a document under spec/ and not spoken of in the prose.
+fn undocumented(path: &Path, overlay: &Overlay) -> Result<Vec<String>, Failure> {
+    // Corrections that the new document made superfluous are for `generate` to report.
+    let mut lenient = overlay.clone();
+    lenient.fixes.lenient = true;
+    let Ok(outcome) = pipeline::run(document::open(path)?, &lenient, true) else { return Ok(Vec::new()) };
+    let coverage = match outcome.api.events.is_empty() {
+        true => Coverage::of(&outcome.api, &Api::default()),
+        false => Coverage::of(&Api::default(), &outcome.api),
+    };
+    let missing =
+        coverage.0.iter().flat_map(|share| share.missing.iter().map(move |place| (share.what, place)));
+    Ok(missing.map(|(what, place)| format!("not in {PROSE} yet, of {what}: {place}")).collect())
 }
 
 pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
@@ -160,6 +180,6 @@ fn check_kind(found: DocumentKind, wanted: Option<Kind>, name: &str) -> Result<(
     Ok(())
 }
 
-pub(crate) fn write(path: &std::path::Path, text: &str) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     fs::write(path, text).map_err(|error| Failure::file("write", path, error))
 }

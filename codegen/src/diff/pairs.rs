@@ -153,8 +153,8 @@ impl<'a> Search<'a> {
             }
         }
         let (old, new) = (self.old, self.new);
-        for (name, ty) in &old.events {
-            new.events.get(name).into_iter().for_each(|other| self.meet(ty, other));
+        for (name, event) in &old.events {
+            new.events.get(name).into_iter().for_each(|other| self.meet(&event.data, &other.data));
         }
         let known: Vec<(&str, &str)> = self.types.iter().map(|(old, new)| (*old, *new)).collect();
         known.into_iter().for_each(|(old, new)| self.inside(old, new));

@@ -3,7 +3,7 @@
 use super::{Owner, Walk};
 use crate::diff::change::Section;
 use crate::diff::rules::{Kind, On};
-use crate::ir::{SecurityScheme, SecuritySchemeKind};
+use crate::ir::{Event, SecurityScheme, SecuritySchemeKind};
 use crate::pointer::join;
 use crate::render::rust::signature;
 
@@ -63,10 +63,16 @@ impl Walk<'_> {
             let kind = match (before, after) {
                 (None, _) => Kind::EventAdded,
                 (_, None) => Kind::EventRemoved,
-                (Some(before), Some(after)) if !self.same(before, after) => Kind::EventChanged,
+                (Some(before), Some(after))
+                    if before.name != after.name || !self.same(&before.data, &after.data) =>
+                {
+                    Kind::EventChanged
+                }
                 _ => continue,
             };
-            let shown = |ty: &_| (format!("`{}`", signature::ty(ty)), join("/x-webhooks", name));
+            let shown = |event: &Event| {
+                (format!("`{}({})`", event.name, signature::ty(&event.data)), join("/x-webhooks", name))
+            };
             let mut found = owner.part(kind, On::Any, name, before.map(shown), after.map(shown));
             found.subject = format!("event `{name}`");
             self.found.push(found);

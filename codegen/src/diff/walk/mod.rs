@@ -182,7 +182,7 @@ fn uses(old: &Api, new: &Api) -> BTreeMap<String, (bool, bool)> {
     let mut uses: BTreeMap<String, (bool, bool)> = BTreeMap::new();
     for api in [old, new] {
         let mut sent: Vec<&Type> = Vec::new();
-        let mut answered: Vec<&Type> = api.events.values().collect();
+        let mut answered: Vec<&Type> = api.events.values().map(|event| &event.data).collect();
         for operation in api.operations() {
             sent.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
             match operation.body.as_ref().map(|body| &body.content) {
