@@ -73,7 +73,8 @@ pub mod webhooks;
     feature = "auth-testing",
     feature = "webhooks",
     feature = "axum",
-    feature = "actix-web"
+    feature = "actix-web",
+    feature = "tower"
 ))]
 mod documents {
     #[doc = include_str!("../../README.md")]
