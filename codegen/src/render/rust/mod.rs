@@ -13,6 +13,7 @@ mod requests;
 mod samples;
 mod setters;
 mod siblings;
+pub(crate) mod signature;
 mod ty;
 pub(super) mod values;
 
@@ -57,7 +58,7 @@ fn root(api: &Api) -> String {
          pub mod webhooks;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\
          pub(crate) const BASE_URL: &str = {base_url:?};\n\n\
-         /// Version of the API that the models are of, sent with every request.\n\
-         pub(crate) const API_VERSION: &str = {version:?};\n"
+         /// Version of the API that the types are of, which every request asks for.\n\
+         pub const API_VERSION: &str = {version:?};\n"
     )
 }

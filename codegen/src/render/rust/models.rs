@@ -131,7 +131,7 @@ fn item(api: &Api, def: &TypeDef) -> String {
 }
 
 /// What a field is in a response: optional unless it is always there.
-fn field_type(field: &Field) -> Type {
+pub(super) fn field_type(field: &Field) -> Type {
     if field.required { field.ty.clone() } else { field.ty.clone().nullable() }
 }
 
