@@ -168,7 +168,8 @@ mod guides {
     feature = "auth-testing",
     feature = "webhooks",
     feature = "axum",
-    feature = "actix-web"
+    feature = "actix-web",
+    feature = "tower"
 ))]
 mod documents_on_features {
     #[doc = include_str!("../../README.md")]
