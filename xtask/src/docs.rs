@@ -15,7 +15,13 @@ pub(crate) fn run(open: bool) -> Result<(), Failure> {
     }
     call(book, "mdbook", "run `cargo install mdbook --locked`")?;
     let mut rustdoc = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    rustdoc.current_dir(workspace::root()).args(["doc", "--package", "generated-sdk", "--no-deps", "--all-features"]);
+    rustdoc.current_dir(workspace::root()).args([
+        "doc",
+        "--package",
+        "generated-sdk",
+        "--no-deps",
+        "--all-features",
+    ]);
     call(rustdoc, "cargo doc", "see what it says above")?;
     for built in ["target/book/index.html", "target/doc/generated_sdk/index.html"] {
         println!("{built}");

@@ -71,7 +71,8 @@ fn undocumented(path: &Path, overlay: &Overlay) -> Result<Vec<String>, Failure> 
         true => Coverage::of(&outcome.api, &Api::default()),
         false => Coverage::of(&Api::default(), &outcome.api),
     };
-    let missing = coverage.0.iter().flat_map(|share| share.missing.iter().map(move |place| (share.what, place)));
+    let missing =
+        coverage.0.iter().flat_map(|share| share.missing.iter().map(move |place| (share.what, place)));
     Ok(missing.map(|(what, place)| format!("not in {PROSE} yet, of {what}: {place}")).collect())
 }
 

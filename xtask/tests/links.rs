@@ -25,7 +25,9 @@ fn every_link_leads_somewhere() {
     let dead: Vec<String> = pages
         .iter()
         .flat_map(|(path, page)| page.links.iter().map(move |link| (path, link)))
-        .filter_map(|(path, link)| dead(&root, &pages, path, link).map(|why| format!("{}: {link}: {why}", path.display())))
+        .filter_map(|(path, link)| {
+            dead(&root, &pages, path, link).map(|why| format!("{}: {link}: {why}", path.display()))
+        })
         .collect();
     assert!(dead.is_empty(), "{} dead links:\n{}", dead.len(), dead.join("\n"));
 }

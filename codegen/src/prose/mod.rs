@@ -83,7 +83,8 @@ impl Prose {
         api.examples.0 = self.examples.clone();
         api.pages.0 = self.pages.iter().map(|(page, text)| (page.clone(), paragraphs(text))).collect();
         for group in &mut api.groups {
-            group.said.0 = self.groups.get(plain(&group.name)).map(|text| paragraphs(text)).unwrap_or_default();
+            group.said.0 =
+                self.groups.get(plain(&group.name)).map(|text| paragraphs(text)).unwrap_or_default();
         }
         let none = OperationProse::default();
         for operation in api.operations_mut() {
