@@ -136,11 +136,8 @@ pub use generated::API_VERSION;
 pub use generated::api;
 pub use generated::models as types;
 
-/// Webhook events.
 #[cfg(feature = "webhooks")]
-pub mod webhooks {
-    pub use crate::generated::webhooks as types;
-}
+pub mod webhooks;
 
 // Only in this workspace: the code of the README and of the guides is tested with the crate.
 #[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
@@ -169,6 +166,7 @@ mod guides {
     feature = "all-requests",
     feature = "mock",
     feature = "auth-testing",
+    feature = "webhooks",
     feature = "axum",
     feature = "actix-web"
 ))]
@@ -181,4 +179,7 @@ mod documents_on_features {
 
     #[doc = include_str!("../docs/guides/testing.md")]
     struct Testing;
+
+    #[doc = include_str!("../docs/guides/webhooks.md")]
+    struct Webhooks;
 }

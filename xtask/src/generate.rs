@@ -3,9 +3,11 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
+use codegen::overlay::Overlay;
 use codegen::passes;
-use codegen::pipeline::{Counts, Outcome};
+use codegen::pipeline::{self, Counts, Outcome};
 use codegen::prose::{Coverage, Share};
 use codegen::render::markdown::{self, Guide};
 use codegen::render::{File, mock, rust};
@@ -88,15 +90,36 @@ struct Rendered {
     laps: Vec<(&'static str, Duration)>,
 }
 
+/// What `generate` would write although entries beside the documents may no longer apply.
+pub(crate) struct Tolerant {
+    pub(crate) tree: Tree,
+    pub(crate) coverage: Coverage,
+    /// These entries: a person has to decide about them.
+    pub(crate) stale: Diagnostics,
+}
+
+pub(crate) fn tolerant() -> Result<Tolerant, Failure> {
+    let mut stale = Diagnostics::default();
+    let (outcome, webhooks) = standing(&mut stale)?;
+    let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
+    let Rendered { tree, coverage, .. } = rendered(&options, outcome, Some(webhooks))?;
+    Ok(Tolerant { tree, coverage, stale })
+}
+
 /// The files to be, in the tree or in a folder of their own.
 fn render(options: &Generate) -> Result<Rendered, Failure> {
     let (outcome, webhooks) = outcomes(options)?;
+    rendered(options, outcome, webhooks)
+}
+
+fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> Result<Rendered, Failure> {
     let mut laps = outcome.timings.clone();
     let mut last = Instant::now();
     let mut events = Api::default();
     if let Some(webhooks) = webhooks {
         laps.push(("webhooks", webhooks.timings.iter().map(|(_, time)| *time).sum()));
         events = webhooks.api;
+        passes::settle_events(&mut events);
         passes::share(&mut events, &outcome.api);
     }
     let coverage = Coverage::of(&outcome.api, &events);
@@ -159,9 +182,7 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     };
     let Some(path) = &options.spec else {
         let (operations, webhooks) = (standing(BACKEND_API)?, standing(WEBHOOKS)?);
-        // Only both documents together show which entries of the overlay nobody needs.
-        let mut stale = overlay.names.stale();
-        stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+        let stale = stale(&overlay, &operations, &webhooks);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
         }
@@ -181,6 +202,31 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);
     let webhooks = if given.api.title == ours { Some(standing(WEBHOOKS)?) } else { None };
     Ok((given, webhooks))
+}
+
+/// Entries of the overlay that nobody needs, which only both documents together show.
+fn stale(overlay: &Overlay, operations: &Outcome, webhooks: &Outcome) -> Diagnostics {
+    let mut stale = overlay.names.stale();
+    stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+    stale
+}
+
+/// The documents under spec/. What no longer applies to them is passed over, and found.
+fn standing(found: &mut Diagnostics) -> Result<(Outcome, Outcome), Failure> {
+    let overlay = document::overlay()?;
+    let mut lenient = overlay.clone();
+    lenient.fixes.lenient = true;
+    let mut lower = |name: &str| {
+        let source = document::open(&workspace::spec().join(name))?;
+        if let Err(diagnostics) = pipeline::run(source.clone(), &overlay, false) {
+            found.0.extend(diagnostics.0.into_iter().filter(|finding| finding.code == "stale-fix"));
+        }
+        document::lower(source, &lenient, false)
+    };
+    let (operations, webhooks) = (lower(BACKEND_API)?, lower(WEBHOOKS)?);
+    found.0.extend(stale(&lenient, &operations, &webhooks).0);
+    found.0.extend(lenient.prose.faults(&operations.api, &webhooks.api).0);
+    Ok((operations, webhooks))
 }
 
 fn report(counts: &Counts) -> String {

@@ -6,8 +6,12 @@
 #![allow(deprecated)]
 
 pub mod api;
+#[cfg(feature = "webhooks")]
+pub(crate) mod events;
 pub mod models;
 pub(crate) mod operations;
+#[cfg(feature = "webhooks")]
+pub(crate) mod samples;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
