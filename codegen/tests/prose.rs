@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use codegen::facts;
 use codegen::ir::Api;
 use codegen::overlay::Overlay;
@@ -113,6 +115,31 @@ fn an_api_of_which_nothing_is_said_is_rendered_too() {
     let page = files(&Overlay::default());
     let page = contents(&page, "docs/reference/operations/songs.md");
     assert!(page.contains("## create\n\n```rust\n"), "{page}");
+}
+
+#[test]
+fn links_lead_to_pages_whatever_the_document_is_like() {
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/documents")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        // Some are there for what is wrong with them.
+        let Ok(outcome) = support::run(&text, &Overlay::default()) else { continue };
+        let files = markdown::render(&outcome.api, &Api::default(), &[]).unwrap();
+        let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        for file in files.iter().filter(|file| file.path.contains("/reference/") && file.path.ends_with(".md")) {
+            let links = file.contents.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+            for link in links.filter(|link| !link.starts_with('#')) {
+                let mut parts: Vec<&str> = file.path.split('/').collect();
+                parts.pop();
+                for part in link.split('#').next().unwrap_or_default().split('/') {
+                    match part {
+                        ".." => drop(parts.pop()),
+                        name => parts.push(name),
+                    }
+                }
+                assert!(paths.contains(parts.join("/").as_str()), "{}: {link}", file.path);
+            }
+        }
+    }
 }
 
 #[test]

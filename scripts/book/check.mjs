@@ -132,6 +132,8 @@ try {
   // The narrow one is where things break: all pages.
   const rest = [...found].filter(([path, content]) => content && path.startsWith("reference/"));
   for (const [path] of rest) await look(page, address, path, 400);
+} catch (error) {
+  faults.push(String(error));
 } finally {
   await browser.close();
 }

@@ -27,7 +27,7 @@ impl ActorTokens {
     /// - `user_id`: ID of the user to be impersonated.
     /// - `actor`: Who impersonates; the whole object becomes the `act` claim of the session's tokens.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`ActorToken`](crate::types::ActorToken).
     ///

@@ -22,7 +22,7 @@ impl AdminPortalLinkTokens {
     ///
     /// `POST /admin_portal_link_tokens`
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`AdminPortalLinkToken`](crate::types::AdminPortalLinkToken). The token's details and,
     /// this once, the token itself.
@@ -71,7 +71,7 @@ impl AdminPortalLinkTokens {
     ///
     /// - `admin_portal_link_token_id`: The token's ID (`aplt_…`), which is not the token itself.
     ///
-    /// Everything else is set on [`Revoke`].
+    /// Optional values are set on [`Revoke`].
     ///
     /// Answers [`RevokedAdminPortalLinkToken`](crate::types::RevokedAdminPortalLinkToken).
     ///

@@ -33,7 +33,7 @@ impl AgentTasks {
     ///   instance's domains, with `https` unless it is a development instance. A foreign domain is
     ///   noticed only when the task's URL is visited.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`AgentTask`](crate::types::AgentTask). The task with the URL to visit, which is
     /// answered this once.

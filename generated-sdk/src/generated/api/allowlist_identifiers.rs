@@ -21,7 +21,7 @@ impl AllowlistIdentifiers {
     ///
     /// - Needs: a plan with the allow-list feature.
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`AllowlistIdentifier`](crate::types::AllowlistIdentifier).
     ///
@@ -64,7 +64,7 @@ impl AllowlistIdentifiers {
     ///
     /// - `identifier`: Email address, phone number or web3 wallet that may sign up.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`AllowlistIdentifier`](crate::types::AllowlistIdentifier).
     ///

@@ -25,7 +25,7 @@ impl ApiKeys {
     /// - `subject`: Whose keys to list, by the ID of a user, an organization, a machine or a SCIM
     ///   directory.
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`ApiKey`](crate::types::ApiKey). Keys without their secrets.
     ///
@@ -63,7 +63,7 @@ impl ApiKeys {
     /// - `subject`: Whose key it is, by the ID of a user, an organization, a machine or a SCIM
     ///   directory.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`CreatedApiKey`](crate::types::CreatedApiKey). The key with its secret.
     ///
@@ -173,7 +173,7 @@ impl ApiKeys {
     ///
     /// - `api_key_id`: ID of the API key.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`ApiKey`](crate::types::ApiKey).
     ///
@@ -258,7 +258,7 @@ impl ApiKeys {
     ///
     /// - `api_key_id`: ID of the API key.
     ///
-    /// Everything else is set on [`Revoke`].
+    /// Optional values are set on [`Revoke`].
     ///
     /// Answers [`ApiKey`](crate::types::ApiKey).
     ///

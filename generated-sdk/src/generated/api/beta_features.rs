@@ -21,7 +21,7 @@ impl BetaFeatures {
     ///
     /// `PATCH /beta_features/instance_settings`
     ///
-    /// Everything else is set on [`UpdateInstanceSettings`].
+    /// Optional values are set on [`UpdateInstanceSettings`].
     ///
     /// Answers [`InstanceSettings`](crate::types::InstanceSettings).
     ///
@@ -69,7 +69,7 @@ impl BetaFeatures {
     /// - Irreversible.
     /// - Needs: a production instance.
     ///
-    /// Everything else is set on [`UpdateProductionInstanceDomain`].
+    /// Optional values are set on [`UpdateProductionInstanceDomain`].
     ///
     /// Nothing; the move goes on after the answer.
     ///
@@ -116,7 +116,7 @@ impl BetaFeatures {
     /// - Irreversible.
     /// - Needs: a production instance.
     ///
-    /// Everything else is set on [`ChangeDomain`].
+    /// Optional values are set on [`ChangeDomain`].
     ///
     /// Nothing; the move goes on after the answer.
     ///

@@ -21,7 +21,7 @@ impl Billing {
     ///
     /// `GET /billing/plans`
     ///
-    /// Everything else is set on [`ListPlans`].
+    /// Optional values are set on [`ListPlans`].
     ///
     /// Answers a [`Page`](crate::Page) of [`CommercePlan`](crate::types::CommercePlan).
     ///
@@ -56,7 +56,7 @@ impl Billing {
     ///
     /// `GET /billing/prices`
     ///
-    /// Everything else is set on [`ListPrices`].
+    /// Optional values are set on [`ListPrices`].
     ///
     /// Answers a [`Page`](crate::Page) of [`BillingPriceResponse`](crate::types::BillingPriceResponse).
     ///
@@ -97,7 +97,7 @@ impl Billing {
     /// - `amount`: Price per month in cents when billed monthly; either 0 (free of charge) or 100 and
     ///   more.
     ///
-    /// Everything else is set on [`CreatePrice`].
+    /// Optional values are set on [`CreatePrice`].
     ///
     /// Answers [`BillingPriceResponse`](crate::types::BillingPriceResponse).
     ///
@@ -144,7 +144,7 @@ impl Billing {
     ///
     /// `GET /billing/subscription_items`
     ///
-    /// Everything else is set on [`ListSubscriptionItems`].
+    /// Optional values are set on [`ListSubscriptionItems`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
@@ -193,7 +193,7 @@ impl Billing {
     ///
     /// - `subscription_item_id`: ID of the subscription item to cancel.
     ///
-    /// Everything else is set on [`CancelSubscriptionItem`].
+    /// Optional values are set on [`CancelSubscriptionItem`].
     ///
     /// Answers [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
     ///
@@ -469,7 +469,7 @@ impl Billing {
     ///
     /// `GET /billing/statements`
     ///
-    /// Everything else is set on [`ListStatements`].
+    /// Optional values are set on [`ListStatements`].
     ///
     /// Answers a [`Page`](crate::Page) of [`BillingStatement`](crate::types::BillingStatement).
     ///
@@ -551,7 +551,7 @@ impl Billing {
     ///
     /// - `statement_id`: ID of the statement.
     ///
-    /// Everything else is set on [`GetStatementPaymentAttempts`].
+    /// Optional values are set on [`GetStatementPaymentAttempts`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`BillingPaymentAttempt`](crate::types::BillingPaymentAttempt).

@@ -22,7 +22,7 @@ impl Clients {
     ///
     /// `GET /clients`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Client`](crate::types::Client).
     ///

@@ -20,7 +20,7 @@ impl Directories {
     ///
     /// `GET /directories`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Directory`](crate::types::Directory).
     ///
@@ -55,7 +55,7 @@ impl Directories {
     /// - `enterprise_connection_id`: The connection whose users the directory provisions.
     /// - `provider`: Which identity provider it is.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`Directory`](crate::types::Directory). The directory with its API key.
     ///
@@ -189,7 +189,7 @@ impl Directories {
     ///
     /// - `directory_id`: ID of the directory.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`Directory`](crate::types::Directory).
     ///
@@ -396,7 +396,7 @@ impl Directories {
     /// - `directory_id`: ID of the directory.
     /// - `role_id`: The organization role that its members receive.
     ///
-    /// Everything else is set on [`CreateGroupRoleMapping`].
+    /// Optional values are set on [`CreateGroupRoleMapping`].
     ///
     /// Answers [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
     ///

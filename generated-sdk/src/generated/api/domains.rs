@@ -49,7 +49,7 @@ impl Domains {
     ///   `localhost:3000`.
     /// - `is_satellite`: Must be `true`. Always `true`.
     ///
-    /// Everything else is set on [`Add`].
+    /// Optional values are set on [`Add`].
     ///
     /// Answers [`Domain`](crate::types::Domain).
     ///
@@ -125,7 +125,7 @@ impl Domains {
     ///
     /// - `domain_id`: ID of the primary domain or of a satellite.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`Domain`](crate::types::Domain).
     ///

@@ -27,7 +27,7 @@ impl EmailAddresses {
     /// - `user_id`: ID of the user who gets the address.
     /// - `email_address`: New address, in the form of RFC 5322.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`EmailAddress`](crate::types::EmailAddress).
     ///
@@ -159,7 +159,7 @@ impl EmailAddresses {
     ///
     /// - `email_address_id`: ID of the email address (`idn_…`).
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`EmailAddress`](crate::types::EmailAddress).
     ///
@@ -327,7 +327,7 @@ impl EmailAddresses {
     /// - `user_id`: ID of the user whose addresses are replaced.
     /// - `email_address`: The one address the user is to have, in the form of RFC 5322.
     ///
-    /// Everything else is set on [`ReplaceForUser`].
+    /// Optional values are set on [`ReplaceForUser`].
     ///
     /// Answers [`EmailAddress`](crate::types::EmailAddress).
     ///

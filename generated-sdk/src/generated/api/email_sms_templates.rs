@@ -23,7 +23,7 @@ impl EmailSmsTemplates {
     ///
     /// - `template_type`: Whether the template is for email or SMS.
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Template`](crate::types::Template).
     ///
@@ -122,7 +122,7 @@ impl EmailSmsTemplates {
     /// - `template_type`: Whether the template is for email or SMS.
     /// - `slug`: Slug of the template, such as `invitation`.
     ///
-    /// Everything else is set on [`Upsert`].
+    /// Optional values are set on [`Upsert`].
     ///
     /// Answers [`Template`](crate::types::Template).
     ///
@@ -240,7 +240,7 @@ impl EmailSmsTemplates {
     /// - `template_type`: Whether the template is for email or SMS.
     /// - `slug`: Slug of the template, such as `invitation`.
     ///
-    /// Everything else is set on [`Preview`].
+    /// Optional values are set on [`Preview`].
     ///
     /// The rendered message, as a JSON object without a fixed shape.
     ///
@@ -296,7 +296,7 @@ impl EmailSmsTemplates {
     /// - `template_type`: Whether the template is for email or SMS.
     /// - `slug`: Slug of the template, such as `invitation`.
     ///
-    /// Everything else is set on [`ToggleDelivery`].
+    /// Optional values are set on [`ToggleDelivery`].
     ///
     /// Answers [`Template`](crate::types::Template).
     ///

@@ -23,7 +23,7 @@ impl EnterpriseConnections {
     ///
     /// - Needs: a plan with enterprise SSO.
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
@@ -69,7 +69,7 @@ impl EnterpriseConnections {
     /// - `domains`: Email domains whose users sign in here: fully qualified names, stored in lower
     ///   case. At least 1 items.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
@@ -221,7 +221,7 @@ impl EnterpriseConnections {
     ///
     /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
@@ -274,7 +274,7 @@ impl EnterpriseConnections {
     ///
     /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
     ///
-    /// Everything else is set on [`ListTestRuns`].
+    /// Optional values are set on [`ListTestRuns`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`EnterpriseConnectionTestRun`](crate::types::EnterpriseConnectionTestRun).

@@ -45,7 +45,7 @@ impl InstanceSettings {
     ///
     /// `PATCH /instance`
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// # Errors
     ///
@@ -73,7 +73,7 @@ impl InstanceSettings {
     ///
     /// - Needs: a plan with the restrictions that are switched on.
     ///
-    /// Everything else is set on [`UpdateRestrictions`].
+    /// Optional values are set on [`UpdateRestrictions`].
     ///
     /// Answers [`InstanceRestrictions`](crate::types::InstanceRestrictions).
     ///
@@ -134,7 +134,7 @@ impl InstanceSettings {
     ///
     /// `PATCH /instance/protect`
     ///
-    /// Everything else is set on [`UpdateProtect`].
+    /// Optional values are set on [`UpdateProtect`].
     ///
     /// Answers [`InstanceProtect`](crate::types::InstanceProtect).
     ///
@@ -198,7 +198,7 @@ impl InstanceSettings {
     ///
     /// `PATCH /instance/communication`
     ///
-    /// Everything else is set on [`UpdateCommunication`].
+    /// Optional values are set on [`UpdateCommunication`].
     ///
     /// Answers [`InstanceCommunication`](crate::types::InstanceCommunication).
     ///
@@ -263,7 +263,7 @@ impl InstanceSettings {
     ///
     /// `PATCH /instance/oauth_application_settings`
     ///
-    /// Everything else is set on [`UpdateOauthApplicationSettings`].
+    /// Optional values are set on [`UpdateOauthApplicationSettings`].
     ///
     /// Answers [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
     ///
@@ -340,7 +340,7 @@ impl InstanceSettings {
     ///
     /// `PATCH /instance/organization_settings`
     ///
-    /// Everything else is set on [`UpdateOrganizationSettings`].
+    /// Optional values are set on [`UpdateOrganizationSettings`].
     ///
     /// Answers [`OrganizationSettings`](crate::types::OrganizationSettings).
     ///

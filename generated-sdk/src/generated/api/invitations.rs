@@ -22,7 +22,7 @@ impl Invitations {
     ///
     /// `GET /invitations`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Invitation`](crate::types::Invitation).
     ///
@@ -53,7 +53,7 @@ impl Invitations {
     ///
     /// - `email_address`: Address to invite.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`Invitation`](crate::types::Invitation).
     ///

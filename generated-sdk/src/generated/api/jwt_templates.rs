@@ -20,7 +20,7 @@ impl JwtTemplates {
     ///
     /// `GET /jwt_templates`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`JwtTemplate`](crate::types::JwtTemplate).
     ///
@@ -51,7 +51,7 @@ impl JwtTemplates {
     /// - `claims`: Claims of the tokens as a JSON object; values may use shortcodes for the user's
     ///   data.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
     ///
@@ -177,7 +177,7 @@ impl JwtTemplates {
     /// - `name`: Name by which tokens are requested from the template.
     /// - `claims`: All claims of the tokens, as a JSON object.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
     ///

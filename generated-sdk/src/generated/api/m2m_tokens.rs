@@ -27,7 +27,7 @@ impl M2mTokens {
     ///
     /// - `subject`: The machine whose tokens to list (`mch_…`).
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`M2MToken`](crate::types::M2MToken).
     ///
@@ -71,7 +71,7 @@ impl M2mTokens {
     /// - Sent with the secret key of a machine, if the client has one: see
     ///   [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`CreatedM2MToken`](crate::types::CreatedM2MToken). The token's details and, this once,
     /// the token itself.
@@ -123,7 +123,7 @@ impl M2mTokens {
     ///
     /// - `m2m_token_id`: The token's ID (`mt_…`), which is not the token itself.
     ///
-    /// Everything else is set on [`Revoke`].
+    /// Optional values are set on [`Revoke`].
     ///
     /// Answers [`M2MToken`](crate::types::M2MToken).
     ///

@@ -19,7 +19,7 @@ impl Machines {
     ///
     /// `GET /machines`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Machine`](crate::types::Machine).
     ///
@@ -54,7 +54,7 @@ impl Machines {
     ///
     /// - `name`: What the machine is called, for people. From 1 to 255 characters.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`CreatedMachine`](crate::types::CreatedMachine). The machine with its secret key. Keep
     /// it like a password.
@@ -177,7 +177,7 @@ impl Machines {
     ///
     /// - `machine_id`: ID of the machine (`mch_…`).
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`Machine`](crate::types::Machine).
     ///

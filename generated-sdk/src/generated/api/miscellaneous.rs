@@ -20,7 +20,7 @@ impl Miscellaneous {
     ///
     /// `GET /public/interstitial`
     ///
-    /// Everything else is set on [`GetPublicInterstitial`].
+    /// Optional values are set on [`GetPublicInterstitial`].
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ impl OauthAccessTokens {
     ///
     /// - Changes nothing, although it is sent with `POST`.
     ///
-    /// Everything else is set on [`Verify`].
+    /// Optional values are set on [`Verify`].
     ///
     /// Answers [`VerifiedOAuthAccessToken`](crate::types::VerifiedOAuthAccessToken). The token's
     /// client, user and scopes; or, for a JWT that has expired, only that it is not active.

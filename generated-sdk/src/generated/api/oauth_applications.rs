@@ -20,7 +20,7 @@ impl OauthApplications {
     ///
     /// `GET /oauth_applications`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`OAuthApplication`](crate::types::OAuthApplication).
     ///
@@ -62,7 +62,7 @@ impl OauthApplications {
     ///
     /// - `name`: Name of the application, as users see it on the consent screen.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The new client
     /// with its secret, which a public client does not have.
@@ -190,7 +190,7 @@ impl OauthApplications {
     ///
     /// - `oauth_application_id`: ID of the OAuth application.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
     ///
@@ -240,7 +240,7 @@ impl OauthApplications {
     /// - `oauth_application_id`: ID of the OAuth application.
     /// - `file`: The picture; JPEG, PNG, GIF or WebP of at most 10 MB.
     ///
-    /// Everything else is set on [`UploadLogo`].
+    /// Optional values are set on [`UploadLogo`].
     ///
     /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
     ///

@@ -24,7 +24,7 @@ impl OrganizationDomains {
     ///
     /// - `organization_id`: Whose domains.
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
@@ -69,7 +69,7 @@ impl OrganizationDomains {
     ///
     /// - `organization_id`: Whose domain it becomes.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
@@ -172,7 +172,7 @@ impl OrganizationDomains {
     /// - `organization_id`: Whose domain.
     /// - `domain_id`: The organization domain's ID.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
@@ -272,7 +272,7 @@ impl OrganizationDomains {
     ///
     /// `GET /organization_domains`
     ///
-    /// Everything else is set on [`ListAll`].
+    /// Optional values are set on [`ListAll`].
     ///
     /// Answers a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///

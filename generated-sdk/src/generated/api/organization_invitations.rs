@@ -20,7 +20,7 @@ impl OrganizationInvitations {
     ///
     /// `GET /organization_invitations`
     ///
-    /// Everything else is set on [`GetAll`].
+    /// Optional values are set on [`GetAll`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
@@ -63,7 +63,7 @@ impl OrganizationInvitations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
@@ -112,7 +112,7 @@ impl OrganizationInvitations {
     /// - `email_address`: Address to invite.
     /// - `role`: Key of the role that the new member gets, such as `org:member`.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
@@ -228,7 +228,7 @@ impl OrganizationInvitations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Everything else is set on [`ListPending`].
+    /// Optional values are set on [`ListPending`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
@@ -325,7 +325,7 @@ impl OrganizationInvitations {
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     /// - `invitation_id`: ID of the invitation (`orginv_…`).
     ///
-    /// Everything else is set on [`Revoke`].
+    /// Optional values are set on [`Revoke`].
     ///
     /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///

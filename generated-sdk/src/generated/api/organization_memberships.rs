@@ -26,7 +26,7 @@ impl OrganizationMemberships {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
@@ -75,7 +75,7 @@ impl OrganizationMemberships {
     /// - `user_id`: ID of the user who joins.
     /// - `role`: Key of the role that the new member gets, such as `org:member`.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
@@ -244,7 +244,7 @@ impl OrganizationMemberships {
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     /// - `user_id`: ID of the member.
     ///
-    /// Everything else is set on [`UpdateMetadata`].
+    /// Optional values are set on [`UpdateMetadata`].
     ///
     /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
@@ -290,7 +290,7 @@ impl OrganizationMemberships {
     ///
     /// `GET /organization_memberships`
     ///
-    /// Everything else is set on [`GetAll`].
+    /// Optional values are set on [`GetAll`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).

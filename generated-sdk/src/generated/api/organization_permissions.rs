@@ -18,7 +18,7 @@ impl OrganizationPermissions {
     ///
     /// `GET /organization_permissions`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Permission`](crate::types::Permission).
     ///
@@ -62,7 +62,7 @@ impl OrganizationPermissions {
     /// - `key`: Key of the form `org:feature:action`, such as `org:team:read`, in lower-case letters,
     ///   digits and underscores. `org:sys_` is reserved.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`Permission`](crate::types::Permission).
     ///
@@ -192,7 +192,7 @@ impl OrganizationPermissions {
     ///
     /// - `permission_id`: ID of the permission (`perm_…`).
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`Permission`](crate::types::Permission).
     ///

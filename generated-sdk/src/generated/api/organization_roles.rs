@@ -19,7 +19,7 @@ impl OrganizationRoles {
     ///
     /// `GET /organization_roles`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Role`](crate::types::Role).
     ///
@@ -65,7 +65,7 @@ impl OrganizationRoles {
     /// - `key`: Key of the role, unique in the instance; `org:` followed by lower-case letters, digits
     ///   and underscores.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`Role`](crate::types::Role).
     ///
@@ -199,7 +199,7 @@ impl OrganizationRoles {
     ///
     /// - `organization_role_id`: ID of the role (`role_…`).
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`Role`](crate::types::Role).
     ///

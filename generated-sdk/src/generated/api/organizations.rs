@@ -20,7 +20,7 @@ impl Organizations {
     ///
     /// `GET /organizations`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Organization`](crate::types::Organization).
     ///
@@ -61,7 +61,7 @@ impl Organizations {
     ///
     /// - `name`: Name of the organization; without URLs or HTML.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`Organization`](crate::types::Organization).
     ///
@@ -106,7 +106,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID (`org_…`) or slug of the organization.
     ///
-    /// Everything else is set on [`Get`].
+    /// Optional values are set on [`Get`].
     ///
     /// Answers [`Organization`](crate::types::Organization).
     ///
@@ -189,7 +189,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`Organization`](crate::types::Organization).
     ///
@@ -244,7 +244,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Everything else is set on [`ReplaceMetadata`].
+    /// Optional values are set on [`ReplaceMetadata`].
     ///
     /// Answers [`Organization`](crate::types::Organization).
     ///
@@ -302,7 +302,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Everything else is set on [`MergeMetadata`].
+    /// Optional values are set on [`MergeMetadata`].
     ///
     /// Answers [`Organization`](crate::types::Organization).
     ///
@@ -354,7 +354,7 @@ impl Organizations {
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     /// - `file`: The picture; JPEG, PNG, GIF or WebP of at most 10 MB.
     ///
-    /// Everything else is set on [`UploadLogo`].
+    /// Optional values are set on [`UploadLogo`].
     ///
     /// Answers [`OrganizationWithLogo`](crate::types::OrganizationWithLogo).
     ///
@@ -557,7 +557,7 @@ impl Organizations {
     /// - `action`: Whether the balance goes up or down.
     /// - `idempotency_key`: Text of your choice that is unique to this adjustment.
     ///
-    /// Everything else is set on [`AdjustBillingCreditBalance`].
+    /// Optional values are set on [`AdjustBillingCreditBalance`].
     ///
     /// Answers [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse).
     ///

@@ -28,7 +28,7 @@ impl PhoneNumbers {
     /// - `user_id`: ID of the user who gets the number.
     /// - `phone_number`: New number in E.164 form, such as `+4915112345678`.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
     ///
@@ -158,7 +158,7 @@ impl PhoneNumbers {
     ///
     /// - `phone_number_id`: ID of the phone number (`idn_…`).
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
     ///
@@ -328,7 +328,7 @@ impl PhoneNumbers {
     /// - `user_id`: ID of the user whose numbers are replaced.
     /// - `phone_number`: The one number the user is to have, in E.164 form.
     ///
-    /// Everything else is set on [`ReplaceForUser`].
+    /// Optional values are set on [`ReplaceForUser`].
     ///
     /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
     ///

@@ -22,7 +22,7 @@ impl ProxyChecks {
     ///
     /// `POST /proxy_checks`
     ///
-    /// Everything else is set on [`Verify`].
+    /// Optional values are set on [`Verify`].
     ///
     /// Answers [`ProxyCheck`](crate::types::ProxyCheck). The check, whose `successful` tells how it
     /// went.

@@ -19,7 +19,7 @@ impl RedirectUrls {
     ///
     /// `GET /redirect_urls`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`RedirectUrl`](crate::types::RedirectUrl).
     ///

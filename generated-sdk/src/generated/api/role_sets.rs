@@ -20,7 +20,7 @@ impl RoleSets {
     ///
     /// `GET /role_sets`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`RoleSet`](crate::types::RoleSet).
     ///
@@ -58,7 +58,7 @@ impl RoleSets {
     /// - `creator_role_key`: Key of the role for the creator of an organization; one of `roles`.
     /// - `roles`: Keys of the roles in the set, one to ten.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`RoleSet`](crate::types::RoleSet).
     ///
@@ -152,7 +152,7 @@ impl RoleSets {
     ///
     /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`RoleSet`](crate::types::RoleSet).
     ///
@@ -206,7 +206,7 @@ impl RoleSets {
     /// - `role_set_key_or_id`: Key or ID of the role set that goes away.
     /// - `dest_role_set_key`: Key of the role set that takes over.
     ///
-    /// Everything else is set on [`Replace`].
+    /// Optional values are set on [`Replace`].
     ///
     /// Answers [`DeletedObject`](crate::types::DeletedObject).
     ///
@@ -258,7 +258,7 @@ impl RoleSets {
     /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
     /// - `role_keys`: Keys of the roles to add, one to ten.
     ///
-    /// Everything else is set on [`AddRoles`].
+    /// Optional values are set on [`AddRoles`].
     ///
     /// Answers [`RoleSet`](crate::types::RoleSet).
     ///

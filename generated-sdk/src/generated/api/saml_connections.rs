@@ -22,7 +22,7 @@ impl SamlConnections {
     ///
     /// - Needs: a plan with enterprise SSO.
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`SamlConnection`](crate::types::SamlConnection).
     ///
@@ -70,7 +70,7 @@ impl SamlConnections {
     /// - `name`: A label for the connection.
     /// - `provider`: Which identity provider it is; `saml_custom` for any without an entry of its own.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`SamlConnection`](crate::types::SamlConnection).
     ///
@@ -217,7 +217,7 @@ impl SamlConnections {
     ///
     /// - `saml_connection_id`: The SAML connection's ID.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`SamlConnection`](crate::types::SamlConnection).
     ///

@@ -20,7 +20,7 @@ impl ScimDirectories {
     ///
     /// `GET /scim_directories`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`ScimDirectory`](crate::types::ScimDirectory).
     ///
@@ -63,7 +63,7 @@ impl ScimDirectories {
     /// - `enterprise_connection_id`: The connection whose users the directory provisions.
     /// - `provider`: Which identity provider it is.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`ScimDirectory`](crate::types::ScimDirectory). The directory with its API key.
     ///
@@ -195,7 +195,7 @@ impl ScimDirectories {
     ///
     /// - `scim_directory_id`: ID of the SCIM directory.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`ScimDirectory`](crate::types::ScimDirectory).
     ///
@@ -409,7 +409,7 @@ impl ScimDirectories {
     /// - `scim_group_id`: The group's ID at the identity provider.
     /// - `role_id`: The organization role that its members receive.
     ///
-    /// Everything else is set on [`CreateGroupRoleMapping`].
+    /// Optional values are set on [`CreateGroupRoleMapping`].
     ///
     /// Answers [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
     ///

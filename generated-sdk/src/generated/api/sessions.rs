@@ -22,7 +22,7 @@ impl Sessions {
     ///
     /// `GET /sessions`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`Session`](crate::types::Session).
     ///
@@ -59,7 +59,7 @@ impl Sessions {
     ///
     /// - `user_id`: Whose session it is.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`Session`](crate::types::Session).
     ///
@@ -143,7 +143,7 @@ impl Sessions {
     /// - `refresh_token`: The value of the `__refresh` cookie.
     /// - `request_origin`: The origin of the browser's request.
     ///
-    /// Everything else is set on [`Refresh`].
+    /// Optional values are set on [`Refresh`].
     ///
     /// Answers [`SessionRefresh`](crate::types::SessionRefresh). A token, or cookie directives to be
     /// sent on, as `format` asks.
@@ -243,7 +243,7 @@ impl Sessions {
     ///
     /// - `session_id`: ID of the session (`sess_…`).
     ///
-    /// Everything else is set on [`CreateToken`].
+    /// Optional values are set on [`CreateToken`].
     ///
     /// Answers [`SessionToken`](crate::types::SessionToken).
     ///
@@ -289,7 +289,7 @@ impl Sessions {
     /// - `session_id`: ID of the session (`sess_…`).
     /// - `template_name`: The JWT template's name.
     ///
-    /// Everything else is set on [`CreateTokenFromTemplate`].
+    /// Optional values are set on [`CreateTokenFromTemplate`].
     ///
     /// Answers [`SessionToken`](crate::types::SessionToken).
     ///

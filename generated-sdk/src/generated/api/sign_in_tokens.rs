@@ -27,7 +27,7 @@ impl SignInTokens {
     ///
     /// - `user_id`: Who is signed in.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`SignInToken`](crate::types::SignInToken).
     ///

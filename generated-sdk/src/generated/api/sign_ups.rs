@@ -57,7 +57,7 @@ impl SignUps {
     ///
     /// - `id`: The attempt's ID, as your front end knows it.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`SignUp`](crate::types::SignUp).
     ///

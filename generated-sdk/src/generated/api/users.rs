@@ -24,7 +24,7 @@ impl Users {
     ///
     /// `GET /users`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`User`](crate::types::User).
     ///
@@ -61,7 +61,7 @@ impl Users {
     ///
     /// - Webhook event: `user.created`.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -97,7 +97,7 @@ impl Users {
     ///
     /// `GET /users/count`
     ///
-    /// Everything else is set on [`Count`].
+    /// Optional values are set on [`Count`].
     ///
     /// Answers [`TotalCount`](crate::types::TotalCount).
     ///
@@ -208,7 +208,7 @@ impl Users {
     ///
     /// - `user_id`: Which user.
     ///
-    /// Everything else is set on [`Update`].
+    /// Optional values are set on [`Update`].
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -484,7 +484,7 @@ impl Users {
     ///
     /// - `user_id`: Whose picture it is.
     ///
-    /// Everything else is set on [`SetProfileImage`].
+    /// Optional values are set on [`SetProfileImage`].
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -577,7 +577,7 @@ impl Users {
     ///
     /// - `user_id`: Whose metadata it is.
     ///
-    /// Everything else is set on [`ReplaceMetadata`].
+    /// Optional values are set on [`ReplaceMetadata`].
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -631,7 +631,7 @@ impl Users {
     ///
     /// - `user_id`: Whose metadata it is.
     ///
-    /// Everything else is set on [`UpdateMetadata`].
+    /// Optional values are set on [`UpdateMetadata`].
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -791,7 +791,7 @@ impl Users {
     /// - `action`: Whether to add or to take away.
     /// - `idempotency_key`: A key of yours that stands for this one change.
     ///
-    /// Everything else is set on [`AdjustBillingCreditBalance`].
+    /// Optional values are set on [`AdjustBillingCreditBalance`].
     ///
     /// Answers [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse). The entry
     /// in the ledger.
@@ -860,7 +860,7 @@ impl Users {
     /// - `user_id`: Whose tokens.
     /// - `provider`: The OAuth provider, such as `oauth_google`.
     ///
-    /// Everything else is set on [`GetOauthAccessToken`].
+    /// Optional values are set on [`GetOauthAccessToken`].
     ///
     /// Answers a [`Page`](crate::Page) of [`OAuthAccessTokenItem`](crate::types::OAuthAccessTokenItem).
     ///
@@ -911,7 +911,7 @@ impl Users {
     ///
     /// - `user_id`: Whose memberships.
     ///
-    /// Everything else is set on [`GetOrganizationMemberships`].
+    /// Optional values are set on [`GetOrganizationMemberships`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
@@ -953,7 +953,7 @@ impl Users {
     ///
     /// - `user_id`: Who was invited.
     ///
-    /// Everything else is set on [`GetOrganizationInvitations`].
+    /// Optional values are set on [`GetOrganizationInvitations`].
     ///
     /// Answers a [`Page`](crate::Page) of
     /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
@@ -1004,7 +1004,7 @@ impl Users {
     ///
     /// - `user_id`: Whose password.
     ///
-    /// Everything else is set on [`RemovePassword`].
+    /// Optional values are set on [`RemovePassword`].
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -1512,7 +1512,7 @@ impl Users {
     ///
     /// - `user_id`: Whose password.
     ///
-    /// Everything else is set on [`SetPasswordCompromised`].
+    /// Optional values are set on [`SetPasswordCompromised`].
     ///
     /// Answers [`User`](crate::types::User).
     ///

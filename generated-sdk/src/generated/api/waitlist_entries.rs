@@ -19,7 +19,7 @@ impl WaitlistEntries {
     ///
     /// `GET /waitlist_entries`
     ///
-    /// Everything else is set on [`List`].
+    /// Optional values are set on [`List`].
     ///
     /// Answers a [`Page`](crate::Page) of [`WaitlistEntry`](crate::types::WaitlistEntry).
     ///
@@ -57,7 +57,7 @@ impl WaitlistEntries {
     ///
     /// - `email_address`: Who wants to join.
     ///
-    /// Everything else is set on [`Create`].
+    /// Optional values are set on [`Create`].
     ///
     /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry).
     ///
@@ -184,7 +184,7 @@ impl WaitlistEntries {
     ///
     /// - `waitlist_entry_id`: The entry's ID.
     ///
-    /// Everything else is set on [`Invite`].
+    /// Optional values are set on [`Invite`].
     ///
     /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry). The entry with its invitation.
     ///

@@ -105,7 +105,7 @@ fn arguments(operation: &Operation) -> Vec<String> {
         parts.push(format!("# Arguments\n\n{items}"));
     }
     if has_setters(operation) {
-        parts.push(format!("Everything else is set on [`{}`].", operation.type_name));
+        parts.push(format!("Optional values are set on [`{}`].", operation.type_name));
     }
     parts
 }

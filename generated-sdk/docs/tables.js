@@ -1,4 +1,4 @@
-// Tells each cell of a table its column, which book.css shows on narrow screens.
+// Tells each cell of a table its column, which layout.css shows on narrow screens.
 for (const table of document.querySelectorAll("main table")) {
     const columns = [...table.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
     for (const row of table.querySelectorAll("tbody tr")) {
