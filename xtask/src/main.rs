@@ -1,5 +1,7 @@
-//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `spec update`, `spec verify`.
+//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `spec update`, `spec verify`,
+//! `bench compile`, `bench scaling`.
 
+mod bench;
 mod document;
 mod failure;
 mod generate;
@@ -32,6 +34,9 @@ enum Command {
     /// Work with the documents under spec/
     #[command(subcommand)]
     Spec(Spec),
+    /// Measure what generating and compiling cost
+    #[command(subcommand)]
+    Bench(bench::Bench),
 }
 
 #[derive(Args)]
@@ -94,6 +99,7 @@ fn main() -> ExitCode {
         Command::Ir(options) => ir::run(&options),
         Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
         Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),
+        Command::Bench(bench) => bench::run(&bench),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
