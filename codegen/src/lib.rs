@@ -2,7 +2,7 @@
 //!
 //! Knows OpenAPI and Rust and nothing of any particular API: what is special about one comes in as
 //! an [`overlay::Overlay`]. The stages are modules, in the order in which a document passes them:
-//! [`read`], [`overlay`], [`lower`], [`passes`], [`render`]. [`pipeline`] runs them.
+//! [`read`], [`overlay`], [`lower`], [`passes`], [`prose`], [`render`]. [`pipeline`] runs them.
 
 pub mod canonical;
 pub mod diagnostic;
@@ -13,7 +13,8 @@ pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 pub mod pointer;
-mod prose;
+pub mod prose;
 pub mod read;
 pub mod render;
 pub mod source;
+mod strip;

@@ -78,6 +78,8 @@ fn lower_and_refine(
     let mut api = lowered.api;
     passes::run(&mut api, &overlay.names, &mut diagnostics);
     clock.lap("passes");
+    overlay.prose.attach(&mut api);
+    clock.lap("prose");
     diagnostics.locate(&document.source);
     let stops = if skip_unsupported { diagnostics.fatal() } else { diagnostics.blocking() };
     if stops {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use codegen::diagnostic::Diagnostic;
 use codegen::overlay::{Fixes, Names, Overlay, Twins};
 use codegen::pipeline::{self, Outcome};
+use codegen::prose::Prose;
 use codegen::source::{MAX_BYTES, Source};
 
 use crate::failure::Failure;
@@ -18,6 +19,9 @@ pub(crate) const BACKEND_API: &str = "backend-api.yaml";
 pub(crate) const WEBHOOKS: &str = "webhooks.yaml";
 /// Name of the file of twin schemas.
 pub(crate) const TWINS: &str = "twins.yaml";
+
+/// Name of the file of what is said about the API.
+pub(crate) const PROSE: &str = "prose.yaml";
 
 /// Reads a document from a file.
 pub(crate) fn open(path: &Path) -> Result<Source, Failure> {
@@ -63,6 +67,7 @@ pub(crate) fn overlay() -> Result<Overlay, Failure> {
         fixes: part("fixes.yaml", Fixes::parse)?,
         names: part("names.yaml", Names::parse)?,
         twins: part(TWINS, Twins::parse)?,
+        prose: part(PROSE, Prose::parse)?,
     })
 }
 

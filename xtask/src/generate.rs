@@ -6,19 +6,20 @@ use std::time::{Duration, Instant};
 use codegen::ir::Api;
 use codegen::passes;
 use codegen::pipeline::{Counts, Outcome};
-use codegen::render::{File, rust};
+use codegen::prose::{Coverage, Share};
+use codegen::render::{File, markdown, rust};
 
-use crate::document::{self, BACKEND_API, WEBHOOKS};
+use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
 use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
 
 /// Folders in which everything is rendered.
-const RENDERED: [&str; 2] = ["src/generated", "tests/wire/calls"];
+const RENDERED: [&str; 3] = ["src/generated", "tests/wire/calls", "docs/reference"];
 
 pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
     let start = Instant::now();
-    let (tree, outcome, mut laps) = render(options)?;
+    let Rendered { tree, outcome, mut laps, .. } = render(options)?;
     let mut last = Instant::now();
     let changes = tree.changes()?;
     laps.push(("compare", last.elapsed()));
@@ -43,12 +44,13 @@ pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
 
 pub(crate) fn check() -> Result<(), Failure> {
     let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
-    let (tree, outcome, _) = render(&options)?;
+    let Rendered { tree, outcome, coverage, .. } = render(&options)?;
     let changes = tree.changes()?;
     if changes.is_empty() {
         println!("{}", report(&outcome.counts));
+        println!("{coverage}");
         println!("{} files are as they should be", tree.files.len());
-        return Ok(());
+        return documented(&coverage);
     }
     let diff = tree::diff(&tree.root, &changes);
     Err(Failure::Differs(format!(
@@ -57,10 +59,36 @@ pub(crate) fn check() -> Result<(), Failure> {
     )))
 }
 
-type Laps = Vec<(&'static str, Duration)>;
+/// Fails if too little is said about the API.
+fn documented(coverage: &Coverage) -> Result<(), Failure> {
+    let lacks = |share: &Share| {
+        format!(
+            "error: {} of {} {} have no sentence: {}\n",
+            share.missing.len(),
+            share.all,
+            share.what,
+            share.missing.join(", ")
+        )
+    };
+    let lacking: String = coverage.lacking().map(lacks).collect();
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Differs(format!(
+        "{lacking}  help: say in spec/{PROSE} what they are; spec/README.md describes it"
+    )))
+}
+
+/// What is to be, and what was found on the way.
+struct Rendered {
+    tree: Tree,
+    outcome: Outcome,
+    coverage: Coverage,
+    laps: Vec<(&'static str, Duration)>,
+}
 
 /// The files to be, in the tree or in a folder of their own.
-fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
+fn render(options: &Generate) -> Result<Rendered, Failure> {
     let (outcome, webhooks) = outcomes(options)?;
     let mut laps = outcome.timings.clone();
     let mut last = Instant::now();
@@ -70,6 +98,7 @@ fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
         events = webhooks.api;
         passes::share(&mut events, &outcome.api);
     }
+    let coverage = Coverage::of(&outcome.api, &events);
     let mut files = rust::render(&outcome.api, &events);
     let manifest = workspace::sdk().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
@@ -81,6 +110,9 @@ fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
             files.extend(rust::calls(&outcome.api));
             files.push(File::new("Cargo.toml", manifest));
             laps.push(("calls", last.elapsed()));
+            last = Instant::now();
+            files.extend(markdown::render(&outcome.api, &events).map_err(Failure::Environment)?);
+            laps.push(("docs", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
         Some(out) => {
@@ -91,7 +123,7 @@ fn render(options: &Generate) -> Result<(Tree, Outcome, Laps), Failure> {
             Tree { root, files, ownership: Ownership::Listed }
         }
     };
-    Ok((tree, outcome, laps))
+    Ok(Rendered { tree, outcome, coverage, laps })
 }
 
 /// The operations and the webhooks. A document that is given takes the place of the one of its
@@ -109,6 +141,10 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
         stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
+        }
+        let faults = overlay.prose.faults(&operations.api, &webhooks.api);
+        if !faults.0.is_empty() {
+            return Err(Failure::Document { name: format!("spec/{PROSE}"), diagnostics: faults });
         }
         return Ok((operations, Some(webhooks)));
     };

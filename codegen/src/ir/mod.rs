@@ -2,21 +2,25 @@
 //!
 //! Plain data. Everything that can change the crate or the requests it sends is here; the
 //! document's prose is not. [`crate::lower`] makes it, [`crate::passes`] refine it, the renderers
-//! only read it. `cargo xtask ir` prints it as JSON.
+//! only read it. `cargo xtask ir` prints it as JSON. What we say about its parts goes along as
+//! [`Said`], which is neither compared nor printed.
 
 mod operation;
+mod said;
 mod types;
 
 pub use operation::{
     Body, BodyContent, Encoding, Group, Method, Operation, Output, Paging, Parameter, ParameterLocation,
     ParameterStyle, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
 };
+pub use said::{OperationProse, Said};
 pub use types::{
     Constraints, Direction, Field, Kind, Pointer, Struct, Type, TypeDef, Union, UnionMember, Variant,
 };
 
 use indexmap::IndexMap;
 use serde::Serialize;
+use serde_yaml::Value;
 
 /// A whole API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -38,6 +42,15 @@ pub struct Api {
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
     pub events: IndexMap<String, Type>,
+    /// What is said on pages of the reference that are about no single part, by page.
+    #[serde(skip)]
+    pub pages: Said<IndexMap<String, String>>,
+    /// Values to show in examples, by the name of the parameter or property.
+    #[serde(skip)]
+    pub examples: Said<IndexMap<String, Value>>,
+    /// What is said about the events, by type name.
+    #[serde(skip)]
+    pub events_said: Said<IndexMap<String, String>>,
 }
 
 impl Api {

@@ -1,6 +1,7 @@
 use serde::Serialize;
 use serde_yaml::Value;
 
+use super::said::{OperationProse, Said};
 use super::types::{Constraints, Field, Pointer, Type};
 
 /// The operations that are reached through one accessor of the client.
@@ -14,6 +15,9 @@ pub struct Group {
     pub feature: String,
     /// Name of the struct that carries the operations, `PascalCase`.
     pub type_name: String,
+    /// What is said about it.
+    #[serde(skip)]
+    pub said: Said<String>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
 }
@@ -59,9 +63,31 @@ pub struct Operation {
     pub machine_key: bool,
     /// Marked as not to be used any more.
     pub deprecated: bool,
+    /// What is said about it.
+    #[serde(skip)]
+    pub said: Said<OperationProse>,
     /// JSON pointer to the operation.
     #[serde(skip)]
     pub pointer: Pointer,
+}
+
+impl Operation {
+    /// Whether it changes nothing.
+    pub fn is_read(&self) -> bool {
+        matches!(self.method, Method::Get | Method::Head | Method::Options) || self.said.reads
+    }
+
+    /// Whether the pages of its list can be gone through: it has `limit` and `offset`, and asking
+    /// again does nothing.
+    pub fn is_walked(&self) -> bool {
+        self.method == Method::Get && self.paging.as_ref().is_some_and(|paging| paging.offset)
+    }
+
+    /// Whether calling it again does no more than calling it once.
+    pub fn is_idempotent(&self) -> bool {
+        let by_method = matches!(self.method, Method::Put | Method::Delete) || self.is_read();
+        self.said.idempotent.unwrap_or(by_method)
+    }
 }
 
 /// An HTTP method.
@@ -132,6 +158,9 @@ pub struct Parameter {
     /// What its values must satisfy.
     #[serde(skip_serializing_if = "Constraints::is_empty")]
     pub constraints: Constraints,
+    /// What is said about it.
+    #[serde(skip)]
+    pub said: Said<String>,
     /// JSON pointer to the parameter.
     #[serde(skip)]
     pub pointer: Pointer,
@@ -242,6 +271,13 @@ pub struct Status {
     pub code: String,
     /// What is answered, by media type.
     pub content: Vec<StatusContent>,
+}
+
+impl Status {
+    /// Whether it says that the call failed.
+    pub fn is_error(&self) -> bool {
+        self.code.starts_with(['4', '5'])
+    }
 }
 
 /// What is answered with a status in one media type.

@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_yaml::Value;
 
+use super::said::Said;
+
 /// What a value is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -124,6 +126,9 @@ pub struct TypeDef {
     pub deprecated: bool,
     /// What it consists of.
     pub kind: Kind,
+    /// What is said about it.
+    #[serde(skip)]
+    pub said: Said<String>,
     /// JSON pointer to its schema; not a fact, so not part of comparisons.
     #[serde(skip)]
     pub pointer: Pointer,
@@ -210,6 +215,9 @@ pub struct Field {
     /// What its values must satisfy.
     #[serde(skip_serializing_if = "Constraints::is_empty")]
     pub constraints: Constraints,
+    /// What is said about it.
+    #[serde(skip)]
+    pub said: Said<String>,
     /// JSON pointer to its schema.
     #[serde(skip)]
     pub pointer: Pointer,
@@ -229,6 +237,9 @@ pub struct Variant {
     pub wire: String,
     /// Name in Rust; empty until the naming pass.
     pub name: String,
+    /// What is said about it.
+    #[serde(skip)]
+    pub said: Said<String>,
 }
 
 /// One of several types.

@@ -7,7 +7,7 @@ use openapiv3::{Operation as Source, PathItem, ReferenceOr, SecurityRequirement}
 
 use super::Lower;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ir::{Group, Method, Operation, Pointer};
+use crate::ir::{Group, Method, Operation, Pointer, Said};
 use crate::pointer::join;
 
 /// Group of operations without a tag.
@@ -49,6 +49,7 @@ impl<'d> Lower<'d> {
                 name: String::new(),
                 feature: String::new(),
                 type_name: String::new(),
+                said: Said::default(),
                 operations,
             })
             .collect()
@@ -106,6 +107,7 @@ impl<'d> Lower<'d> {
             security: security(source.security.as_ref().or(self.api.security.as_ref())),
             machine_key: self.names.machine_keys.contains(&id),
             deprecated: source.deprecated,
+            said: Said::default(),
             pointer: Pointer(pointer),
             id,
         })

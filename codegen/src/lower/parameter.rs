@@ -7,7 +7,7 @@ use openapiv3::{
 
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Direction, Kind, Parameter, ParameterLocation, ParameterStyle, Pointer, Type};
+use crate::ir::{Direction, Kind, Parameter, ParameterLocation, ParameterStyle, Pointer, Said, Type};
 use crate::pointer::join;
 
 const PARAMETERS: &str = "#/components/parameters/";
@@ -134,6 +134,7 @@ impl<'d> Lower<'d> {
             deprecated: data.deprecated.unwrap_or_default() || facts.deprecated,
             allow_empty: matches!(declared, Declared::Query { allow_empty_value: Some(true), .. }),
             constraints: facts.constraints,
+            said: Said::default(),
             pointer: Pointer(pointer.to_owned()),
         })
     }

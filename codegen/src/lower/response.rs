@@ -7,7 +7,7 @@ use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Output, Status, StatusContent, Type};
 use crate::pointer::join;
-use crate::prose;
+use crate::strip;
 
 const RESPONSES: &str = "#/components/responses/";
 
@@ -104,7 +104,7 @@ impl<'d> Lower<'d> {
             // Errors have one type for all operations, so their inline schemas are facts only.
             ReferenceOr::Item(schema) if !success => {
                 let mut schema = serde_yaml::to_value(schema).unwrap_or_default();
-                prose::strip_schema(&mut schema);
+                strip::prose(&mut schema);
                 content.inline = Some(schema);
             }
             _ if is_json(media_type) => content.ty = Some(self.lower(schema.into(), &at).ty),

@@ -6,7 +6,9 @@ use serde_yaml::Value;
 use super::parts::{Link, Parts};
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Constraints, Field, Kind, Pointer, Struct, Type, TypeDef, Union, UnionMember, Variant};
+use crate::ir::{
+    Constraints, Field, Kind, Pointer, Said, Struct, Type, TypeDef, Union, UnionMember, Variant,
+};
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -112,6 +114,7 @@ impl<'d> Lower<'d> {
             direction: at.direction,
             deprecated: false,
             kind,
+            said: Said::default(),
             pointer: Pointer(at.pointer.clone()),
         };
         self.types.insert(at.place.clone(), def);
@@ -219,7 +222,7 @@ impl<'d> Lower<'d> {
         let mut variants: Vec<Variant> = Vec::with_capacity(parts.values.len());
         for value in parts.values.iter().filter_map(Value::as_str) {
             if variants.iter().all(|variant| variant.wire != value) {
-                variants.push(Variant { wire: value.to_owned(), name: String::new() });
+                variants.push(Variant { wire: value.to_owned(), name: String::new(), said: Said::default() });
             }
         }
         self.add(at, Kind::Enum(variants))
@@ -279,6 +282,7 @@ impl<'d> Lower<'d> {
                 write_only: facts.write_only,
                 secret: self.names.secrets.contains(*name) || self.names.secrets.contains(&at.place),
                 constraints: facts.constraints,
+                said: Said::default(),
                 pointer: Pointer(property.pointer.clone()),
                 ty: facts.ty,
             });

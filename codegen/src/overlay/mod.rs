@@ -8,9 +8,11 @@ mod twins;
 pub use fixes::{Fix, Fixes};
 pub use lookup::{Lookup, Marks};
 pub use names::Names;
+pub(crate) use names::parse;
 pub use twins::{Twin, Twins};
 
 use crate::diagnostic::Diagnostics;
+use crate::prose::Prose;
 use crate::read::Document;
 
 /// Everything that is laid over documents.
@@ -22,6 +24,8 @@ pub struct Overlay {
     pub names: Names,
     /// Names of schemas that the bundler calls alike.
     pub twins: Twins,
+    /// What is said about the parts of the API.
+    pub prose: Prose,
 }
 
 /// Settles the names of twin schemas and applies the corrections meant for this document.

@@ -90,7 +90,7 @@ fn is_name(given: &str) -> bool {
 }
 
 /// Reads one of the overlay's files.
-pub(super) fn parse<T: serde::de::DeserializeOwned + Default>(
+pub(crate) fn parse<T: serde::de::DeserializeOwned + Default>(
     name: &str,
     text: &str,
 ) -> Result<T, Diagnostic> {

@@ -12,7 +12,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
-use crate::prose;
+use crate::strip;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -293,7 +293,7 @@ fn comparable(schema: &Value, class: &BTreeMap<&str, String>) -> String {
         }
     }
     let mut schema = schema.clone();
-    prose::strip_schema(&mut schema);
+    strip::prose(&mut schema);
     let mut out = String::new();
     write(&schema, class, &mut out);
     out

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::words::{escape, pascal, snake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Group};
+use crate::ir::{Api, Group, Said};
 use crate::overlay::Names;
 
 /// Methods of the client itself, which no accessor may be called, and the name of the file that
@@ -41,6 +41,7 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
                 feature: feature(&name),
                 type_name: pascal(name.trim_start_matches("r#")).unwrap_or_else(|| name.clone()),
                 name: name.clone(),
+                said: Said::default(),
                 operations: Vec::new(),
             });
             if group.tag != tag {

@@ -1,6 +1,9 @@
-//! Stage 5: the IR as files. Nothing here reads or writes a disk, and nothing here invents a name.
+//! Stage 6: the IR as files. Nothing here reads or writes a disk, and nothing here invents a name.
 
+pub mod markdown;
+mod operation_info;
 pub mod rust;
+mod sentences;
 
 /// A file of the crate to be, relative to its root.
 #[derive(Clone, Debug, PartialEq, Eq)]

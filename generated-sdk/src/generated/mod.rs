@@ -7,6 +7,7 @@
 
 pub mod api;
 pub mod models;
+pub(crate) mod operations;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 

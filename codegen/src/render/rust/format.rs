@@ -53,6 +53,13 @@ pub(super) fn items(tokens: TokenStream) -> String {
     out
 }
 
+/// Formats statements as they stand in a function, without indentation.
+pub(super) fn statements(tokens: TokenStream) -> String {
+    let text = items(quote::quote! { async fn function() { #tokens } });
+    let lines = text.lines().filter_map(|line| line.strip_prefix("    "));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 /// Doc comments as text, each line with `indent` in front.
 pub(super) fn doc_text(doc: &str, indent: &str) -> String {
     let mut out = String::new();
@@ -73,5 +80,59 @@ pub(super) fn doc(doc: &str) -> TokenStream {
 
 /// The lines of a doc comment, in which Rust does not allow a carriage return.
 fn doc_lines(doc: &str) -> impl Iterator<Item = String> {
-    doc.lines().map(|line| line.replace('\r', " "))
+    wrap(&doc.replace('\r', " ")).into_iter()
+}
+
+/// How long lines of documentation may get.
+const WIDTH: usize = 96;
+
+/// Breaks long lines of Markdown between words, where that changes nothing about it.
+fn wrap(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut is_code = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            is_code = !is_code;
+        }
+        if is_code || line.starts_with(['|', '#', '`']) || line.chars().count() <= WIDTH {
+            lines.push(line.to_owned());
+            continue;
+        }
+        let indent = if line.starts_with("- ") { "  " } else { "" };
+        let mut current = String::new();
+        for word in words(line) {
+            let is_full = current.chars().count() + 1 + word.chars().count() > WIDTH;
+            // At the start of a line these would begin something else.
+            let may_start = word.starts_with(|c: char| c.is_alphabetic() || "`[*(“\"".contains(c));
+            if !current.is_empty() && is_full && may_start {
+                lines.push(std::mem::replace(&mut current, format!("{indent}{word}")));
+            } else {
+                if !current.is_empty() {
+                    current.push(' ');
+                }
+                current.push_str(word);
+            }
+        }
+        lines.push(current);
+    }
+    lines
+}
+
+/// The words of a line; a code span counts as part of one.
+fn words(line: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut is_code = false;
+    for (at, c) in line.char_indices() {
+        match c {
+            '`' => is_code = !is_code,
+            ' ' if !is_code => {
+                words.push(&line[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    words.push(&line[start..]);
+    words
 }

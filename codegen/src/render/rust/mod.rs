@@ -2,20 +2,25 @@
 
 mod calls;
 mod docs;
+mod example;
 mod format;
 mod manifest;
 mod models;
+mod operations;
 mod paging;
 mod requests;
 mod setters;
 mod siblings;
 mod ty;
+mod values;
 
 use crate::ir::Api;
 use crate::render::File;
 
 pub use calls::render as calls;
+pub(crate) use example::example;
 pub use manifest::features;
+pub(crate) use requests::{call, spelled};
 
 /// Everything under `src/generated/`. An API without webhooks comes with empty ones.
 pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
@@ -23,6 +28,7 @@ pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     files.extend(models::render(api, "models", "What the API answers and what requests are made of."));
     files.extend(models::render(webhooks, "webhooks", "What webhook events are about."));
     files.extend(requests::render(api));
+    files.push(File::new("src/generated/operations.rs", operations::render(api)));
     files
 }
 
@@ -38,6 +44,7 @@ fn root(api: &Api) -> String {
          #![allow(deprecated)]\n\n\
          pub mod api;\n\
          pub mod models;\n\
+         pub(crate) mod operations;\n\
          #[cfg(feature = \"webhooks\")]\n\
          pub mod webhooks;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\

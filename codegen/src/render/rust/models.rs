@@ -123,7 +123,7 @@ fn item(api: &Api, def: &TypeDef) -> String {
         (Kind::Union(union), Direction::Response) => open_union(api, def, union),
         (Kind::Union(union), Direction::Request) => items(input_union(api, def, union)),
         (Kind::Alias { target, .. }, _) => {
-            let (docs, name) = (doc(&docs::model(&def.name)), ident(&def.name));
+            let (docs, name) = (doc(&docs::model(def)), ident(&def.name));
             let target = owned(target, &TokenStream::new());
             items(quote! { #docs pub type #name = #target; })
         }
@@ -137,7 +137,7 @@ fn field_type(field: &Field) -> Type {
 
 fn response(def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.name);
-    let docs = doc(&docs::model(&def.name));
+    let docs = doc(&docs::model(def));
     let none = TokenStream::new();
     let fields: Vec<&Field> = object.fields.iter().filter(|field| !field.write_only).collect();
     let declarations = fields.iter().map(|field| {
@@ -215,32 +215,23 @@ fn redacted_debug(def: &TypeDef, fields: &[&Field], additional: bool) -> TokenSt
 
 fn open_enum(def: &TypeDef, variants: &[Variant]) -> String {
     let mut out = String::from("open_enum! {\n");
-    out.push_str(&doc_text(&docs::model(&def.name), "    "));
+    out.push_str(&doc_text(&docs::model(def), "    "));
     out.push_str(&format!("    pub enum {} {{\n", def.name));
     for variant in variants {
-        let shown = if variant.wire.is_empty() {
-            "The empty text.".to_owned()
-        } else {
-            format!("`{}`", one_line(&variant.wire))
-        };
-        out.push_str(&doc_text(&shown, "        "));
+        out.push_str(&doc_text(&docs::variant(variant), "        "));
         out.push_str(&format!("        {} = {:?},\n", variant.name, variant.wire));
     }
     out.push_str("    }\n}\n");
     out
 }
 
-fn one_line(text: &str) -> String {
-    text.replace(['\n', '\r', '`'], " ")
-}
-
 fn open_union(api: &Api, def: &TypeDef, union: &Union) -> String {
     let mut out = String::from("open_union! {\n");
-    out.push_str(&doc_text(&docs::model(&def.name), "    "));
+    out.push_str(&doc_text(&docs::model(def), "    "));
     let by = union.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     out.push_str(&format!("    pub enum {}{by} {{\n", def.name));
     for member in &union.members {
-        out.push_str(&doc_text(&docs::model(&member.name), "        "));
+        out.push_str(&doc_text(&docs::member(member, held(api, member)), "        "));
         let ty = owned(&member.ty, &TokenStream::new()).to_string().replace(' ', "");
         let rules = member_rules(api, member, union.tag.as_deref());
         if rules.is_empty() {
@@ -255,6 +246,14 @@ fn open_union(api: &Api, def: &TypeDef, union: &Union) -> String {
     }
     out.push_str("    }\n}\n");
     out
+}
+
+/// The named type that a member holds.
+fn held<'a>(api: &'a Api, member: &'a UnionMember) -> Option<&'a TypeDef> {
+    match definition(api, member.ty.non_null()) {
+        Resolved::Named(def) => Some(def),
+        Resolved::Plain(_) => None,
+    }
 }
 
 /// What tells a member from the others: its JSON kind, tags, required properties, known values.
@@ -333,11 +332,14 @@ fn known_values(api: &Api, field: &Field) -> Vec<String> {
 }
 
 fn input_union(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
-    let (name, docs) = (ident(&def.name), doc(&docs::model(&def.name)));
+    let (name, docs) = (ident(&def.name), doc(&docs::model(def)));
     let none = TokenStream::new();
     let members = union.members.iter().map(|member| {
-        let (docs, name, ty) =
-            (doc(&docs::model(&member.name)), ident(&member.name), setters::held(api, &member.ty, &none));
+        let (docs, name, ty) = (
+            doc(&docs::member(member, held(api, member))),
+            ident(&member.name),
+            setters::held(api, &member.ty, &none),
+        );
         quote! { #docs #name(#ty), }
     });
     let arms: Vec<TokenStream> = union

@@ -2,7 +2,7 @@
 
 use super::requests::spelled;
 use super::ty::{Resolved, definition};
-use crate::ir::{Api, Field, Kind, Method, Operation, Paging, ParameterLocation, Type};
+use crate::ir::{Api, Field, Kind, Operation, Paging, ParameterLocation, Type};
 
 /// The member of an item that a cursor is made of.
 const ID: &str = "id";
@@ -10,10 +10,8 @@ const ID: &str = "id";
 /// `paged! { … }`, or nothing for an operation that cannot be walked through: it has no `limit` and
 /// `offset`, or asking again does something.
 pub(super) fn declaration(api: &Api, operation: &Operation) -> String {
-    let Some(Paging { item, offset: true, cursor, paginated }) = &operation.paging else {
-        return String::new();
-    };
-    if operation.method != Method::Get {
+    let Some(Paging { item, cursor, paginated, .. }) = &operation.paging else { return String::new() };
+    if !operation.is_walked() {
         return String::new();
     }
     let id = id(api, item);

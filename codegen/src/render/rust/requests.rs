@@ -1,6 +1,6 @@
 //! Requests: a module a group, a builder an operation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::format::{argument, doc, doc_text, ident, items, mod_item};
@@ -24,7 +24,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
     for group in &api.groups {
         let (name, type_name, feature) = (ident(&group.name), ident(&group.type_name), &group.feature);
         root.push_str(&format!("#[cfg(feature = {feature:?})]\n{}", mod_item(&group.name, "pub ")));
-        let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
+        let docs = doc(&docs::group(group));
         accessors.extend(quote! {
             #docs
             #[cfg(feature = #feature)]
@@ -43,8 +43,9 @@ pub(super) fn render(api: &Api) -> Vec<File> {
 
 fn module(api: &Api, siblings: &Siblings<'_>, group: &Group) -> String {
     let type_name = ident(&group.type_name);
-    let docs = doc(&format!("Requests of the tag “{}”.", one_line(&group.tag)));
-    let constructors = group.operations.iter().map(|operation| constructor(api, siblings, operation));
+    let accessor = group.name.trim_start_matches("r#");
+    let docs = doc(&format!("The operations of [`Clerk::{accessor}`]."));
+    let constructors = group.operations.iter().map(|operation| constructor(api, siblings, group, operation));
     let mut body = items(quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -86,12 +87,8 @@ fn module(api: &Api, siblings: &Siblings<'_>, group: &Group) -> String {
         ("crate::generated", "models"),
     ];
     let uses = uses(&code_only(&body), &candidates);
-    let title = format!("//! Requests of the tag “{}”.\n\n", one_line(&group.tag));
-    format!("{HEADER}{title}{uses}\n{body}")
-}
-
-fn one_line(text: &str) -> String {
-    text.replace(['\n', '\r'], " ")
+    let title = doc_text(&docs::group(group), "").replace("///", "//!");
+    format!("{HEADER}{title}\n{uses}\n{body}")
 }
 
 fn models() -> TokenStream {
@@ -119,24 +116,16 @@ fn declaration(group: &Group, operation: &Operation) -> String {
 }
 
 /// A type as text.
-pub(super) fn spelled(ty: &Type) -> String {
+pub(crate) fn spelled(ty: &Type) -> String {
     owned(ty, &models()).to_string().replace(' ', "").replace(',', ", ")
 }
 
-fn constructor(api: &Api, siblings: &Siblings<'_>, operation: &Operation) -> TokenStream {
+fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Operation) -> TokenStream {
     let (name, builder) = (ident(&operation.name), ident(&operation.type_name));
-    let docs = doc(&docs::operation(operation));
+    let docs = doc(&docs::operation(api, group, operation));
+    let aliases = docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let method = ident(match operation.method {
-        Method::Get => "Get",
-        Method::Put => "Put",
-        Method::Post => "Post",
-        Method::Delete => "Delete",
-        Method::Options => "Options",
-        Method::Head => "Head",
-        Method::Patch => "Patch",
-        Method::Trace => "Trace",
-    });
+    let method = method(operation.method);
     let path = &operation.path;
     let mut request = quote!(Request::new(&self.0, Method::#method, #path));
     let mut arguments: Vec<TokenStream> = Vec::new();
@@ -185,10 +174,52 @@ fn constructor(api: &Api, siblings: &Siblings<'_>, operation: &Operation) -> Tok
     let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         #docs
+        #(#[doc(alias = #aliases)])*
         #deprecated
         #many
         pub fn #name(&self, #(#arguments),*) -> #builder { #body }
     }
+}
+
+/// The call of an operation with the names of its arguments: `users().get(user_id)`.
+pub(crate) fn call(group: &Group, operation: &Operation) -> String {
+    let parameters = operation.parameters.iter().filter(|p| is_argument(p)).map(|p| p.name.as_str());
+    let mut arguments: Vec<&str> = parameters.collect();
+    match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, .. }) => {
+            let required = fields.iter().filter(|field| field.required && !field.read_only);
+            arguments.extend(required.map(|field| field.name.as_str()));
+        }
+        Some(BodyContent::Whole { .. }) => arguments.push("body"),
+        None => {}
+    }
+    format!("{}().{}({})", group.name, operation.name, arguments.join(", ")).replace("r#", "")
+}
+
+/// Whether a builder has setters.
+pub(super) fn has_setters(operation: &Operation) -> bool {
+    let of_parameters = operation.parameters.iter().any(|parameter| !is_argument(parameter));
+    let of_body = match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, additional, .. }) => {
+            additional.is_some() || fields.iter().any(|field| !field.required && !field.read_only)
+        }
+        _ => false,
+    };
+    of_parameters || of_body
+}
+
+/// A variant of the crate's `Method`.
+pub(super) fn method(method: Method) -> Ident {
+    ident(match method {
+        Method::Get => "Get",
+        Method::Put => "Put",
+        Method::Post => "Post",
+        Method::Delete => "Delete",
+        Method::Options => "Options",
+        Method::Head => "Head",
+        Method::Patch => "Patch",
+        Method::Trace => "Trace",
+    })
 }
 
 /// Whether a parameter is an argument of the method rather than a setter of the builder.

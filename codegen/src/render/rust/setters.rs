@@ -161,7 +161,7 @@ pub(super) fn set_required(
 pub(super) fn optional_setters(api: &Api, field: &Field, set: &Ident, models: &TokenStream) -> TokenStream {
     let (name, argument, wire) = (ident(&field.name), argument(&field.name), &field.wire);
     let Accepts { ty, value } = body_value(api, &field.ty, &argument, models);
-    let docs = doc(&format!("{}{}", docs::body_setter(field), docs::expects(&field.ty)));
+    let docs = doc(&docs::body_setter(field));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     let clear = field.ty.is_nullable().then(|| {
         let clear = ident(&field.clear_name());
@@ -190,7 +190,7 @@ pub(super) fn optional_setters(api: &Api, field: &Field, set: &Ident, models: &T
 pub(super) fn input(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let none = TokenStream::new();
     let (name, set) = (ident(&def.name), ident("set"));
-    let docs = doc(&format!("{}\n\nPart of a request.", docs::model(&def.name)));
+    let docs = doc(&format!("{}\n\nPart of a request.", docs::model(def)));
     let fields: Vec<&Field> = object.fields.iter().filter(|field| !field.read_only).collect();
     let required: Vec<(TokenStream, TokenStream)> = fields
         .iter()

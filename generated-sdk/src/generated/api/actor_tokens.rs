@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Actor Tokens”.
+//! Single-use tokens with which one user signs in as another, for support staff who must see what a
+//! customer sees. The session that follows names the impersonator in its `act` claim.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Actor Tokens”.
+/// The operations of [`Clerk::actor_tokens`].
 #[derive(Clone, Debug)]
 pub struct ActorTokens(Clerk);
 
@@ -14,13 +15,46 @@ impl ActorTokens {
         Self(clerk.clone())
     }
 
-    /// Create actor token.
+    /// Creates a token that signs one user in as another.
+    ///
+    /// The answer holds a `url`: the actor opens it and is signed in as `user_id`. Such a token is a
+    /// credential; whoever has it becomes that user.
     ///
     /// `POST /actor_tokens`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: ID of the user to be impersonated.
+    /// - `actor`: Who impersonates; the whole object becomes the `act` claim of the session's tokens.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`ActorToken`](crate::types::ActorToken).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include impersonation.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let actor_token = clerk
+    ///     .actor_tokens()
+    ///     .create("user_2abc", types::CreateActorTokenActor::new("user_2def"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke),
+    /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create).
+    #[doc(alias = "impersonation")]
+    #[doc(alias = "act as user")]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -32,13 +66,37 @@ impl ActorTokens {
         Create(request)
     }
 
-    /// Revoke actor token.
+    /// Withdraws an actor token that was not used yet.
+    ///
+    /// Only a pending token can be revoked. A session that already began with it goes on; revoke that
+    /// one by itself.
     ///
     /// `POST /actor_tokens/{actor_token_id}/revoke`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `actor_token_id`: ID of the actor token.
+    ///
+    /// Answers [`ActorToken`](crate::types::ActorToken).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No actor token has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let actor_token = clerk.actor_tokens().revoke("actor_token_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create),
+    /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
     pub fn revoke(&self, actor_token_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(&self.0, Method::Post, "/actor_tokens/{actor_token_id}/revoke")
@@ -53,13 +111,14 @@ operation! {
 }
 
 impl Create {
-    /// Sets `expires_in_seconds` in the body. `3600` by default.
+    /// How long the token can be redeemed, in seconds; an hour by default. `3600` by default.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.0.field("expires_in_seconds", expires_in_seconds);
         self
     }
 
-    /// Sets `session_max_duration_in_seconds` in the body. `1800` by default.
+    /// How long the impersonating session may last, in seconds; half an hour by default. `1800` by
+    /// default.
     pub fn session_max_duration_in_seconds(
         mut self,
         session_max_duration_in_seconds: i64,

@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Admin Portal Link Tokens”.
+//! Tokens for links into the admin portal, limited to an organization and, if you like, to one of
+//! its IT contacts.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Request, list, operation, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Admin Portal Link Tokens”.
+/// The operations of [`Clerk::admin_portal_link_tokens`].
 #[derive(Clone, Debug)]
 pub struct AdminPortalLinkTokens(Clerk);
 
@@ -15,24 +16,78 @@ impl AdminPortalLinkTokens {
         Self(clerk.clone())
     }
 
-    /// Create admin portal link token.
+    /// Creates a token for a link into the admin portal.
+    ///
+    /// Whoever holds the token gets in until it expires, a day from now at the latest.
     ///
     /// `POST /admin_portal_link_tokens`
     ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`AdminPortalLinkToken`](crate::types::AdminPortalLinkToken). The token's details and,
+    /// this once, the token itself.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 409.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 409: It conflicts with a token that exists.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let admin_portal_link_token = clerk
+    ///     .admin_portal_link_tokens()
+    ///     .create()
+    ///     .organization_id("org_2abc")
+    ///     .it_contact_id("it_contact_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
     pub fn create(&self) -> Create {
         Create(Request::new(&self.0, Method::Post, "/admin_portal_link_tokens").json())
     }
 
-    /// Revoke admin portal link token.
+    /// Revokes a token for the admin portal.
     ///
     /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `admin_portal_link_token_id`: The token's ID (`aplt_…`), which is not the token itself.
+    ///
+    /// Everything else is set on [`Revoke`].
+    ///
+    /// Answers [`RevokedAdminPortalLinkToken`](crate::types::RevokedAdminPortalLinkToken).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such token in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let revoked_admin_portal_link_token = clerk
+    ///     .admin_portal_link_tokens()
+    ///     .revoke("link_token_2abc")
+    ///     .revocation_reason("revocation reason")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn revoke(&self, admin_portal_link_token_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(
@@ -52,19 +107,19 @@ operation! {
 }
 
 impl Create {
-    /// Sets `organization_id` in the body.
+    /// The organization that the link is for.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.field("organization_id", organization_id.into());
         self
     }
 
-    /// Sets `it_contact_id` in the body. At least 1 characters.
+    /// The IT contact whom the link is for. At least 1 characters.
     pub fn it_contact_id(mut self, it_contact_id: impl Into<String>) -> Self {
         self.0.field("it_contact_id", it_contact_id.into());
         self
     }
 
-    /// Sets `scopes` in the body.
+    /// What the link shall give access to.
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -73,7 +128,7 @@ impl Create {
         self
     }
 
-    /// Sets `seconds_until_expiration` in the body. From 0 to 86400. `3600` by default.
+    /// Lifetime in seconds; an hour if left out. From 0 to 86400. `3600` by default.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: i64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self
@@ -81,12 +136,13 @@ impl Create {
 }
 
 operation! {
-    /// Request of [`AdminPortalLinkTokens::revoke`]: `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`.
+    /// Request of [`AdminPortalLinkTokens::revoke`]:
+    /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`.
     Revoke -> models::RevokedAdminPortalLinkToken
 }
 
 impl Revoke {
-    /// Sets `revocation_reason` in the body.
+    /// Why it is revoked, for your own records.
     pub fn revocation_reason(mut self, revocation_reason: impl Into<String>) -> Self {
         self.0.field("revocation_reason", revocation_reason.into());
         self

@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Agent Tasks”.
+//! Sessions for software agents that work on behalf of a user. A task is named after its agent,
+//! recorded for audits, and opened by visiting a URL.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Agent Tasks”.
+/// The operations of [`Clerk::agent_tasks`].
 #[derive(Clone, Debug)]
 pub struct AgentTasks(Clerk);
 
@@ -14,13 +15,59 @@ impl AgentTasks {
         Self(clerk.clone())
     }
 
-    /// Create agent task.
+    /// Creates a task in which an agent acts as a user.
+    ///
+    /// The answer's URL creates a session of that user as soon as it is visited, so treat it as a
+    /// credential. Agents of the same name share one `agent_id` in an instance, each call has an
+    /// `agent_task_id` of its own; name and description are kept for audits.
     ///
     /// `POST /agents/tasks`
     ///
+    /// # Arguments
+    ///
+    /// - `on_behalf_of`: The user as whom the agent acts; give `user_id` or `identifier`, not both.
+    /// - `permissions`: What the agent may do; so far only everything (`*`).
+    /// - `agent_name`: The agent's name. Equal names are the same agent.
+    /// - `task_description`: What the agent is about to do.
+    /// - `redirect_url`: Where the browser goes once the session exists: an absolute URL on one of the
+    ///   instance's domains, with `https` unless it is a development instance. A foreign domain is
+    ///   noticed only when the task's URL is visited.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`AgentTask`](crate::types::AgentTask). The task with the URL to visit, which is
+    /// answered this once.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No such user in this instance.
+    /// - 422: A value is malformed, for example a redirect URL that is not absolute.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let agent_task = clerk
+    ///     .agent_tasks()
+    ///     .create(
+    ///         types::CreateAgentTaskOnBehalfOf::new(),
+    ///         types::CreateAgentTaskPermissions::Asterisk,
+    ///         "agent name",
+    ///         "task description",
+    ///         "https://example.com/welcome",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke),
+    /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create),
+    /// [`actor_tokens().create`](crate::api::actor_tokens::ActorTokens::create).
+    #[doc(alias = "agent tokens")]
     pub fn create(
         &self,
         on_behalf_of: models::CreateAgentTaskOnBehalfOf,
@@ -38,13 +85,37 @@ impl AgentTasks {
         Create(request)
     }
 
-    /// Revoke agent task.
+    /// Revokes an agent task whose URL was not visited yet.
+    ///
+    /// Only a pending task can be revoked. End a session that it has created by revoking the session.
     ///
     /// `POST /agents/tasks/{agent_task_id}/revoke`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_task_id`: The task's ID, as answered at its creation.
+    ///
+    /// Answers [`AgentTask`](crate::types::AgentTask).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The task is no longer pending.
+    /// - 404: No agent task has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let agent_task = clerk.agent_tasks().revoke("agent_task_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create),
+    /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
+    #[doc(alias = "agent tokens")]
     pub fn revoke(&self, agent_task_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(&self.0, Method::Post, "/agents/tasks/{agent_task_id}/revoke")
@@ -59,7 +130,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `session_max_duration_in_seconds` in the body. `1800` by default.
+    /// How long the session lasts at most, in seconds; half an hour unless set. `1800` by default.
     pub fn session_max_duration_in_seconds(
         mut self,
         session_max_duration_in_seconds: i64,

@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “API Keys”.
+//! Long-lived keys that your users and organizations hand to programs that call your API. Clerk
+//! stores, checks and revokes them; what a scope allows is up to you.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “API Keys”.
+/// The operations of [`Clerk::api_keys`].
 #[derive(Clone, Debug)]
 pub struct ApiKeys(Clerk);
 
@@ -15,26 +16,72 @@ impl ApiKeys {
         Self(clerk.clone())
     }
 
-    /// Get api keys.
+    /// Lists the API keys of one user, organization or machine.
     ///
     /// `GET /api_keys`
     ///
+    /// # Arguments
+    ///
+    /// - `subject`: Whose keys to list, by the ID of a user, an organization, a machine or a SCIM
+    ///   directory.
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`ApiKey`](crate::types::ApiKey). Keys without their secrets.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No such subject in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.api_keys().list("user_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`revoke`](Self::revoke).
     pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(&self.0, Method::Get, "/api_keys");
         request.query("subject", subject.into());
         List(request)
     }
 
-    /// Create api key.
+    /// Creates an API key for a user, organization or machine.
+    ///
+    /// Hand the secret to its owner, who sends it to your API; there you verify it. Clerk stores the
+    /// scopes and claims for you but attaches no meaning to them.
     ///
     /// `POST /api_keys`
     ///
+    /// # Arguments
+    ///
+    /// - `name`: What its owner calls the key. At least 3 characters.
+    /// - `subject`: Whose key it is, by the ID of a user, an organization, a machine or a SCIM
+    ///   directory.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`CreatedApiKey`](crate::types::CreatedApiKey). The key with its secret.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 409.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 409: It conflicts with a key that exists.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let created_api_key = clerk.api_keys().create("Example", "user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`verify`](Self::verify), [`revoke`](Self::revoke).
     pub fn create(&self, name: impl Into<String>, subject: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/api_keys").json();
         request.field("name", name.into());
@@ -42,13 +89,31 @@ impl ApiKeys {
         Create(request)
     }
 
-    /// Get api key.
+    /// Fetches an API key, without its secret.
     ///
     /// `GET /api_keys/{apiKeyID}`
     ///
+    /// # Arguments
+    ///
+    /// - `api_key_id`: ID of the API key.
+    ///
+    /// Answers [`ApiKey`](crate::types::ApiKey).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No API key has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let api_key = clerk.api_keys().get("ak_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_secret`](Self::get_secret).
     pub fn get(&self, api_key_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}")
@@ -56,13 +121,35 @@ impl ApiKeys {
         )
     }
 
-    /// Delete api key.
+    /// Deletes an API key.
+    ///
+    /// It stops working and is gone from the lists. Revoke it instead to keep a record.
     ///
     /// `DELETE /api_keys/{apiKeyID}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `api_key_id`: ID of the API key.
+    ///
+    /// Answers [`DeletedApiKey`](crate::types::DeletedApiKey).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No API key has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_api_key = clerk.api_keys().delete("ak_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
     pub fn delete(&self, api_key_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/api_keys/{apiKeyID}")
@@ -70,13 +157,42 @@ impl ApiKeys {
         )
     }
 
-    /// Update api key.
+    /// Changes an API key's scopes, claims, owner or expiry.
+    ///
+    /// Only what is sent changes; the secret stays the same. The name cannot be changed.
     ///
     /// `PATCH /api_keys/{apiKeyID}`
     ///
+    /// # Arguments
+    ///
+    /// - `api_key_id`: ID of the API key.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`ApiKey`](crate::types::ApiKey).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No API key has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let api_key = clerk
+    ///     .api_keys()
+    ///     .update("ak_2abc")
+    ///     .claims(json!({ "key": "value" }))
+    ///     .subject("user_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
     pub fn update(&self, api_key_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/api_keys/{apiKeyID}")
@@ -85,13 +201,33 @@ impl ApiKeys {
         )
     }
 
-    /// Get api key secret.
+    /// Fetches the secret of an API key.
+    ///
+    /// The answer is a credential; keep it out of logs.
     ///
     /// `GET /api_keys/{apiKeyID}/secret`
     ///
+    /// # Arguments
+    ///
+    /// - `api_key_id`: ID of the API key.
+    ///
+    /// Answers [`ApiKeySecret`](crate::types::ApiKeySecret).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No API key has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let api_key_secret = clerk.api_keys().get_secret("ak_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get).
     pub fn get_secret(&self, api_key_id: impl Into<String>) -> GetSecret {
         GetSecret(
             Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}/secret")
@@ -99,13 +235,41 @@ impl ApiKeys {
         )
     }
 
-    /// Revoke api key.
+    /// Revokes an API key; verification fails from then on.
+    ///
+    /// The key stays on record and can be listed with `include_invalid`.
     ///
     /// `POST /api_keys/{apiKeyID}/revoke`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `api_key_id`: ID of the API key.
+    ///
+    /// Everything else is set on [`Revoke`].
+    ///
+    /// Answers [`ApiKey`](crate::types::ApiKey).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No API key has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let api_key = clerk
+    ///     .api_keys()
+    ///     .revoke("ak_2abc")
+    ///     .revocation_reason("revocation reason")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete`](Self::delete), [`create`](Self::create).
     pub fn revoke(&self, api_key_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(&self.0, Method::Post, "/api_keys/{apiKeyID}/revoke")
@@ -114,13 +278,35 @@ impl ApiKeys {
         )
     }
 
-    /// Verify api key.
+    /// Checks an API key's secret and tells whose it is.
+    ///
+    /// Changes nothing. Check the scopes of the answer yourself before you let a request through.
     ///
     /// `POST /api_keys/verify`
     ///
+    /// - Changes nothing, although it is sent with `POST`.
+    ///
+    /// # Arguments
+    ///
+    /// - `secret`: The secret that the caller presented.
+    ///
+    /// Answers [`ApiKey`](crate::types::ApiKey). The key that the secret belongs to.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No key has this secret.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let api_key = clerk.api_keys().verify("ak_secret_…").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
     pub fn verify(&self, secret: impl Into<String>) -> Verify {
         let mut request = Request::new(&self.0, Method::Post, "/api_keys/verify").json();
         request.field("secret", secret.into());
@@ -137,13 +323,13 @@ paged! {
 }
 
 impl List {
-    /// Sets `type` in the query. At least 3 characters. `api_key` by default.
+    /// Which kind of key. At least 3 characters. `api_key` by default.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.0.query("type", r#type.into());
         self
     }
 
-    /// Sets `include_invalid` in the query. `false` by default.
+    /// Whether to include revoked and expired keys. `false` by default.
     pub fn include_invalid(
         mut self,
         include_invalid: impl Into<models::GetApiKeysIncludeInvalid>,
@@ -152,19 +338,19 @@ impl List {
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 100. `10` by default.
+    /// Most records to return in one page. From 1 to 100. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `query` in the query.
+    /// Text to search the keys for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
@@ -177,13 +363,13 @@ operation! {
 }
 
 impl Create {
-    /// Sets `type` in the body. From 3 to 25 characters. `api_key` by default.
+    /// Which kind of key. From 3 to 25 characters. `api_key` by default.
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.0.field("type", r#type.into());
         self
     }
 
-    /// Sets `description` in the body. At most 255 characters.
+    /// What the key is for. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -195,7 +381,7 @@ impl Create {
         self
     }
 
-    /// Sets `claims` in the body.
+    /// Data of yours that verification answers together with the key.
     pub fn claims(mut self, claims: impl Into<Value>) -> Self {
         self.0.field("claims", claims.into());
         self
@@ -207,7 +393,7 @@ impl Create {
         self
     }
 
-    /// Sets `scopes` in the body.
+    /// What the key shall be good for, in your own terms.
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -216,7 +402,7 @@ impl Create {
         self
     }
 
-    /// Sets `created_by` in the body.
+    /// The user who asked for the key.
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
         self.0.field("created_by", created_by.into());
         self
@@ -228,7 +414,7 @@ impl Create {
         self
     }
 
-    /// Sets `seconds_until_expiration` in the body. Greater than 0.
+    /// Lifetime in seconds; without it the key does not expire. Greater than 0.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: f64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self
@@ -257,7 +443,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `claims` in the body.
+    /// Data of yours that verification answers together with the key.
     pub fn claims(mut self, claims: impl Into<Value>) -> Self {
         self.0.field("claims", claims.into());
         self
@@ -269,7 +455,7 @@ impl Update {
         self
     }
 
-    /// Sets `scopes` in the body.
+    /// The whole new list of what the key shall be good for.
     pub fn scopes(
         mut self,
         scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -278,7 +464,7 @@ impl Update {
         self
     }
 
-    /// Sets `description` in the body. At most 255 characters.
+    /// What the key is for. At most 255 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -290,13 +476,13 @@ impl Update {
         self
     }
 
-    /// Sets `subject` in the body.
+    /// The new owner, by the ID of a user, an organization, a machine or a SCIM directory.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.field("subject", subject.into());
         self
     }
 
-    /// Sets `seconds_until_expiration` in the body. Greater than 0.
+    /// New lifetime in seconds, counted from now. Greater than 0.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: f64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self
@@ -320,7 +506,7 @@ operation! {
 }
 
 impl Revoke {
-    /// Sets `revocation_reason` in the body.
+    /// Why it is revoked, for your own records.
     pub fn revocation_reason(mut self, revocation_reason: impl Into<String>) -> Self {
         self.0.field("revocation_reason", revocation_reason.into());
         self

@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Beta Features”.
+//! Instance settings that are still in beta, and moving a production instance to another domain.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Beta Features”.
+/// The operations of [`Clerk::beta_features`].
 #[derive(Clone, Debug)]
 pub struct BetaFeatures(Clerk);
 
@@ -15,26 +15,79 @@ impl BetaFeatures {
         Self(clerk.clone())
     }
 
-    /// Update instance auth config.
+    /// Changes settings for signing up and sending mail.
+    ///
+    /// Only what is sent changes.
     ///
     /// `PATCH /beta_features/instance_settings`
     ///
+    /// Everything else is set on [`UpdateInstanceSettings`].
+    ///
+    /// Answers [`InstanceSettings`](crate::types::InstanceSettings).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 422.
+    /// - 402: The instance's plan does not include one of the settings.
+    /// - 422: A setting is malformed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance_settings = clerk
+    ///     .beta_features()
+    ///     .update_instance_settings()
+    ///     .restricted_to_allowlist(false)
+    ///     .from_email_address("from email address")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`instance_settings().update`](crate::api::instance_settings::InstanceSettings::update),
+    /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions).
     pub fn update_instance_settings(&self) -> UpdateInstanceSettings {
         UpdateInstanceSettings(
             Request::new(&self.0, Method::Patch, "/beta_features/instance_settings"),
         )
     }
 
-    /// Update production instance domain.
+    /// Moves a production instance to another domain.
+    ///
+    /// Deprecated, use `ChangeProductionInstanceDomain`. **Signs out all users**, and the application
+    /// is unreachable until DNS records, certificates, social connections' redirect URLs and your API
+    /// keys follow.
     ///
     /// `PUT /beta_features/domain`
     ///
+    /// - Irreversible.
+    /// - Needs: a production instance.
+    ///
+    /// Everything else is set on [`UpdateProductionInstanceDomain`].
+    ///
+    /// Nothing; the move goes on after the answer.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: The URL is malformed or cannot be used as a domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// clerk
+    ///     .beta_features()
+    ///     .update_production_instance_domain()
+    ///     .home_url("https://example.com")
+    ///     .is_secondary(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`change_domain`](Self::change_domain).
     #[deprecated]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomain {
         UpdateProductionInstanceDomain(
@@ -42,13 +95,42 @@ impl BetaFeatures {
         )
     }
 
-    /// Change production instance domain.
+    /// Moves a production instance to another domain.
+    ///
+    /// **Signs out all users.** Expect the application to be down for a short time, until you have
+    /// updated the DNS records, deployed the new certificates, corrected the redirect URLs of social
+    /// connections, and put the new keys in your code.
     ///
     /// `POST /instance/change_domain`
     ///
+    /// - Irreversible.
+    /// - Needs: a production instance.
+    ///
+    /// Everything else is set on [`ChangeDomain`].
+    ///
+    /// Nothing; the move goes on after the answer.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: The URL is malformed or cannot be used as a domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// clerk
+    ///     .beta_features()
+    ///     .change_domain()
+    ///     .home_url("https://example.com")
+    ///     .is_secondary(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify),
+    /// [`domains().update`](crate::api::domains::Domains::update).
     pub fn change_domain(&self) -> ChangeDomain {
         ChangeDomain(Request::new(&self.0, Method::Post, "/instance/change_domain"))
     }
@@ -60,7 +142,7 @@ operation! {
 }
 
 impl UpdateInstanceSettings {
-    /// Sets `restricted_to_allowlist` in the body. `false` by default.
+    /// Whether only people on the allow-list may sign up. `false` by default.
     pub fn restricted_to_allowlist(mut self, restricted_to_allowlist: bool) -> Self {
         self.0.field("restricted_to_allowlist", restricted_to_allowlist);
         self
@@ -72,7 +154,8 @@ impl UpdateInstanceSettings {
         self
     }
 
-    /// Sets `from_email_address` in the body.
+    /// What stands before the `@` in the sender address of codes and sign-in links; letters and digits
+    /// only.
     pub fn from_email_address(mut self, from_email_address: impl Into<String>) -> Self {
         self.0.field("from_email_address", from_email_address.into());
         self
@@ -84,7 +167,7 @@ impl UpdateInstanceSettings {
         self
     }
 
-    /// Sets `progressive_sign_up` in the body.
+    /// Whether to use Progressive Sign Up. Deprecated.
     pub fn progressive_sign_up(mut self, progressive_sign_up: bool) -> Self {
         self.0.field("progressive_sign_up", progressive_sign_up);
         self
@@ -96,7 +179,8 @@ impl UpdateInstanceSettings {
         self
     }
 
-    /// Sets `test_mode` in the body.
+    /// Whether test email addresses and test phone numbers work; on unless set in development
+    /// instances.
     pub fn test_mode(mut self, test_mode: bool) -> Self {
         self.0.field("test_mode", test_mode);
         self
@@ -115,13 +199,13 @@ operation! {
 }
 
 impl UpdateProductionInstanceDomain {
-    /// Sets `home_url` in the body.
+    /// The new home page, such as `https://www.example.com`.
     pub fn home_url(mut self, home_url: impl Into<String>) -> Self {
         self.0.field("home_url", home_url.into());
         self
     }
 
-    /// Sets `is_secondary` in the body.
+    /// Whether this is a secondary application of the domain.
     pub fn is_secondary(mut self, is_secondary: bool) -> Self {
         self.0.field("is_secondary", is_secondary);
         self
@@ -134,13 +218,14 @@ operation! {
 }
 
 impl ChangeDomain {
-    /// Sets `home_url` in the body.
+    /// The new home page, such as `https://www.example.com`.
     pub fn home_url(mut self, home_url: impl Into<String>) -> Self {
         self.0.field("home_url", home_url.into());
         self
     }
 
-    /// Sets `is_secondary` in the body.
+    /// Whether several applications share one root domain and this is not the first of them. The
+    /// subdomain of `home_url` is then kept.
     pub fn is_secondary(mut self, is_secondary: bool) -> Self {
         self.0.field("is_secondary", is_secondary);
         self

@@ -1,12 +1,14 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Billing”.
+//! Plans, prices, subscription items, statements and payments of your customers, who are users or
+//! organizations. Their subscriptions and credit balances are in the groups `users` and
+//! `organizations`.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Billing”.
+/// The operations of [`Clerk::billing`].
 #[derive(Clone, Debug)]
 pub struct Billing(Clerk);
 
@@ -15,35 +17,108 @@ impl Billing {
         Self(clerk.clone())
     }
 
-    /// Get commerce plan list.
+    /// Lists billing plans, newest first, free ones included.
     ///
     /// `GET /billing/plans`
     ///
+    /// Everything else is set on [`ListPlans`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`CommercePlan`](crate::types::CommercePlan).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.billing().list_plans().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list_prices`](Self::list_prices).
+    #[doc(alias = "pricing")]
+    #[doc(alias = "plans")]
     pub fn list_plans(&self) -> ListPlans {
         ListPlans(Request::new(&self.0, Method::Get, "/billing/plans"))
     }
 
-    /// Get billing price list.
+    /// Lists prices, both those of plans and custom ones.
+    ///
+    /// Cheapest first, and newest first among equals.
     ///
     /// `GET /billing/prices`
     ///
+    /// Everything else is set on [`ListPrices`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`BillingPriceResponse`](crate::types::BillingPriceResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.billing().list_prices().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_price`](Self::create_price).
     pub fn list_prices(&self) -> ListPrices {
         ListPrices(Request::new(&self.0, Method::Get, "/billing/prices"))
     }
 
-    /// Create billing price.
+    /// Creates a custom price for a plan.
+    ///
+    /// Lets one customer pay something else for the same plan. Creating it charges nobody; move a
+    /// subscription item to it with a price transition.
     ///
     /// `POST /billing/prices`
     ///
+    /// # Arguments
+    ///
+    /// - `plan_id`: ID of the plan that the price is for.
+    /// - `amount`: Price per month in cents when billed monthly; either 0 (free of charge) or 100 and
+    ///   more.
+    ///
+    /// Everything else is set on [`CreatePrice`].
+    ///
+    /// Answers [`BillingPriceResponse`](crate::types::BillingPriceResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No plan has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let billing_price_response = clerk
+    ///     .billing()
+    ///     .create_price("plan_2abc", Some(1))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_price_transition`](Self::create_price_transition),
+    /// [`list_prices`](Self::list_prices).
     pub fn create_price(
         &self,
         plan_id: impl Into<String>,
@@ -55,26 +130,80 @@ impl Billing {
         CreatePrice(request)
     }
 
-    /// Get commerce subscription item list.
+    /// Lists subscription items of all users and organizations, newest first.
     ///
     /// `GET /billing/subscription_items`
     ///
+    /// Everything else is set on [`ListSubscriptionItems`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.billing().list_subscription_items().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`organizations().get_billing_subscription`](crate::api::organizations::Organizations::get_billing_subscription),
+    /// [`users().get_billing_subscription`](crate::api::users::Users::get_billing_subscription).
     pub fn list_subscription_items(&self) -> ListSubscriptionItems {
         ListSubscriptionItems(
             Request::new(&self.0, Method::Get, "/billing/subscription_items"),
         )
     }
 
-    /// Cancel commerce subscription item.
+    /// Cancels a subscription item, now or when its period ends.
+    ///
+    /// Without `end_now` the payer keeps what is paid for until the period ends. The API has no call
+    /// that undoes it.
     ///
     /// `DELETE /billing/subscription_items/{subscription_item_id}`
     ///
+    /// - Irreversible.
+    /// - Webhook events: `subscriptionItem.canceled`, `subscriptionItem.ended`.
+    ///
+    /// # Arguments
+    ///
+    /// - `subscription_item_id`: ID of the subscription item to cancel.
+    ///
+    /// Everything else is set on [`CancelSubscriptionItem`].
+    ///
+    /// Answers [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No subscription item has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_subscription_item = clerk
+    ///     .billing()
+    ///     .cancel_subscription_item("subscription_item_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "cancel subscription")]
+    #[doc(alias = "end subscription")]
     pub fn cancel_subscription_item(
         &self,
         subscription_item_id: impl Into<String>,
@@ -89,13 +218,45 @@ impl Billing {
         )
     }
 
-    /// Extend billing subscription item free trial.
+    /// Moves the end of a free trial to a later date.
+    ///
+    /// Works only while the item is on a free trial, of a plan that offers one. Asking for the same
+    /// moment a second time changes nothing.
     ///
     /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`
     ///
+    /// - Calling it again does no more than calling it once.
+    ///
+    /// # Arguments
+    ///
+    /// - `subscription_item_id`: ID of the subscription item on trial.
+    /// - `extend_to`: New end of the trial as an RFC 3339 time, in the future, within 365 days.
+    ///
+    /// Answers [`LegacyCommerceSubscriptionItem`](crate::types::LegacyCommerceSubscriptionItem).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No subscription item has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let legacy_commerce_subscription_item = clerk
+    ///     .billing()
+    ///     .extend_subscription_item_free_trial(
+    ///         "subscription_item_2abc",
+    ///         "2026-05-12T10:00:00Z",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn extend_subscription_item_free_trial(
         &self,
         subscription_item_id: impl Into<String>,
@@ -112,13 +273,51 @@ impl Billing {
         ExtendSubscriptionItemFreeTrial(request)
     }
 
-    /// Create billing price transition.
+    /// Moves a subscription item to another price.
+    ///
+    /// The new price starts at once or with the next period, as the plan and the payer's situation
+    /// demand. It can charge the payer right away; `charged_immediately` and `effective_mode` of the
+    /// answer tell.
     ///
     /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`
     ///
+    /// # Arguments
+    ///
+    /// - `subscription_item_id`: ID of the subscription item to move.
+    /// - `from_price_id`: ID of the price that the item has now.
+    /// - `to_price_id`: ID of the price that it shall have.
+    ///
+    /// Answers [`CommercePriceTransitionResponse`](crate::types::CommercePriceTransitionResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such subscription item or price in this instance.
+    /// - 409: The transition conflicts with the item's present state.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_price_transition_response = clerk
+    ///     .billing()
+    ///     .create_price_transition(
+    ///         "subscription_item_2abc",
+    ///         "from_price_2abc",
+    ///         "to_price_2abc",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_price`](Self::create_price), [`list_prices`](Self::list_prices).
+    #[doc(alias = "change price")]
+    #[doc(alias = "switch plan")]
     pub fn create_price_transition(
         &self,
         subscription_item_id: impl Into<String>,
@@ -137,13 +336,46 @@ impl Billing {
         CreatePriceTransition(request)
     }
 
-    /// Apply billing subscription item discount.
+    /// Gives a subscription item a discount.
+    ///
+    /// Sets aside the rules about who may redeem the discount by themselves. An item has one active
+    /// discount at most; another one takes the place of the present one.
     ///
     /// `POST /billing/subscription_items/{subscription_item_id}/discounts`
     ///
+    /// # Arguments
+    ///
+    /// - `subscription_item_id`: ID of the subscription item that becomes cheaper.
+    /// - `discount_id`: ID of an existing discount.
+    ///
+    /// Answers
+    /// [`CommerceDiscountRedemptionResponse`](crate::types::CommerceDiscountRedemptionResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such subscription item or discount in this instance.
+    /// - 409: This very discount is active on the item already.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_discount_redemption_response = clerk
+    ///     .billing()
+    ///     .apply_subscription_item_discount("subscription_item_2abc", "discount_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`remove_subscription_item_discount`](Self::remove_subscription_item_discount).
+    #[doc(alias = "coupon")]
+    #[doc(alias = "promo code")]
     pub fn apply_subscription_item_discount(
         &self,
         subscription_item_id: impl Into<String>,
@@ -160,13 +392,43 @@ impl Billing {
         ApplySubscriptionItemDiscount(request)
     }
 
-    /// Remove billing subscription item discount.
+    /// Takes the active discount off a subscription item.
+    ///
+    /// Works for the discount that is active on the item now, no other.
     ///
     /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `subscription_item_id`: ID of the subscription item.
+    /// - `discount_id`: ID of the discount that is active on the item now.
+    ///
+    /// Answers
+    /// [`CommerceDiscountRedemptionResponse`](crate::types::CommerceDiscountRedemptionResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such subscription item or discount in this instance.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_discount_redemption_response = clerk
+    ///     .billing()
+    ///     .remove_subscription_item_discount("subscription_item_2abc", "discount_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`apply_subscription_item_discount`](Self::apply_subscription_item_discount).
     pub fn remove_subscription_item_discount(
         &self,
         subscription_item_id: impl Into<String>,
@@ -183,24 +445,65 @@ impl Billing {
         )
     }
 
-    /// Get billing statement list.
+    /// Lists billing statements of all payers, newest first.
     ///
     /// `GET /billing/statements`
     ///
+    /// Everything else is set on [`ListStatements`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`BillingStatement`](crate::types::BillingStatement).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.billing().list_statements().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_statement`](Self::get_statement).
+    #[doc(alias = "invoices")]
     pub fn list_statements(&self) -> ListStatements {
         ListStatements(Request::new(&self.0, Method::Get, "/billing/statements"))
     }
 
-    /// Get billing statement.
+    /// Fetches a billing statement.
     ///
     /// `GET /billing/statements/{statementID}`
     ///
+    /// # Arguments
+    ///
+    /// - `statement_id`: ID of the statement.
+    ///
+    /// Answers [`BillingStatement`](crate::types::BillingStatement).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No statement has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let billing_statement = clerk.billing().get_statement("statement_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_statement_payment_attempts`](Self::get_statement_payment_attempts).
+    #[doc(alias = "invoice")]
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
         GetStatement(
             Request::new(&self.0, Method::Get, "/billing/statements/{statementID}")
@@ -208,13 +511,39 @@ impl Billing {
         )
     }
 
-    /// Get billing statement payment attempts.
+    /// Lists the attempts to collect a statement's payment, newest first.
     ///
     /// `GET /billing/statements/{statementID}/payment_attempts`
     ///
+    /// # Arguments
+    ///
+    /// - `statement_id`: ID of the statement.
+    ///
+    /// Everything else is set on [`GetStatementPaymentAttempts`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`BillingPaymentAttempt`](crate::types::BillingPaymentAttempt).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No statement has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk
+    ///     .billing()
+    ///     .get_statement_payment_attempts("statement_2abc")
+    ///     .limit(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_statement_payment_attempts(
         &self,
         statement_id: impl Into<String>,
@@ -239,25 +568,25 @@ paged! {
 }
 
 impl ListPlans {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `payer_type` in the query.
+    /// Only plans for users, or only those for organizations.
     pub fn payer_type(
         mut self,
         payer_type: impl Into<models::BillingPayerType>,
@@ -276,25 +605,25 @@ paged! {
 }
 
 impl ListPrices {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `plan_id` in the query.
+    /// Only prices of the plan with this ID.
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.0.query("plan_id", plan_id.into());
         self
@@ -307,13 +636,13 @@ operation! {
 }
 
 impl CreatePrice {
-    /// Sets `currency` in the body. `USD` by default.
+    /// ISO 4217 code of the currency, such as `USD`. `USD` by default.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.field("currency", currency.into());
         self
     }
 
-    /// Sets `annual_monthly_amount` in the body.
+    /// Price per month in cents when billed yearly; either 0 (free of charge) or 100 and more.
     pub fn annual_monthly_amount(mut self, annual_monthly_amount: i64) -> Self {
         self.0.field("annual_monthly_amount", annual_monthly_amount);
         self
@@ -325,13 +654,13 @@ impl CreatePrice {
         self
     }
 
-    /// Sets `description` in the body.
+    /// Note about this price.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
     }
 
-    /// Sets `supported_billing_periods` in the body.
+    /// Whether it can be billed monthly, yearly or both; follows from the amounts if left out.
     pub fn supported_billing_periods(
         mut self,
         supported_billing_periods: impl Into<
@@ -356,25 +685,25 @@ paged! {
 }
 
 impl ListSubscriptionItems {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `status` in the query.
+    /// Only items with this status.
     pub fn status(
         mut self,
         status: impl Into<models::SubscriptionItemStatusFilter>,
@@ -383,7 +712,7 @@ impl ListSubscriptionItems {
         self
     }
 
-    /// Sets `payer_type` in the query.
+    /// Only items that users pay for, or only those of organizations.
     pub fn payer_type(
         mut self,
         payer_type: impl Into<models::BillingPayerType>,
@@ -392,19 +721,19 @@ impl ListSubscriptionItems {
         self
     }
 
-    /// Sets `plan_id` in the query.
+    /// Only items of the plan with this ID.
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.0.query("plan_id", plan_id.into());
         self
     }
 
-    /// Sets `include_free` in the query. `false` by default.
+    /// Whether items of free plans are listed too. `false` by default.
     pub fn include_free(mut self, include_free: bool) -> Self {
         self.0.query("include_free", include_free.to_string());
         self
     }
 
-    /// Sets `query` in the query.
+    /// Text to search the items for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
@@ -412,12 +741,13 @@ impl ListSubscriptionItems {
 }
 
 operation! {
-    /// Request of [`Billing::cancel_subscription_item`]: `DELETE /billing/subscription_items/{subscription_item_id}`.
+    /// Request of [`Billing::cancel_subscription_item`]:
+    /// `DELETE /billing/subscription_items/{subscription_item_id}`.
     CancelSubscriptionItem -> models::CommerceSubscriptionItem
 }
 
 impl CancelSubscriptionItem {
-    /// Sets `end_now` in the query. `false` by default.
+    /// `true` ends it at once, `false` when the billing period ends. `false` by default.
     pub fn end_now(mut self, end_now: bool) -> Self {
         self.0.query("end_now", end_now.to_string());
         self
@@ -425,22 +755,26 @@ impl CancelSubscriptionItem {
 }
 
 operation! {
-    /// Request of [`Billing::extend_subscription_item_free_trial`]: `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`.
+    /// Request of [`Billing::extend_subscription_item_free_trial`]:
+    /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`.
     ExtendSubscriptionItemFreeTrial -> models::LegacyCommerceSubscriptionItem
 }
 
 operation! {
-    /// Request of [`Billing::create_price_transition`]: `POST /billing/subscription_items/{subscription_item_id}/price_transition`.
+    /// Request of [`Billing::create_price_transition`]:
+    /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`.
     CreatePriceTransition -> models::CommercePriceTransitionResponse
 }
 
 operation! {
-    /// Request of [`Billing::apply_subscription_item_discount`]: `POST /billing/subscription_items/{subscription_item_id}/discounts`.
+    /// Request of [`Billing::apply_subscription_item_discount`]:
+    /// `POST /billing/subscription_items/{subscription_item_id}/discounts`.
     ApplySubscriptionItemDiscount -> models::CommerceDiscountRedemptionResponse
 }
 
 operation! {
-    /// Request of [`Billing::remove_subscription_item_discount`]: `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`.
+    /// Request of [`Billing::remove_subscription_item_discount`]:
+    /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`.
     RemoveSubscriptionItemDiscount -> models::CommerceDiscountRedemptionResponse
 }
 
@@ -453,19 +787,19 @@ paged! {
 }
 
 impl ListStatements {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -478,7 +812,8 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Billing::get_statement_payment_attempts`]: `GET /billing/statements/{statementID}/payment_attempts`.
+    /// Request of [`Billing::get_statement_payment_attempts`]:
+    /// `GET /billing/statements/{statementID}/payment_attempts`.
     GetStatementPaymentAttempts -> Page<models::BillingPaymentAttempt>
 }
 paged! {
@@ -486,19 +821,19 @@ paged! {
 }
 
 impl GetStatementPaymentAttempts {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self

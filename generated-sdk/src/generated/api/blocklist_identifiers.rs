@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Allow-list / Block-list”.
+//! Email addresses, phone numbers and wallets that are kept out of the application. The list takes
+//! effect once the block-list is on (`update_restrictions` of the instance settings).
 
 use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Allow-list / Block-list”.
+/// The operations of [`Clerk::blocklist_identifiers`].
 #[derive(Clone, Debug)]
 pub struct BlocklistIdentifiers(Clerk);
 
@@ -14,37 +15,103 @@ impl BlocklistIdentifiers {
         Self(clerk.clone())
     }
 
-    /// List blocklist identifiers.
+    /// Lists the identifiers that are kept out.
+    ///
+    /// Not paged; one answer holds the whole list.
     ///
     /// `GET /blocklist_identifiers`
     ///
+    /// - Needs: a plan with the block-list feature.
+    ///
+    /// Answers a [`Page`](crate::Page) of [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 402.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The instance's plan does not include the block-list.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.blocklist_identifiers().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "block-list")]
+    #[doc(alias = "blacklist")]
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/blocklist_identifiers"))
     }
 
-    /// Create blocklist identifier.
+    /// Adds an identifier to the block-list.
+    ///
+    /// Being on the list changes nothing until the block-list is switched on.
     ///
     /// `POST /blocklist_identifiers`
     ///
+    /// - Needs: a plan with the block-list feature.
+    ///
+    /// # Arguments
+    ///
+    /// - `identifier`: Email address, phone number or web3 wallet to keep out.
+    ///
+    /// Answers [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include the block-list.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let blocklist_identifier = clerk
+    ///     .blocklist_identifiers()
+    ///     .create("*@example.com")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions),
+    /// [`users().ban`](crate::api::users::Users::ban).
+    #[doc(alias = "block-list")]
+    #[doc(alias = "blacklist")]
     pub fn create(&self, identifier: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/blocklist_identifiers");
         request.field("identifier", identifier.into());
         Create(request)
     }
 
-    /// Delete blocklist identifier.
+    /// Takes an identifier off the block-list.
     ///
     /// `DELETE /blocklist_identifiers/{identifier_id}`
     ///
+    /// - Needs: a plan with the block-list feature.
+    ///
+    /// # Arguments
+    ///
+    /// - `identifier_id`: ID of the entry, which is not the email address or number itself.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 404.
+    /// - 402: The instance's plan does not include the block-list.
+    /// - 404: The list has no entry with this ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.blocklist_identifiers().delete("identifier_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, identifier_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(

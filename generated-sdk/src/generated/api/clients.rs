@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Clients”.
+//! Devices: a client is one browser or app installation, with all the sessions and the sign-in and
+//! sign-up attempts that live on it. Verify a client's token to learn who is signed in on a device.
 
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Clients”.
+/// The operations of [`Clerk::clients`].
 #[derive(Clone, Debug)]
 pub struct Clients(Clerk);
 
@@ -14,38 +15,100 @@ impl Clients {
         Self(clerk.clone())
     }
 
-    /// Get client list.
+    /// Lists clients, newest first.
+    ///
+    /// Going away; some instances may already answer 410. To see who is signed in, list sessions by
+    /// user.
     ///
     /// `GET /clients`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Client`](crate::types::Client).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 410, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 410: The server no longer offers this list.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.clients().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
     #[deprecated]
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/clients"))
     }
 
-    /// Verify client.
+    /// Checks a client's token and fetches the client.
+    ///
+    /// For clients, not sessions: a session token needs no call, it is verified with the instance's
+    /// public key.
     ///
     /// `POST /clients/verify`
     ///
+    /// - Changes nothing, although it is sent with `POST`.
+    ///
+    /// # Arguments
+    ///
+    /// - `token`: JWT of the active client.
+    ///
+    /// Answers [`Client`](crate::types::Client).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: The client of the token no longer exists.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let client = clerk.clients().verify("token").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
     pub fn verify(&self, token: impl Into<String>) -> Verify {
         let mut request = Request::new(&self.0, Method::Post, "/clients/verify");
         request.field("token", token.into());
         Verify(request)
     }
 
-    /// Get client.
+    /// Fetches a client with its sessions.
     ///
     /// `GET /clients/{client_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `client_id`: ID of the client (`client_…`).
+    ///
+    /// Answers [`Client`](crate::types::Client).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No client has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let client = clerk.clients().get("client_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, client_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/clients/{client_id}")
@@ -63,19 +126,19 @@ paged! {
 }
 
 impl List {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self

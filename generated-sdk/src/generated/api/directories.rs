@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Directories”.
+//! Directories out of which a company's identity provider creates, updates and deactivates users,
+//! with roles by group. `scim_directories` is the older name for the same.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Directories”.
+/// The operations of [`Clerk::directories`].
 #[derive(Clone, Debug)]
 pub struct Directories(Clerk);
 
@@ -15,24 +16,73 @@ impl Directories {
         Self(clerk.clone())
     }
 
-    /// List directories.
+    /// Lists the instance's directories.
     ///
     /// `GET /directories`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Directory`](crate::types::Directory).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.directories().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/directories"))
     }
 
-    /// Create directory.
+    /// Creates a directory for an enterprise connection.
+    ///
+    /// Enter the answered `endpoint_url` and `api_key` at the identity provider. The key is answered
+    /// this once; if it is lost, rotate it.
     ///
     /// `POST /directories`
     ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: The connection whose users the directory provisions.
+    /// - `provider`: Which identity provider it is.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`Directory`](crate::types::Directory). The directory with its API key.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value is malformed, or the connection or a role does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let directory = clerk
+    ///     .directories()
+    ///     .create("enterprise_connection_2abc", "oauth_google")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`rotate_api_key`](Self::rotate_api_key),
+    /// [`enterprise_connections().create`](crate::api::enterprise_connections::EnterpriseConnections::create).
+    #[doc(alias = "directory sync")]
+    #[doc(alias = "user provisioning")]
+    #[doc(alias = "SCIM")]
     pub fn create(
         &self,
         enterprise_connection_id: impl Into<String>,
@@ -44,13 +94,32 @@ impl Directories {
         Create(request)
     }
 
-    /// Get directory.
+    /// Fetches a directory.
     ///
     /// `GET /directories/{directory_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    ///
+    /// Answers [`Directory`](crate::types::Directory).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let directory = clerk.directories().get("directory_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn get(&self, directory_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/directories/{directory_id}")
@@ -58,13 +127,36 @@ impl Directories {
         )
     }
 
-    /// Delete directory.
+    /// Deletes a directory; its provisioning ends.
+    ///
+    /// The directory's API key is refused from then on.
     ///
     /// `DELETE /directories/{directory_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.directories().delete("directory_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn delete(&self, directory_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/directories/{directory_id}")
@@ -72,13 +164,44 @@ impl Directories {
         )
     }
 
-    /// Update directory.
+    /// Changes a directory, or switches it on or off.
+    ///
+    /// Only what is sent changes.
     ///
     /// `PATCH /directories/{directory_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`Directory`](crate::types::Directory).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    /// - 422: A value is malformed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let directory = clerk
+    ///     .directories()
+    ///     .update("directory_2abc")
+    ///     .name("Example")
+    ///     .provider("oauth_google")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings),
+    /// [`rotate_api_key`](Self::rotate_api_key).
     pub fn update(&self, directory_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/directories/{directory_id}")
@@ -86,13 +209,38 @@ impl Directories {
         )
     }
 
-    /// Rotate directory api key.
+    /// Gives a directory a new API key.
+    ///
+    /// The answer is the one chance to read the new key; enter it at the identity provider. The old key
+    /// works a little longer. Every call makes another key.
     ///
     /// `POST /directories/{directory_id}/rotate_api_key`
     ///
+    /// - Irreversible.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    ///
+    /// Answers [`Directory`](crate::types::Directory). The directory with its new `api_key`.
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let directory = clerk.directories().rotate_api_key("directory_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get).
     pub fn rotate_api_key(&self, directory_id: impl Into<String>) -> RotateApiKey {
         RotateApiKey(
             Request::new(
@@ -104,13 +252,37 @@ impl Directories {
         )
     }
 
-    /// List directory group role mappings.
+    /// Lists which groups of a directory receive which roles.
+    ///
+    /// In order of precedence, the strongest first.
     ///
     /// `GET /directories/{directory_id}/group_role_mappings`
     ///
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.directories().list_group_role_mappings("directory_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings).
     pub fn list_group_role_mappings(
         &self,
         directory_id: impl Into<String>,
@@ -125,13 +297,50 @@ impl Directories {
         )
     }
 
-    /// Replace directory group role mappings.
+    /// Sets all group role mappings of a directory.
+    ///
+    /// Mappings that are not in the list are deleted; an empty list deletes them all.
     ///
     /// `PUT /directories/{directory_id}/group_role_mappings`
     ///
+    /// - Needs: group role mapping switched on for the directory.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    /// - `mappings`: All mappings, the strongest first; the first gets precedence 1.
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    /// - 422: A value is malformed, or a role does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let page = clerk
+    ///     .directories()
+    ///     .replace_group_role_mappings(
+    ///         "directory_2abc",
+    ///         [types::ReplaceDirectoryGroupRoleMappingsMapping::new("role_2abc")],
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_group_role_mapping`](Self::create_group_role_mapping),
+    /// [`update`](Self::update).
     pub fn replace_group_role_mappings(
         &self,
         directory_id: impl Into<String>,
@@ -150,13 +359,46 @@ impl Directories {
         ReplaceGroupRoleMappings(request)
     }
 
-    /// Create directory group role mapping.
+    /// Gives the members of a directory's group a role.
+    ///
+    /// Name the group by `directory_group_id`; `scim_group_id` is its older name.
     ///
     /// `POST /directories/{directory_id}/group_role_mappings`
     ///
+    /// - Needs: group role mapping switched on for the directory.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    /// - `role_id`: The organization role that its members receive.
+    ///
+    /// Everything else is set on [`CreateGroupRoleMapping`].
+    ///
+    /// Answers [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    /// - 422: The role does not exist, no group is named, or the two group IDs differ.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let directory_group_role_mapping = clerk
+    ///     .directories()
+    ///     .create_group_role_mapping("directory_2abc", "role_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_group_role_mapping`](Self::delete_group_role_mapping),
+    /// [`replace_group_role_mappings`](Self::replace_group_role_mappings).
     pub fn create_group_role_mapping(
         &self,
         directory_id: impl Into<String>,
@@ -173,13 +415,41 @@ impl Directories {
         CreateGroupRoleMapping(request)
     }
 
-    /// Delete directory group role mapping.
+    /// Deletes one group role mapping of a directory.
     ///
     /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`
     ///
+    /// - Irreversible.
+    /// - Needs: group role mapping switched on for the directory.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `directory_id`: ID of the directory.
+    /// - `mapping_id`: The mapping's ID.
+    ///
+    /// Answers [`DeletedDirectoryGroupRoleMapping`](crate::types::DeletedDirectoryGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The directory or the mapping does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_directory_group_role_mapping = clerk
+    ///     .directories()
+    ///     .delete_group_role_mapping("directory_2abc", "mapping_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list_group_role_mappings`](Self::list_group_role_mappings).
     pub fn delete_group_role_mapping(
         &self,
         directory_id: impl Into<String>,
@@ -206,13 +476,13 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -225,13 +495,13 @@ operation! {
 }
 
 impl Create {
-    /// Sets `name` in the body.
+    /// What the directory is called, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `group_role_mappings` in the body.
+    /// Which groups receive which organization roles, from the start.
     pub fn group_role_mappings(
         mut self,
         group_role_mappings: impl IntoIterator<
@@ -259,31 +529,31 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// What the directory is called, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `enabled` in the body.
+    /// Whether the identity provider may provision users.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.field("enabled", enabled);
         self
     }
 
-    /// Sets `provider` in the body.
+    /// Which identity provider it is.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.0.field("provider", provider.into());
         self
     }
 
-    /// Sets `attribute_mapping` in the body.
+    /// Directory paths by user attribute, merged into the present ones; null removes an attribute.
     pub fn attribute_mapping(mut self, attribute_mapping: impl Into<Value>) -> Self {
         self.0.field("attribute_mapping", attribute_mapping.into());
         self
     }
 
-    /// Sets `group_role_mapping_enabled` in the body.
+    /// Whether groups decide about roles in the organization.
     pub fn group_role_mapping_enabled(
         mut self,
         group_role_mapping_enabled: bool,
@@ -299,34 +569,38 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Directories::list_group_role_mappings`]: `GET /directories/{directory_id}/group_role_mappings`.
+    /// Request of [`Directories::list_group_role_mappings`]:
+    /// `GET /directories/{directory_id}/group_role_mappings`.
     ListGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {
-    /// Request of [`Directories::replace_group_role_mappings`]: `PUT /directories/{directory_id}/group_role_mappings`.
+    /// Request of [`Directories::replace_group_role_mappings`]:
+    /// `PUT /directories/{directory_id}/group_role_mappings`.
     ReplaceGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {
-    /// Request of [`Directories::create_group_role_mapping`]: `POST /directories/{directory_id}/group_role_mappings`.
+    /// Request of [`Directories::create_group_role_mapping`]:
+    /// `POST /directories/{directory_id}/group_role_mappings`.
     CreateGroupRoleMapping -> models::DirectoryGroupRoleMapping
 }
 
 impl CreateGroupRoleMapping {
-    /// Sets `directory_group_id` in the body.
+    /// The group's ID at the identity provider. Needed unless `scim_group_id` is given.
     pub fn directory_group_id(mut self, directory_group_id: impl Into<String>) -> Self {
         self.0.field("directory_group_id", directory_group_id.into());
         self
     }
 
-    /// Sets `scim_group_id` in the body.
+    /// Older name of `directory_group_id`. If both are sent, they must agree.
     pub fn scim_group_id(mut self, scim_group_id: impl Into<String>) -> Self {
         self.0.field("scim_group_id", scim_group_id.into());
         self
     }
 
-    /// Sets `precedence` in the body. At least 1.
+    /// Which mapping wins for members of several groups: the lowest number. Without it the mapping
+    /// comes last. At least 1.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.0.field("precedence", precedence);
         self
@@ -334,6 +608,7 @@ impl CreateGroupRoleMapping {
 }
 
 operation! {
-    /// Request of [`Directories::delete_group_role_mapping`]: `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`.
+    /// Request of [`Directories::delete_group_role_mapping`]:
+    /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`.
     DeleteGroupRoleMapping -> models::DeletedDirectoryGroupRoleMapping
 }

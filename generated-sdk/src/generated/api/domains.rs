@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Domains”.
+//! Domains on which the application runs: one primary domain and any satellites, with the DNS
+//! records each needs.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Domains”.
+/// The operations of [`Clerk::domains`].
 #[derive(Clone, Debug)]
 pub struct Domains(Clerk);
 
@@ -15,20 +16,62 @@ impl Domains {
         Self(clerk.clone())
     }
 
-    /// List domains.
+    /// Lists the primary domain and the satellites.
+    ///
+    /// Not paged. Each domain tells its Frontend API address and the CNAME records to set.
     ///
     /// `GET /domains`
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Domain`](crate::types::Domain).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.domains().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/domains"))
     }
 
-    /// Add domain.
+    /// Adds a satellite domain.
+    ///
+    /// An instance has exactly one primary domain, so only satellites can be added. The domain works
+    /// once its CNAME records are set or its proxy runs.
     ///
     /// `POST /domains`
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Host name of the satellite; in development it may carry a port, such as
+    ///   `localhost:3000`.
+    /// - `is_satellite`: Must be `true`. Always `true`.
+    ///
+    /// Everything else is set on [`Add`].
+    ///
+    /// Answers [`Domain`](crate::types::Domain).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include another domain.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let domain = clerk.domains().add("Example", true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify),
+    /// [`delete`](Self::delete).
+    #[doc(alias = "satellite domain")]
+    #[doc(alias = "multi-domain")]
     pub fn add(&self, name: impl Into<String>, is_satellite: bool) -> Add {
         let mut request = Request::new(&self.0, Method::Post, "/domains");
         request.field("name", name.into());
@@ -36,13 +79,33 @@ impl Domains {
         Add(request)
     }
 
-    /// Delete domain.
+    /// Deletes a satellite domain.
+    ///
+    /// The application can no longer be used there. The primary domain cannot be deleted.
     ///
     /// `DELETE /domains/{domain_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `domain_id`: ID of a satellite domain.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404.
+    /// - 403: This domain may not be deleted; the primary one never may.
+    /// - 404: No domain has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.domains().delete("domain_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, domain_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/domains/{domain_id}")
@@ -50,13 +113,46 @@ impl Domains {
         )
     }
 
-    /// Update domain.
+    /// Renames a domain or changes its proxy.
+    ///
+    /// Renaming a production instance's primary domain means downtime unless DNS and email records for
+    /// the new name are in place first; it moves the home origin and the default paths of the
+    /// application too. Setting `proxy_url` to null goes back from the proxy to DNS.
     ///
     /// `PATCH /domains/{domain_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `domain_id`: ID of the primary domain or of a satellite.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`Domain`](crate::types::Domain).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No domain has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let domain = clerk
+    ///     .domains()
+    ///     .update("domain_2abc")
+    ///     .name("Example")
+    ///     .proxy_url("https://example.com/__clerk")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`beta_features().update_production_instance_domain`](crate::api::beta_features::BetaFeatures::update_production_instance_domain),
+    /// [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify).
+    #[doc(alias = "change domain")]
     pub fn update(&self, domain_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/domains/{domain_id}")
@@ -77,7 +173,8 @@ operation! {
 }
 
 impl Add {
-    /// Sets `proxy_url` in the body.
+    /// Full address of the proxy that forwards to the Frontend API, such as
+    /// `https://example.com/__clerk`; production only.
     pub fn proxy_url(mut self, proxy_url: impl Into<String>) -> Self {
         self.0.field("proxy_url", proxy_url.into());
         self
@@ -101,7 +198,8 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// New host name without scheme; in production fully qualified, in development optionally with a
+    /// port.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -113,7 +211,8 @@ impl Update {
         self
     }
 
-    /// Sets `proxy_url` in the body.
+    /// Full address of the proxy that forwards to the Frontend API, such as
+    /// `https://example.com/__clerk`; production only.
     pub fn proxy_url(mut self, proxy_url: impl Into<String>) -> Self {
         self.0.field("proxy_url", proxy_url.into());
         self
@@ -125,7 +224,8 @@ impl Update {
         self
     }
 
-    /// Sets `is_secondary` in the body.
+    /// Whether the domain serves a further application under the same root domain; its subdomain is
+    /// then kept as part of the name.
     pub fn is_secondary(mut self, is_secondary: bool) -> Self {
         self.0.field("is_secondary", is_secondary);
         self

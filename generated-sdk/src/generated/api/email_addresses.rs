@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Email Addresses”.
+//! Email addresses of users: add, verify, make primary, replace, delete. Each belongs to one user.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Email Addresses”.
+/// The operations of [`Clerk::email_addresses`].
 #[derive(Clone, Debug)]
 pub struct EmailAddresses(Clerk);
 
@@ -15,13 +15,45 @@ impl EmailAddresses {
         Self(clerk.clone())
     }
 
-    /// Create email address.
+    /// Adds an email address to a user.
+    ///
+    /// Pass `verified` if you know that the address is the user's; else send a code to it afterwards.
+    /// The first address of a user becomes the primary one.
     ///
     /// `POST /email_addresses`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: ID of the user who gets the address.
+    /// - `email_address`: New address, in the form of RFC 5322.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 409: The address conflicts with one that exists.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let email_address = clerk
+    ///     .email_addresses()
+    ///     .create("user_2abc", "ada@example.com")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`prepare_verification`](Self::prepare_verification), [`update`](Self::update),
+    /// [`replace_for_user`](Self::replace_for_user).
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -33,13 +65,31 @@ impl EmailAddresses {
         Create(request)
     }
 
-    /// Get email address.
+    /// Fetches an email address.
     ///
     /// `GET /email_addresses/{email_address_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `email_address_id`: ID of the email address (`idn_…`).
+    ///
+    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No email address has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let email_address = clerk.email_addresses().get("idn_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, email_address_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/email_addresses/{email_address_id}")
@@ -47,13 +97,36 @@ impl EmailAddresses {
         )
     }
 
-    /// Delete email address.
+    /// Deletes an email address of a user.
+    ///
+    /// The user can no longer sign in with it or be reached by it.
     ///
     /// `DELETE /email_addresses/{email_address_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `email_address_id`: ID of the email address (`idn_…`).
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No email address has this ID in this instance.
+    /// - 409: The address cannot be deleted in its present state.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.email_addresses().delete("idn_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, email_address_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/email_addresses/{email_address_id}")
@@ -61,13 +134,43 @@ impl EmailAddresses {
         )
     }
 
-    /// Update email address.
+    /// Marks an email address as verified or makes it primary.
+    ///
+    /// The address itself cannot be changed; add the new one and delete the old one.
     ///
     /// `PATCH /email_addresses/{email_address_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `email_address_id`: ID of the email address (`idn_…`).
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No email address has this ID in this instance.
+    /// - 409: The change conflicts with another address.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let email_address = clerk
+    ///     .email_addresses()
+    ///     .update("idn_2abc")
+    ///     .verified(true)
+    ///     .primary(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
     pub fn update(&self, email_address_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/email_addresses/{email_address_id}")
@@ -75,13 +178,43 @@ impl EmailAddresses {
         )
     }
 
-    /// Prepare email address verification.
+    /// Sends a one-time code to an email address.
+    ///
+    /// Sends an email. Keep the `id` of the verification that is returned: the next step needs it
+    /// together with the code that the user types. For sign-in flows that your backend drives itself.
     ///
     /// `POST /email_addresses/{email_address_id}/prepare_verification`
     ///
+    /// # Arguments
+    ///
+    /// - `email_address_id`: ID of the email address (`idn_…`).
+    ///
+    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No email address has this ID in this instance.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verification_attempt = clerk
+    ///     .email_addresses()
+    ///     .prepare_verification("idn_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`attempt_verification`](Self::attempt_verification).
+    #[doc(alias = "send code")]
+    #[doc(alias = "one-time password")]
+    #[doc(alias = "OTP")]
     pub fn prepare_verification(
         &self,
         email_address_id: impl Into<String>,
@@ -96,13 +229,48 @@ impl EmailAddresses {
         )
     }
 
-    /// Attempt email address verification.
+    /// Checks the one-time code that was sent to an email address.
+    ///
+    /// A wrong or late code is no error: read `status` of the answer, each time. The right code also
+    /// marks an unverified address as verified. It signs nobody in; for that, create a sign-in token
+    /// afterwards.
     ///
     /// `POST /email_addresses/{email_address_id}/attempt_verification`
     ///
+    /// # Arguments
+    ///
+    /// - `email_address_id`: ID of the email address (`idn_…`).
+    /// - `verification_id`: ID of the verification that the code was sent for.
+    /// - `code`: Code that the user received.
+    ///
+    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 500.
+    /// - 400: Among others: the code of this verification was accepted before
+    ///   (`verification_already_verified`).
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such email address or verification in this instance.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verification_attempt = clerk
+    ///     .email_addresses()
+    ///     .attempt_verification("idn_2abc", "verification_2abc", "123456")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`prepare_verification`](Self::prepare_verification),
+    /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create).
+    #[doc(alias = "check code")]
+    #[doc(alias = "one-time password")]
+    #[doc(alias = "OTP")]
     pub fn attempt_verification(
         &self,
         email_address_id: impl Into<String>,
@@ -121,13 +289,49 @@ impl EmailAddresses {
         AttemptVerification(request)
     }
 
-    /// Replace user email address.
+    /// Replaces all email addresses of a user by a single one.
+    ///
+    /// **Deletes every other address of the user.** The new one is primary and, unless you say
+    /// otherwise, verified. With `unverified` a user who has no other way to sign in is locked out, and
+    /// cannot verify the address either, until you change it again; prefer `reserved`. Refused while an
+    /// address comes from a connected account: remove that account first.
     ///
     /// `PUT /users/{user_id}/email_address`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: ID of the user whose addresses are replaced.
+    /// - `email_address`: The one address the user is to have, in the form of RFC 5322.
+    ///
+    /// Everything else is set on [`ReplaceForUser`].
+    ///
+    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let email_address = clerk
+    ///     .email_addresses()
+    ///     .replace_for_user("user_2abc", "ada@example.com")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`update`](Self::update),
+    /// [`phone_numbers().replace_for_user`](crate::api::phone_numbers::PhoneNumbers::replace_for_user).
+    #[doc(alias = "change email")]
     pub fn replace_for_user(
         &self,
         user_id: impl Into<String>,
@@ -151,7 +355,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `verified` in the body.
+    /// Whether the address counts as verified from the start.
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field("verified", verified);
         self
@@ -163,7 +367,7 @@ impl Create {
         self
     }
 
-    /// Sets `primary` in the body.
+    /// Whether it becomes the user's primary address.
     pub fn primary(mut self, primary: bool) -> Self {
         self.0.field("primary", primary);
         self
@@ -175,7 +379,8 @@ impl Create {
         self
     }
 
-    /// Sets `notify_primary_email_address_changed` in the body. `false` by default.
+    /// Whether to tell the former primary address, by email, that it was replaced; `false` if left out.
+    /// `false` by default.
     pub fn notify_primary_email_address_changed(
         mut self,
         notify_primary_email_address_changed: bool,
@@ -211,7 +416,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `verified` in the body.
+    /// `true` marks the address as verified.
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field("verified", verified);
         self
@@ -223,7 +428,7 @@ impl Update {
         self
     }
 
-    /// Sets `primary` in the body.
+    /// `true` makes it the user's primary address.
     pub fn primary(mut self, primary: bool) -> Self {
         self.0.field("primary", primary);
         self
@@ -235,7 +440,8 @@ impl Update {
         self
     }
 
-    /// Sets `notify_primary_email_address_changed` in the body. `false` by default.
+    /// Whether to tell the former primary address, by email, that it was replaced; `false` if left out.
+    /// `false` by default.
     pub fn notify_primary_email_address_changed(
         mut self,
         notify_primary_email_address_changed: bool,
@@ -256,12 +462,14 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`EmailAddresses::prepare_verification`]: `POST /email_addresses/{email_address_id}/prepare_verification`.
+    /// Request of [`EmailAddresses::prepare_verification`]:
+    /// `POST /email_addresses/{email_address_id}/prepare_verification`.
     PrepareVerification -> models::VerificationAttempt
 }
 
 operation! {
-    /// Request of [`EmailAddresses::attempt_verification`]: `POST /email_addresses/{email_address_id}/attempt_verification`.
+    /// Request of [`EmailAddresses::attempt_verification`]:
+    /// `POST /email_addresses/{email_address_id}/attempt_verification`.
     AttemptVerification -> models::VerificationAttempt
 }
 
@@ -271,7 +479,7 @@ operation! {
 }
 
 impl ReplaceForUser {
-    /// Sets `identification_status` in the body. `verified` by default.
+    /// How far the new address can be used before it is verified. `verified` by default.
     pub fn identification_status(
         mut self,
         identification_status: impl Into<models::IdentificationStatus>,
@@ -280,7 +488,8 @@ impl ReplaceForUser {
         self
     }
 
-    /// Sets `notify_primary_email_address_changed` in the body. `false` by default.
+    /// Whether to tell the former primary address by email; nothing is sent if the primary address
+    /// stays the same. `false` by default.
     pub fn notify_primary_email_address_changed(
         mut self,
         notify_primary_email_address_changed: bool,

@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Email & SMS Templates”.
+//! Wording of the emails and text messages that the instance sends. The whole group is deprecated.
 
 use serde_json::{Map, Value};
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Email & SMS Templates”.
+/// The operations of [`Clerk::email_sms_templates`].
 #[derive(Clone, Debug)]
 pub struct EmailSmsTemplates(Clerk);
 
@@ -15,13 +15,40 @@ impl EmailSmsTemplates {
         Self(clerk.clone())
     }
 
-    /// Get template list.
+    /// Lists the email or SMS templates in display order.
     ///
     /// `GET /templates/{template_type}`
     ///
+    /// # Arguments
+    ///
+    /// - `template_type`: Whether the template is for email or SMS.
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Template`](crate::types::Template).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let page = clerk
+    ///     .email_sms_templates()
+    ///     .list(types::TemplateType::Email)
+    ///     .limit(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get).
     #[deprecated]
     pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
         List(
@@ -30,13 +57,36 @@ impl EmailSmsTemplates {
         )
     }
 
-    /// Get template.
+    /// Fetches an email or SMS template.
     ///
     /// `GET /templates/{template_type}/{slug}`
     ///
+    /// # Arguments
+    ///
+    /// - `template_type`: Whether the template is for email or SMS.
+    /// - `slug`: Slug of the template, such as `invitation`.
+    ///
+    /// Answers [`Template`](crate::types::Template).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: There is no template with this type and slug.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let template = clerk
+    ///     .email_sms_templates()
+    ///     .get(types::TemplateType::Email, "example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get(
         &self,
@@ -50,13 +100,50 @@ impl EmailSmsTemplates {
         )
     }
 
-    /// Upsert template.
+    /// Changes the wording and sender of a template.
+    ///
+    /// Applies to every message sent from now on. The body has to contain all `required_variables` of
+    /// the template.
     ///
     /// `PUT /templates/{template_type}/{slug}`
     ///
+    /// # Arguments
+    ///
+    /// - `template_type`: Whether the template is for email or SMS.
+    /// - `slug`: Slug of the template, such as `invitation`.
+    ///
+    /// Everything else is set on [`Upsert`].
+    ///
+    /// Answers [`Template`](crate::types::Template).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 402, 403, 404, 422, 423, 429.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The instance's plan does not include custom templates.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: There is no template with this type and slug.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 423: The template is locked and cannot be changed now.
+    /// - 429: Too many changes in a short time; wait as long as `Retry-After` says.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let template = clerk
+    ///     .email_sms_templates()
+    ///     .upsert(types::TemplateType::Email, "example")
+    ///     .name("Example")
+    ///     .subject("user_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`preview`](Self::preview), [`revert`](Self::revert).
     #[deprecated]
     pub fn upsert(
         &self,
@@ -70,13 +157,43 @@ impl EmailSmsTemplates {
         )
     }
 
-    /// Revert template.
+    /// Puts a template back to its default.
+    ///
+    /// Your own wording is lost.
     ///
     /// `POST /templates/{template_type}/{slug}/revert`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `template_type`: Whether the template is for email or SMS.
+    /// - `slug`: Slug of the template, such as `invitation`.
+    ///
+    /// Answers [`Template`](crate::types::Template).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 402, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The instance's plan does not include custom templates.
+    /// - 404: There is no template with this type and slug.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let template = clerk
+    ///     .email_sms_templates()
+    ///     .revert(types::TemplateType::Email, "example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`upsert`](Self::upsert).
     #[deprecated]
     pub fn revert(
         &self,
@@ -94,13 +211,45 @@ impl EmailSmsTemplates {
         )
     }
 
-    /// Preview template.
+    /// Shows what a template would look like with a given wording.
+    ///
+    /// Nothing is stored and nothing is sent.
     ///
     /// `POST /templates/{template_type}/{slug}/preview`
     ///
+    /// - Changes nothing, although it is sent with `POST`.
+    ///
+    /// # Arguments
+    ///
+    /// - `template_type`: Whether the template is for email or SMS.
+    /// - `slug`: Slug of the template, such as `invitation`.
+    ///
+    /// Everything else is set on [`Preview`].
+    ///
+    /// The rendered message, as a JSON object without a fixed shape.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: There is no template with this type and slug.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let answer = clerk
+    ///     .email_sms_templates()
+    ///     .preview("template type", "example")
+    ///     .subject("user_2abc")
+    ///     .from_email_name("hello")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`upsert`](Self::upsert).
     #[deprecated]
     pub fn preview(
         &self,
@@ -118,13 +267,46 @@ impl EmailSmsTemplates {
         )
     }
 
-    /// Toggle template delivery.
+    /// Chooses who delivers the messages of a template.
+    ///
+    /// Once delivery is off, no message of this kind leaves the server: your application has to send it
+    /// when the webhook event `email.created` or `sms.created` arrives.
     ///
     /// `POST /templates/{template_type}/{slug}/toggle_delivery`
     ///
+    /// # Arguments
+    ///
+    /// - `template_type`: Whether the template is for email or SMS.
+    /// - `slug`: Slug of the template, such as `invitation`.
+    ///
+    /// Everything else is set on [`ToggleDelivery`].
+    ///
+    /// Answers [`Template`](crate::types::Template).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 423, 429.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: There is no template with this type and slug.
+    /// - 423: The template is locked and cannot be changed now.
+    /// - 429: Too many changes in a short time; wait as long as `Retry-After` says.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let template = clerk
+    ///     .email_sms_templates()
+    ///     .toggle_delivery(types::TemplateType::Email, "example")
+    ///     .delivered_by_clerk(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`upsert`](Self::upsert).
     #[deprecated]
     pub fn toggle_delivery(
         &self,
@@ -152,19 +334,19 @@ paged! {
 }
 
 impl List {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -182,13 +364,13 @@ operation! {
 }
 
 impl Upsert {
-    /// Sets `name` in the body.
+    /// Name of the template in the dashboard.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `subject` in the body.
+    /// Subject line; email only.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.field("subject", subject.into());
         self
@@ -200,7 +382,7 @@ impl Upsert {
         self
     }
 
-    /// Sets `markup` in the body.
+    /// Source from which the editor generates the body.
     pub fn markup(mut self, markup: impl Into<String>) -> Self {
         self.0.field("markup", markup.into());
         self
@@ -212,13 +394,13 @@ impl Upsert {
         self
     }
 
-    /// Sets `body` in the body.
+    /// Text of the message with its variables not yet filled in.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.field("body", body.into());
         self
     }
 
-    /// Sets `delivered_by_clerk` in the body.
+    /// `false` hands delivery to you, by way of the webhook events `email.created` and `sms.created`.
     pub fn delivered_by_clerk(mut self, delivered_by_clerk: bool) -> Self {
         self.0.field("delivered_by_clerk", delivered_by_clerk);
         self
@@ -230,13 +412,13 @@ impl Upsert {
         self
     }
 
-    /// Sets `from_email_name` in the body.
+    /// Part before the `@` of the sender's address, such as `hello`; email only.
     pub fn from_email_name(mut self, from_email_name: impl Into<String>) -> Self {
         self.0.field("from_email_name", from_email_name.into());
         self
     }
 
-    /// Sets `reply_to_email_name` in the body.
+    /// Part before the `@` of the reply address, such as `support`; email only.
     pub fn reply_to_email_name(
         mut self,
         reply_to_email_name: impl Into<String>,
@@ -257,7 +439,7 @@ operation! {
 }
 
 impl Preview {
-    /// Sets `subject` in the body.
+    /// Subject line to try; email only.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.0.field("subject", subject.into());
         self
@@ -269,19 +451,19 @@ impl Preview {
         self
     }
 
-    /// Sets `body` in the body.
+    /// Text to try, with its variables not yet filled in.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.0.field("body", body.into());
         self
     }
 
-    /// Sets `from_email_name` in the body.
+    /// Part before the `@` of the sender's address; email only.
     pub fn from_email_name(mut self, from_email_name: impl Into<String>) -> Self {
         self.0.field("from_email_name", from_email_name.into());
         self
     }
 
-    /// Sets `reply_to_email_name` in the body.
+    /// Part before the `@` of the reply address; email only.
     pub fn reply_to_email_name(
         mut self,
         reply_to_email_name: impl Into<String>,
@@ -292,12 +474,13 @@ impl Preview {
 }
 
 operation! {
-    /// Request of [`EmailSmsTemplates::toggle_delivery`]: `POST /templates/{template_type}/{slug}/toggle_delivery`.
+    /// Request of [`EmailSmsTemplates::toggle_delivery`]:
+    /// `POST /templates/{template_type}/{slug}/toggle_delivery`.
     ToggleDelivery -> models::Template
 }
 
 impl ToggleDelivery {
-    /// Sets `delivered_by_clerk` in the body.
+    /// Whether the server sends the messages itself.
     pub fn delivered_by_clerk(mut self, delivered_by_clerk: bool) -> Self {
         self.0.field("delivered_by_clerk", delivered_by_clerk);
         self

@@ -1,12 +1,14 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Enterprise Connections”.
+//! Single sign-on through a company's own identity provider, by SAML or OIDC. Set one up for each
+//! customer that signs in with Okta, Entra ID, Google Workspace or the like, and try it out with a
+//! test run before people depend on it.
 
 use serde_json::Value;
 use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Enterprise Connections”.
+/// The operations of [`Clerk::enterprise_connections`].
 #[derive(Clone, Debug)]
 pub struct EnterpriseConnections(Clerk);
 
@@ -15,24 +17,84 @@ impl EnterpriseConnections {
         Self(clerk.clone())
     }
 
-    /// List enterprise connections.
+    /// Lists enterprise connections.
     ///
     /// `GET /enterprise_connections`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 422.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.enterprise_connections().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/enterprise_connections"))
     }
 
-    /// Create enterprise connection.
+    /// Creates a SAML or OIDC connection for a company.
+    ///
+    /// `provider` decides whether `saml` or `oidc` is read; the other is ignored. An active connection needs the identity provider's details from the start, so create it inactive if you do not have them yet.
     ///
     /// `POST /enterprise_connections`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Display name of the connection.
+    /// - `provider`: The identity provider, and with it the protocol.
+    /// - `domains`: Email domains whose users sign in here: fully qualified names, stored in lower
+    ///   case. At least 1 items.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404, 409, 422.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization does not exist in this instance.
+    /// - 409: It conflicts with a connection that exists, for example over a domain.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let enterprise_connection = clerk
+    ///     .enterprise_connections()
+    ///     .create(
+    ///         "Example",
+    ///         types::CreateEnterpriseConnectionProvider::SamlCustom,
+    ///         ["example.com"],
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_test_run`](Self::create_test_run), [`update`](Self::update),
+    /// [`directories().create`](crate::api::directories::Directories::create).
+    #[doc(alias = "SSO connection")]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -46,13 +108,35 @@ impl EnterpriseConnections {
         Create(request)
     }
 
-    /// Get enterprise connection.
+    /// Fetches an enterprise connection.
     ///
     /// `GET /enterprise_connections/{enterprise_connection_id}`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
+    ///
+    /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No enterprise connection has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let enterprise_connection = clerk
+    ///     .enterprise_connections()
+    ///     .get("enterprise_connection_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, enterprise_connection_id: impl Into<String>) -> Get {
         Get(
             Request::new(
@@ -64,13 +148,40 @@ impl EnterpriseConnections {
         )
     }
 
-    /// Delete enterprise connection.
+    /// Deletes an enterprise connection.
+    ///
+    /// Its users can no longer sign in through it.
     ///
     /// `DELETE /enterprise_connections/{enterprise_connection_id}`
     ///
+    /// - Irreversible.
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No enterprise connection has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .enterprise_connections()
+    ///     .delete("enterprise_connection_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn delete(&self, enterprise_connection_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(
@@ -82,13 +193,47 @@ impl EnterpriseConnections {
         )
     }
 
-    /// Update enterprise connection.
+    /// Changes an enterprise connection, or switches it on or off.
+    ///
+    /// Only what is sent changes. Setting `active` to `true` may delete verified organization domains
+    /// that have the same name as one of the connection's. A linked organization can be exchanged, but
+    /// not removed.
     ///
     /// `PATCH /enterprise_connections/{enterprise_connection_id}`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The connection or the organization does not exist in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let enterprise_connection = clerk
+    ///     .enterprise_connections()
+    ///     .update("enterprise_connection_2abc")
+    ///     .name("Example")
+    ///     .domains(["example.com"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_test_run`](Self::create_test_run).
     pub fn update(&self, enterprise_connection_id: impl Into<String>) -> Update {
         Update(
             Request::new(
@@ -101,13 +246,45 @@ impl EnterpriseConnections {
         )
     }
 
-    /// List enterprise connection test runs.
+    /// Lists the test sign-ins made through a connection.
+    ///
+    /// Each run says what the identity provider sent and what Clerk read out of it, which helps to find
+    /// a wrong mapping.
     ///
     /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
+    ///
+    /// Everything else is set on [`ListTestRuns`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`EnterpriseConnectionTestRun`](crate::types::EnterpriseConnectionTestRun).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404, 422.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No enterprise connection has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk
+    ///     .enterprise_connections()
+    ///     .list_test_runs("enterprise_connection_2abc")
+    ///     .limit(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_test_run`](Self::create_test_run).
     pub fn list_test_runs(
         &self,
         enterprise_connection_id: impl Into<String>,
@@ -122,13 +299,42 @@ impl EnterpriseConnections {
         )
     }
 
-    /// Create enterprise connection test run.
+    /// Starts a test sign-in and answers its URL.
+    ///
+    /// Open the URL in a browser soon, it is valid for a short time, and sign in at the identity
+    /// provider. The outcome is then among the connection's test runs.
     ///
     /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
+    ///
+    /// Answers
+    /// [`EnterpriseConnectionTestRunResponse`](crate::types::EnterpriseConnectionTestRunResponse). The
+    /// URL to open; the run's result is read with the list of test runs.
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404.
+    /// - 402: The instance's plan does not include enterprise connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No enterprise connection has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let enterprise_connection_test_run_response = clerk
+    ///     .enterprise_connections()
+    ///     .create_test_run("enterprise_connection_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list_test_runs`](Self::list_test_runs).
     pub fn create_test_run(
         &self,
         enterprise_connection_id: impl Into<String>,
@@ -153,25 +359,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `organization_id` in the query.
+    /// Only the connections linked to this organization.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.query("organization_id", organization_id.into());
         self
     }
 
-    /// Sets `active` in the query.
+    /// Only active (`true`) or only inactive (`false`) connections; both if left out.
     pub fn active(mut self, active: bool) -> Self {
         self.0.query("active", active.to_string());
         self
@@ -184,7 +390,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `organization_id` in the body.
+    /// The organization to link the connection to.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.field("organization_id", organization_id.into());
         self
@@ -196,7 +402,7 @@ impl Create {
         self
     }
 
-    /// Sets `allow_organization_account_linking` in the body.
+    /// Whether membership in the organization is enough to link an existing account.
     pub fn allow_organization_account_linking(
         mut self,
         allow_organization_account_linking: bool,
@@ -215,7 +421,7 @@ impl Create {
         self
     }
 
-    /// Sets `active` in the body.
+    /// Whether people can sign in at once; a SAML connection then needs its metadata in `saml`.
     pub fn active(mut self, active: bool) -> Self {
         self.0.field("active", active);
         self
@@ -227,7 +433,7 @@ impl Create {
         self
     }
 
-    /// Sets `saml` in the body.
+    /// The SAML side, for providers whose name begins with `saml_`.
     pub fn saml(mut self, saml: models::CreateEnterpriseConnectionSaml) -> Self {
         self.0.field("saml", saml);
         self
@@ -239,7 +445,7 @@ impl Create {
         self
     }
 
-    /// Sets `oidc` in the body.
+    /// The OIDC side, for providers whose name begins with `oidc_`.
     pub fn oidc(mut self, oidc: models::OidcInput) -> Self {
         self.0.field("oidc", oidc);
         self
@@ -251,7 +457,8 @@ impl Create {
         self
     }
 
-    /// Sets `custom_attributes` in the body.
+    /// Further attributes to take over from the identity provider into the user's metadata. Needs the
+    /// custom attributes feature.
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<Item = models::CustomAttributeInput>,
@@ -262,22 +469,25 @@ impl Create {
 }
 
 operation! {
-    /// Request of [`EnterpriseConnections::get`]: `GET /enterprise_connections/{enterprise_connection_id}`.
+    /// Request of [`EnterpriseConnections::get`]:
+    /// `GET /enterprise_connections/{enterprise_connection_id}`.
     Get -> models::EnterpriseConnection
 }
 
 operation! {
-    /// Request of [`EnterpriseConnections::delete`]: `DELETE /enterprise_connections/{enterprise_connection_id}`.
+    /// Request of [`EnterpriseConnections::delete`]:
+    /// `DELETE /enterprise_connections/{enterprise_connection_id}`.
     Delete -> models::DeletedObject
 }
 
 operation! {
-    /// Request of [`EnterpriseConnections::update`]: `PATCH /enterprise_connections/{enterprise_connection_id}`.
+    /// Request of [`EnterpriseConnections::update`]:
+    /// `PATCH /enterprise_connections/{enterprise_connection_id}`.
     Update -> models::EnterpriseConnection
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// Display name of the connection.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -289,7 +499,8 @@ impl Update {
         self
     }
 
-    /// Sets `domains` in the body.
+    /// Replaces the email domains whose users sign in here; stored in lower case. An empty list changes
+    /// nothing.
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -304,7 +515,8 @@ impl Update {
         self
     }
 
-    /// Sets `active` in the body.
+    /// Whether people can sign in. Switching it on removes verified organization domains of the same
+    /// names.
     pub fn active(mut self, active: bool) -> Self {
         self.0.field("active", active);
         self
@@ -316,7 +528,7 @@ impl Update {
         self
     }
 
-    /// Sets `sync_user_attributes` in the body.
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
     pub fn sync_user_attributes(mut self, sync_user_attributes: bool) -> Self {
         self.0.field("sync_user_attributes", sync_user_attributes);
         self
@@ -328,7 +540,7 @@ impl Update {
         self
     }
 
-    /// Sets `disable_additional_identifications` in the body.
+    /// Whether users of the connection are kept from adding further identifiers.
     pub fn disable_additional_identifications(
         mut self,
         disable_additional_identifications: bool,
@@ -347,7 +559,7 @@ impl Update {
         self
     }
 
-    /// Sets `allow_organization_account_linking` in the body.
+    /// Whether membership in the organization is enough to link an existing account.
     pub fn allow_organization_account_linking(
         mut self,
         allow_organization_account_linking: bool,
@@ -366,7 +578,7 @@ impl Update {
         self
     }
 
-    /// Sets `organization_id` in the body.
+    /// The organization to link. It can be replaced later, never unlinked.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.field("organization_id", organization_id.into());
         self
@@ -378,7 +590,7 @@ impl Update {
         self
     }
 
-    /// Sets `saml` in the body.
+    /// Changes to the SAML side; only for a SAML connection.
     pub fn saml(mut self, saml: models::UpdateEnterpriseConnectionSaml) -> Self {
         self.0.field("saml", saml);
         self
@@ -390,7 +602,7 @@ impl Update {
         self
     }
 
-    /// Sets `oidc` in the body.
+    /// Changes to the OIDC side; only for an OIDC connection.
     pub fn oidc(mut self, oidc: models::OidcInput) -> Self {
         self.0.field("oidc", oidc);
         self
@@ -402,7 +614,8 @@ impl Update {
         self
     }
 
-    /// Sets `custom_attributes` in the body.
+    /// Further attributes to take over from the identity provider into the user's metadata. Needs the
+    /// custom attributes feature.
     pub fn custom_attributes(
         mut self,
         custom_attributes: impl IntoIterator<Item = models::CustomAttributeInput>,
@@ -419,7 +632,8 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`EnterpriseConnections::list_test_runs`]: `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
+    /// Request of [`EnterpriseConnections::list_test_runs`]:
+    /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
     ListTestRuns -> Page<models::EnterpriseConnectionTestRun>
 }
 paged! {
@@ -427,7 +641,7 @@ paged! {
 }
 
 impl ListTestRuns {
-    /// Sets `status` in the query.
+    /// Only runs in these states; may be given several times.
     pub fn status(
         mut self,
         status: impl IntoIterator<
@@ -443,13 +657,13 @@ impl ListTestRuns {
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -457,6 +671,7 @@ impl ListTestRuns {
 }
 
 operation! {
-    /// Request of [`EnterpriseConnections::create_test_run`]: `POST /enterprise_connections/{enterprise_connection_id}/test_runs`.
+    /// Request of [`EnterpriseConnections::create_test_run`]:
+    /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`.
     CreateTestRun -> models::EnterpriseConnectionTestRunResponse
 }

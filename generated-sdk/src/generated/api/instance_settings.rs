@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Instance Settings”.
+//! Settings of the instance that the secret key belongs to: restrictions, abuse protection, SMS
+//! countries, OAuth, and organizations.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Request, list, operation, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Instance Settings”.
+/// The operations of [`Clerk::instance_settings`].
 #[derive(Clone, Debug)]
 pub struct InstanceSettings(Clerk);
 
@@ -15,117 +16,317 @@ impl InstanceSettings {
         Self(clerk.clone())
     }
 
-    /// Get instance.
+    /// Fetches the instance that the secret key belongs to.
+    ///
+    /// A cheap way to learn whether a key works and whether it is for development or production.
     ///
     /// `GET /instance`
+    ///
+    /// Answers [`Instance`](crate::types::Instance).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance = clerk.instance_settings().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn get(&self) -> Get {
         Get(Request::new(&self.0, Method::Get, "/instance"))
     }
 
-    /// Update instance.
+    /// Changes settings of the instance.
+    ///
+    /// Settings that are left out stay as they are. The answer has no body; fetch the instance to see
+    /// the result.
     ///
     /// `PATCH /instance`
     ///
+    /// Everything else is set on [`Update`].
+    ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// clerk.instance_settings().update().test_mode(true).hibp(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get), [`update_restrictions`](Self::update_restrictions).
     pub fn update(&self) -> Update {
         Update(Request::new(&self.0, Method::Patch, "/instance"))
     }
 
-    /// Update instance restrictions.
+    /// Changes who may sign up or sign in.
+    ///
+    /// Switching the allow-list on keeps everybody out who is not on it, so fill the list first.
     ///
     /// `PATCH /instance/restrictions`
     ///
+    /// - Needs: a plan with the restrictions that are switched on.
+    ///
+    /// Everything else is set on [`UpdateRestrictions`].
+    ///
+    /// Answers [`InstanceRestrictions`](crate::types::InstanceRestrictions).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 422.
+    /// - 402: The instance's plan does not include one of these restrictions.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance_restrictions = clerk
+    ///     .instance_settings()
+    ///     .update_restrictions()
+    ///     .allowlist(true)
+    ///     .blocklist(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`allowlist_identifiers().create`](crate::api::allowlist_identifiers::AllowlistIdentifiers::create),
+    /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
     pub fn update_restrictions(&self) -> UpdateRestrictions {
         UpdateRestrictions(
             Request::new(&self.0, Method::Patch, "/instance/restrictions"),
         )
     }
 
-    /// Get instance protect.
+    /// Fetches the settings of Protect, which guards against abuse.
     ///
     /// `GET /instance/protect`
+    ///
+    /// Answers [`InstanceProtect`](crate::types::InstanceProtect).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance_protect = clerk.instance_settings().get_protect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_protect(&self) -> GetProtect {
         GetProtect(Request::new(&self.0, Method::Get, "/instance/protect"))
     }
 
-    /// Update instance protect.
+    /// Switches parts of Protect on or off.
     ///
     /// `PATCH /instance/protect`
     ///
+    /// Everything else is set on [`UpdateProtect`].
+    ///
+    /// Answers [`InstanceProtect`](crate::types::InstanceProtect).
+    ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance_protect = clerk
+    ///     .instance_settings()
+    ///     .update_protect()
+    ///     .rules_enabled(true)
+    ///     .specter_enabled(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_protect(&self) -> UpdateProtect {
         UpdateProtect(Request::new(&self.0, Method::Patch, "/instance/protect"))
     }
 
-    /// Get instance communication.
+    /// Fetches the countries to which no SMS is sent.
     ///
     /// `GET /instance/communication`
+    ///
+    /// Answers [`InstanceCommunication`](crate::types::InstanceCommunication).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance_communication = clerk.instance_settings().get_communication().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_communication(&self) -> GetCommunication {
         GetCommunication(Request::new(&self.0, Method::Get, "/instance/communication"))
     }
 
-    /// Update instance communication.
+    /// Sets the countries to which no SMS is sent.
+    ///
+    /// The list replaces the present one; without it nothing changes. Codes that are not known SMS
+    /// countries are left out without an error, so compare the answer with what you sent.
     ///
     /// `PATCH /instance/communication`
     ///
+    /// Everything else is set on [`UpdateCommunication`].
+    ///
+    /// Answers [`InstanceCommunication`](crate::types::InstanceCommunication).
+    ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let instance_communication = clerk
+    ///     .instance_settings()
+    ///     .update_communication()
+    ///     .blocked_country_codes(["AB"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_communication(&self) -> UpdateCommunication {
         UpdateCommunication(
             Request::new(&self.0, Method::Patch, "/instance/communication"),
         )
     }
 
-    /// Get instance o auth application settings.
+    /// Fetches the settings that hold for all OAuth applications.
     ///
     /// `GET /instance/oauth_application_settings`
+    ///
+    /// Answers [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let o_auth_application_settings = clerk
+    ///     .instance_settings()
+    ///     .get_oauth_application_settings()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_oauth_application_settings(&self) -> GetOauthApplicationSettings {
         GetOauthApplicationSettings(
             Request::new(&self.0, Method::Get, "/instance/oauth_application_settings"),
         )
     }
 
-    /// Update instance o auth application settings.
+    /// Changes the settings that hold for all OAuth applications.
+    ///
+    /// Settings that are left out stay as they are. Tokens that were issued before stay valid.
     ///
     /// `PATCH /instance/oauth_application_settings`
     ///
+    /// Everything else is set on [`UpdateOauthApplicationSettings`].
+    ///
+    /// Answers [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
+    ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let o_auth_application_settings = clerk
+    ///     .instance_settings()
+    ///     .update_oauth_application_settings()
+    ///     .dynamic_oauth_client_registration(true)
+    ///     .default_scopes(["default scopes"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`oauth_applications().create`](crate::api::oauth_applications::OauthApplications::create).
     pub fn update_oauth_application_settings(&self) -> UpdateOauthApplicationSettings {
         UpdateOauthApplicationSettings(
             Request::new(&self.0, Method::Patch, "/instance/oauth_application_settings"),
         )
     }
 
-    /// Get instance organization settings.
+    /// Fetches the settings that hold for all organizations.
     ///
     /// `GET /instance/organization_settings`
     ///
+    /// Answers [`OrganizationSettings`](crate::types::OrganizationSettings).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 404, 422.
+    /// - 402: The instance's plan does not include this.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_settings = clerk
+    ///     .instance_settings()
+    ///     .get_organization_settings()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update_organization_settings`](Self::update_organization_settings).
     pub fn get_organization_settings(&self) -> GetOrganizationSettings {
         GetOrganizationSettings(
             Request::new(&self.0, Method::Get, "/instance/organization_settings"),
         )
     }
 
-    /// Update instance organization settings.
+    /// Changes the settings that hold for all organizations.
+    ///
+    /// Settings that are left out stay as they are.
     ///
     /// `PATCH /instance/organization_settings`
     ///
+    /// Everything else is set on [`UpdateOrganizationSettings`].
+    ///
+    /// Answers [`OrganizationSettings`](crate::types::OrganizationSettings).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include one of these settings.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No role has the given ID.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_settings = clerk
+    ///     .instance_settings()
+    ///     .update_organization_settings()
+    ///     .enabled(true)
+    ///     .max_allowed_memberships(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_organization_settings`](Self::get_organization_settings),
+    /// [`organization_roles().create`](crate::api::organization_roles::OrganizationRoles::create).
     pub fn update_organization_settings(&self) -> UpdateOrganizationSettings {
         UpdateOrganizationSettings(
             Request::new(&self.0, Method::Patch, "/instance/organization_settings"),
@@ -144,7 +345,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `test_mode` in the body.
+    /// Whether test email addresses and phone numbers are accepted; on by default in development.
     pub fn test_mode(mut self, test_mode: bool) -> Self {
         self.0.field("test_mode", test_mode);
         self
@@ -156,7 +357,7 @@ impl Update {
         self
     }
 
-    /// Sets `hibp` in the body.
+    /// Whether passwords are checked against known breaches (Have I Been Pwned).
     pub fn hibp(mut self, hibp: bool) -> Self {
         self.0.field("hibp", hibp);
         self
@@ -168,7 +369,7 @@ impl Update {
         self
     }
 
-    /// Sets `support_email` in the body.
+    /// Address shown to users who need help.
     pub fn support_email(mut self, support_email: impl Into<String>) -> Self {
         self.0.field("support_email", support_email.into());
         self
@@ -180,7 +381,7 @@ impl Update {
         self
     }
 
-    /// Sets `clerk_js_version` in the body.
+    /// Version of the `clerk-js` script that front ends load.
     pub fn clerk_js_version(mut self, clerk_js_version: impl Into<String>) -> Self {
         self.0.field("clerk_js_version", clerk_js_version.into());
         self
@@ -192,7 +393,7 @@ impl Update {
         self
     }
 
-    /// Sets `development_origin` in the body.
+    /// Origin of the application in development, such as `http://localhost:3000`.
     pub fn development_origin(mut self, development_origin: impl Into<String>) -> Self {
         self.0.field("development_origin", development_origin.into());
         self
@@ -204,7 +405,8 @@ impl Update {
         self
     }
 
-    /// Sets `allowed_origins` in the body.
+    /// Origins of apps without an ordinary website, such as `chrome-extension://…` or
+    /// `capacitor://localhost`.
     pub fn allowed_origins(
         mut self,
         allowed_origins: impl IntoIterator<Item = impl Into<String>>,
@@ -213,7 +415,7 @@ impl Update {
         self
     }
 
-    /// Sets `cookieless_dev` in the body.
+    /// Whether development works without third-party cookies; use `url_based_session_syncing`.
     #[deprecated]
     pub fn cookieless_dev(mut self, cookieless_dev: bool) -> Self {
         self.0.field("cookieless_dev", cookieless_dev);
@@ -227,7 +429,7 @@ impl Update {
         self
     }
 
-    /// Sets `url_based_session_syncing` in the body.
+    /// Whether sessions in development travel in the URL, as third-party cookies may be blocked.
     pub fn url_based_session_syncing(mut self, url_based_session_syncing: bool) -> Self {
         self.0.field("url_based_session_syncing", url_based_session_syncing);
         self
@@ -239,7 +441,8 @@ impl Update {
         self
     }
 
-    /// Sets `preferred_sign_in_strategy_when_password_required` in the body.
+    /// Which sign-in components offer first when every user must have a password; an empty string
+    /// clears the choice.
     pub fn preferred_sign_in_strategy_when_password_required(
         mut self,
         preferred_sign_in_strategy_when_password_required: impl Into<
@@ -267,7 +470,7 @@ operation! {
 }
 
 impl UpdateRestrictions {
-    /// Sets `allowlist` in the body.
+    /// Whether only identifiers on the allow-list may sign up.
     pub fn allowlist(mut self, allowlist: bool) -> Self {
         self.0.field("allowlist", allowlist);
         self
@@ -279,7 +482,7 @@ impl UpdateRestrictions {
         self
     }
 
-    /// Sets `blocklist` in the body.
+    /// Whether identifiers on the block-list are kept out.
     pub fn blocklist(mut self, blocklist: bool) -> Self {
         self.0.field("blocklist", blocklist);
         self
@@ -291,7 +494,7 @@ impl UpdateRestrictions {
         self
     }
 
-    /// Sets `allowlist_blocklist_disabled_on_sign_in` in the body.
+    /// Whether both lists count at sign-up only, not at sign-in.
     pub fn allowlist_blocklist_disabled_on_sign_in(
         mut self,
         allowlist_blocklist_disabled_on_sign_in: bool,
@@ -310,7 +513,7 @@ impl UpdateRestrictions {
         self
     }
 
-    /// Sets `block_email_subaddresses` in the body.
+    /// Whether addresses with a tag, such as `ada+1@example.com`, are refused.
     pub fn block_email_subaddresses(mut self, block_email_subaddresses: bool) -> Self {
         self.0.field("block_email_subaddresses", block_email_subaddresses);
         self
@@ -322,7 +525,7 @@ impl UpdateRestrictions {
         self
     }
 
-    /// Sets `block_disposable_email_domains` in the body.
+    /// Whether addresses of throw-away mail services are refused.
     pub fn block_disposable_email_domains(
         mut self,
         block_disposable_email_domains: bool,
@@ -349,7 +552,7 @@ operation! {
 }
 
 impl UpdateProtect {
-    /// Sets `rules_enabled` in the body.
+    /// Whether the Protect rules of the instance are applied.
     pub fn rules_enabled(mut self, rules_enabled: bool) -> Self {
         self.0.field("rules_enabled", rules_enabled);
         self
@@ -361,7 +564,7 @@ impl UpdateProtect {
         self
     }
 
-    /// Sets `specter_enabled` in the body.
+    /// Whether Specter, a part of Protect, is on.
     pub fn specter_enabled(mut self, specter_enabled: bool) -> Self {
         self.0.field("specter_enabled", specter_enabled);
         self
@@ -385,7 +588,8 @@ operation! {
 }
 
 impl UpdateCommunication {
-    /// Sets `blocked_country_codes` in the body. At most 250 items.
+    /// Countries to block, as two capital letters each (ISO 3166-1 alpha-2), none twice. At most 250
+    /// items.
     pub fn blocked_country_codes(
         mut self,
         blocked_country_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -402,17 +606,19 @@ impl UpdateCommunication {
 }
 
 operation! {
-    /// Request of [`InstanceSettings::get_oauth_application_settings`]: `GET /instance/oauth_application_settings`.
+    /// Request of [`InstanceSettings::get_oauth_application_settings`]:
+    /// `GET /instance/oauth_application_settings`.
     GetOauthApplicationSettings -> models::OAuthApplicationSettings
 }
 
 operation! {
-    /// Request of [`InstanceSettings::update_oauth_application_settings`]: `PATCH /instance/oauth_application_settings`.
+    /// Request of [`InstanceSettings::update_oauth_application_settings`]:
+    /// `PATCH /instance/oauth_application_settings`.
     UpdateOauthApplicationSettings -> models::OAuthApplicationSettings
 }
 
 impl UpdateOauthApplicationSettings {
-    /// Sets `dynamic_oauth_client_registration` in the body.
+    /// Whether clients may register themselves (dynamic registration, RFC 7591).
     pub fn dynamic_oauth_client_registration(
         mut self,
         dynamic_oauth_client_registration: bool,
@@ -431,7 +637,7 @@ impl UpdateOauthApplicationSettings {
         self
     }
 
-    /// Sets `default_scopes` in the body.
+    /// Scopes of a client that asks for none; null goes back to the server's defaults.
     pub fn default_scopes(
         mut self,
         default_scopes: impl IntoIterator<Item = impl Into<String>>,
@@ -446,7 +652,7 @@ impl UpdateOauthApplicationSettings {
         self
     }
 
-    /// Sets `oauth_jwt_access_tokens` in the body.
+    /// `true` issues access tokens as JWTs, which cannot be revoked; `false` issues opaque ones.
     pub fn oauth_jwt_access_tokens(mut self, oauth_jwt_access_tokens: bool) -> Self {
         self.0.field("oauth_jwt_access_tokens", oauth_jwt_access_tokens);
         self
@@ -458,7 +664,7 @@ impl UpdateOauthApplicationSettings {
         self
     }
 
-    /// Sets `client_id_metadata_documents_advertised` in the body.
+    /// Whether the authorization server metadata announces Client ID Metadata Documents (CIMD).
     pub fn client_id_metadata_documents_advertised(
         mut self,
         client_id_metadata_documents_advertised: bool,
@@ -477,7 +683,8 @@ impl UpdateOauthApplicationSettings {
         self
     }
 
-    /// Sets `client_id_metadata_documents_only_allow_pre_registered_clients` in the body.
+    /// Whether CIMD clients that the instance has never seen are turned away. Those it knows stay
+    /// admitted.
     pub fn client_id_metadata_documents_only_allow_pre_registered_clients(
         mut self,
         client_id_metadata_documents_only_allow_pre_registered_clients: bool,
@@ -502,7 +709,8 @@ impl UpdateOauthApplicationSettings {
         self
     }
 
-    /// Sets `client_id_metadata_documents_block_implicitly_allowed_clients` in the body.
+    /// Whether CIMD clients that nobody allowed expressly are turned away from now on. Their issued
+    /// tokens stay valid.
     pub fn client_id_metadata_documents_block_implicitly_allowed_clients(
         mut self,
         client_id_metadata_documents_block_implicitly_allowed_clients: bool,
@@ -529,17 +737,19 @@ impl UpdateOauthApplicationSettings {
 }
 
 operation! {
-    /// Request of [`InstanceSettings::get_organization_settings`]: `GET /instance/organization_settings`.
+    /// Request of [`InstanceSettings::get_organization_settings`]:
+    /// `GET /instance/organization_settings`.
     GetOrganizationSettings -> models::OrganizationSettings
 }
 
 operation! {
-    /// Request of [`InstanceSettings::update_organization_settings`]: `PATCH /instance/organization_settings`.
+    /// Request of [`InstanceSettings::update_organization_settings`]:
+    /// `PATCH /instance/organization_settings`.
     UpdateOrganizationSettings -> models::OrganizationSettings
 }
 
 impl UpdateOrganizationSettings {
-    /// Sets `enabled` in the body.
+    /// Whether the application uses organizations at all.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.field("enabled", enabled);
         self
@@ -551,7 +761,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `max_allowed_memberships` in the body.
+    /// Most members that an organization may have by default.
     pub fn max_allowed_memberships(mut self, max_allowed_memberships: i64) -> Self {
         self.0.field("max_allowed_memberships", max_allowed_memberships);
         self
@@ -563,7 +773,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `admin_delete_enabled` in the body.
+    /// Whether administrators may delete their organization from the front end, by default.
     pub fn admin_delete_enabled(mut self, admin_delete_enabled: bool) -> Self {
         self.0.field("admin_delete_enabled", admin_delete_enabled);
         self
@@ -575,7 +785,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `domains_enabled` in the body.
+    /// Whether organizations can claim email domains, so that people with such an address may join.
     pub fn domains_enabled(mut self, domains_enabled: bool) -> Self {
         self.0.field("domains_enabled", domains_enabled);
         self
@@ -587,7 +797,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `slug_disabled` in the body.
+    /// Whether organizations go without slugs.
     pub fn slug_disabled(mut self, slug_disabled: bool) -> Self {
         self.0.field("slug_disabled", slug_disabled);
         self
@@ -599,7 +809,8 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `domains_enrollment_modes` in the body.
+    /// Ways to join by domain that organizations can choose, such as `automatic_invitation` and
+    /// `automatic_suggestion`.
     pub fn domains_enrollment_modes(
         mut self,
         domains_enrollment_modes: impl IntoIterator<Item = impl Into<String>>,
@@ -609,7 +820,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `creator_role_id` in the body.
+    /// ID of the role that the creator of an organization gets.
     pub fn creator_role_id(mut self, creator_role_id: impl Into<String>) -> Self {
         self.0.field("creator_role_id", creator_role_id.into());
         self
@@ -621,7 +832,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Sets `domains_default_role_id` in the body.
+    /// ID of the role for people who join by domain.
     pub fn domains_default_role_id(
         mut self,
         domains_default_role_id: impl Into<String>,

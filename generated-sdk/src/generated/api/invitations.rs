@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Invitations”.
+//! Invitations to the application, sent by email; whoever accepts one signs up with that address.
+//! To invite somebody to an organization use `organization_invitations`.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Invitations”.
+/// The operations of [`Clerk::invitations`].
 #[derive(Clone, Debug)]
 pub struct Invitations(Clerk);
 
@@ -15,33 +16,102 @@ impl Invitations {
         Self(clerk.clone())
     }
 
-    /// List invitations.
+    /// Lists invitations to the application.
+    ///
+    /// Revoked ones are left out unless `status` asks for them.
     ///
     /// `GET /invitations`
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Invitation`](crate::types::Invitation).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.invitations().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`revoke`](Self::revoke).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/invitations"))
     }
 
-    /// Create invitation.
+    /// Invites somebody to sign up, by email.
+    ///
+    /// Sends an email unless `notify` is off; the answer's `url` is then for you to pass on. Refused if
+    /// the address was invited before or belongs to a user, unless `ignore_existing` is set.
     ///
     /// `POST /invitations`
     ///
+    /// - Rate limit: 100 calls an hour per instance.
+    ///
+    /// # Arguments
+    ///
+    /// - `email_address`: Address to invite.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`Invitation`](crate::types::Invitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let invitation = clerk.invitations().create("ada@example.com").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`bulk_create`](Self::bulk_create), [`revoke`](Self::revoke),
+    /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create).
+    #[doc(alias = "invite user")]
     pub fn create(&self, email_address: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/invitations");
         request.field("email_address", email_address.into());
         Create(request)
     }
 
-    /// Create bulk invitations.
+    /// Invites up to ten people to sign up, in one call.
+    ///
+    /// Sends each an email unless their `notify` is off. An address that belongs to a user is always
+    /// refused; one that was invited before is, unless its `ignore_existing` is set.
     ///
     /// `POST /invitations/bulk`
     ///
+    /// - Rate limit: 25 calls an hour per instance.
+    ///
+    /// Answers a list of [`Invitation`](crate::types::Invitation). The new invitations, as a plain
+    /// list.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let list = clerk
+    ///     .invitations()
+    ///     .bulk_create([types::BulkInvitation::new("ada@example.com")])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn bulk_create(
         &self,
         body: impl IntoIterator<Item = models::BulkInvitation>,
@@ -51,13 +121,37 @@ impl Invitations {
         BulkCreate(request)
     }
 
-    /// Revoke invitation.
+    /// Makes the link of an invitation useless.
+    ///
+    /// Only a pending invitation can be revoked. It does not bar the person from signing up in the
+    /// ordinary way; for that there is the block-list.
     ///
     /// `POST /invitations/{invitation_id}/revoke`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `invitation_id`: ID of the invitation concerned.
+    ///
+    /// Answers [`RevokedInvitation`](crate::types::RevokedInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No invitation has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let revoked_invitation = clerk.invitations().revoke("inv_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create),
+    /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
     pub fn revoke(&self, invitation_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(&self.0, Method::Post, "/invitations/{invitation_id}/revoke")
@@ -75,37 +169,38 @@ paged! {
 }
 
 impl List {
-    /// Sets `status` in the query.
+    /// Only invitations with this status.
     pub fn status(mut self, status: impl Into<models::ListInvitationsStatus>) -> Self {
         self.0.query("status", status.into().to_string());
         self
     }
 
-    /// Sets `query` in the query.
+    /// Text to search for in the email addresses and IDs of the invitations.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// Sort by `created_at`, `email_address` or `expires_at`; a leading `-` sorts descending.
+    /// `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -118,19 +213,21 @@ operation! {
 }
 
 impl Create {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// JSON object that becomes the public metadata of the user who signs up with this invitation. A
+    /// JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `redirect_url` in the body.
+    /// Page that the link in the email leads to; needed only if you built the acceptance of invitations
+    /// yourself.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.0.field("redirect_url", redirect_url.into());
         self
     }
 
-    /// Sets `notify` in the body. `true` by default.
+    /// Whether to send the email. `true` by default.
     pub fn notify(mut self, notify: bool) -> Self {
         self.0.field("notify", notify);
         self
@@ -142,7 +239,8 @@ impl Create {
         self
     }
 
-    /// Sets `ignore_existing` in the body. `false` by default.
+    /// Whether to invite even if the address has an invitation or belongs to a user. `false` by
+    /// default.
     pub fn ignore_existing(mut self, ignore_existing: bool) -> Self {
         self.0.field("ignore_existing", ignore_existing);
         self
@@ -154,7 +252,7 @@ impl Create {
         self
     }
 
-    /// Sets `expires_in_days` in the body. From 1 to 365.
+    /// Days until the invitation expires; 30 if left out. From 1 to 365.
     pub fn expires_in_days(mut self, expires_in_days: i64) -> Self {
         self.0.field("expires_in_days", expires_in_days);
         self
@@ -166,7 +264,7 @@ impl Create {
         self
     }
 
-    /// Sets `template_slug` in the body.
+    /// Email template to use.
     pub fn template_slug(
         mut self,
         template_slug: impl Into<models::InvitationTemplateSlug>,

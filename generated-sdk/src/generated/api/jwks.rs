@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “JWKS”.
+//! Public keys with which session tokens and other JWTs of the instance are verified without a call
+//! to the API.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “JWKS”.
+/// The operations of [`Clerk::jwks`].
 #[derive(Clone, Debug)]
 pub struct Jwks(Clerk);
 
@@ -14,9 +15,27 @@ impl Jwks {
         Self(clerk.clone())
     }
 
-    /// Get jwks.
+    /// Fetches the public keys that verify the instance's tokens.
+    ///
+    /// Keep the answer and look for a token's key by its `kid`; fetch again when one is missing, as
+    /// keys may be rotated.
     ///
     /// `GET /jwks`
+    ///
+    /// - Rate limit: none.
+    ///
+    /// Answers [`Jwks`](crate::types::Jwks).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let jwks = clerk.jwks().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "public keys")]
+    #[doc(alias = "token verification")]
     pub fn get(&self) -> Get {
         Get(Request::new(&self.0, Method::Get, "/jwks"))
     }

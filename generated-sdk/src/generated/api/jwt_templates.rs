@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “JWT Templates”.
+//! Blueprints for custom JWTs: their claims, lifetime and key. A session mints tokens from them,
+//! for services that expect claims of their own.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “JWT Templates”.
+/// The operations of [`Clerk::jwt_templates`].
 #[derive(Clone, Debug)]
 pub struct JwtTemplates(Clerk);
 
@@ -15,20 +16,70 @@ impl JwtTemplates {
         Self(clerk.clone())
     }
 
-    /// List jwt templates.
+    /// Lists JWT templates.
     ///
     /// `GET /jwt_templates`
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`JwtTemplate`](crate::types::JwtTemplate).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.jwt_templates().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/jwt_templates"))
     }
 
-    /// Create jwt template.
+    /// Creates a template for custom JWTs.
+    ///
+    /// Other systems trust these claims, so treat a change like a change of code. Tokens are made from
+    /// it with a session.
     ///
     /// `POST /jwt_templates`
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Name by which tokens are requested from the template.
+    /// - `claims`: Claims of the tokens as a JSON object; values may use shortcodes for the user's
+    ///   data.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include this many templates or a key of your own.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let jwt_template = clerk
+    ///     .jwt_templates()
+    ///     .create("Example", json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`sessions().create_token_from_template`](crate::api::sessions::Sessions::create_token_from_template),
+    /// [`update`](Self::update).
+    #[doc(alias = "custom token")]
+    #[doc(alias = "custom claims")]
     pub fn create(&self, name: impl Into<String>, claims: impl Into<Value>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/jwt_templates");
         request.field("name", name.into());
@@ -36,13 +87,28 @@ impl JwtTemplates {
         Create(request)
     }
 
-    /// Get jwt template.
+    /// Fetches a JWT template.
     ///
     /// `GET /jwt_templates/{template_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `template_id`: ID of the template.
+    ///
+    /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
+    ///
     /// # Errors
     ///
-    /// The API declares 404.
+    /// 404: No JWT template has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let jwt_template = clerk.jwt_templates().get("template_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, template_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/jwt_templates/{template_id}")
@@ -50,13 +116,33 @@ impl JwtTemplates {
         )
     }
 
-    /// Delete jwt template.
+    /// Deletes a JWT template.
+    ///
+    /// No more tokens can be made from it; those that exist stay valid until they expire.
     ///
     /// `DELETE /jwt_templates/{template_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `template_id`: ID of the template.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404.
+    /// - 403: This template may not be deleted.
+    /// - 404: No JWT template has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.jwt_templates().delete("template_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, template_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/jwt_templates/{template_id}")
@@ -64,13 +150,43 @@ impl JwtTemplates {
         )
     }
 
-    /// Update jwt template.
+    /// Changes a JWT template.
+    ///
+    /// `name` and `claims` must be sent each time, even if they stay as they are. New tokens follow the change.
     ///
     /// `PATCH /jwt_templates/{template_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `template_id`: ID of the template.
+    /// - `name`: Name by which tokens are requested from the template.
+    /// - `claims`: All claims of the tokens, as a JSON object.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include a setting that was sent.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let jwt_template = clerk
+    ///     .jwt_templates()
+    ///     .update("template_2abc", "Example", json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn update(
         &self,
         template_id: impl Into<String>,
@@ -98,19 +214,19 @@ paged! {
 }
 
 impl List {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -123,7 +239,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `lifetime` in the body. From 30 to 315360000.
+    /// Lifetime of the tokens in seconds. From 30 to 315360000.
     pub fn lifetime(mut self, lifetime: i64) -> Self {
         self.0.field("lifetime", lifetime);
         self
@@ -135,7 +251,7 @@ impl Create {
         self
     }
 
-    /// Sets `allowed_clock_skew` in the body. From 0 to 300.
+    /// Seconds by which clocks may differ when a token is judged. From 0 to 300.
     pub fn allowed_clock_skew(mut self, allowed_clock_skew: i64) -> Self {
         self.0.field("allowed_clock_skew", allowed_clock_skew);
         self
@@ -147,13 +263,13 @@ impl Create {
         self
     }
 
-    /// Sets `custom_signing_key` in the body.
+    /// Whether tokens are signed with a key of your own instead of the instance's.
     pub fn custom_signing_key(mut self, custom_signing_key: bool) -> Self {
         self.0.field("custom_signing_key", custom_signing_key);
         self
     }
 
-    /// Sets `signing_algorithm` in the body.
+    /// Algorithm of your own key; needed if `custom_signing_key` is set.
     pub fn signing_algorithm(mut self, signing_algorithm: impl Into<String>) -> Self {
         self.0.field("signing_algorithm", signing_algorithm.into());
         self
@@ -165,7 +281,7 @@ impl Create {
         self
     }
 
-    /// Sets `signing_key` in the body.
+    /// Private key of your own; needed if `custom_signing_key` is set. It is never returned.
     pub fn signing_key(mut self, signing_key: impl Into<String>) -> Self {
         self.0.field("signing_key", signing_key.into());
         self
@@ -194,7 +310,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `lifetime` in the body. From 30 to 315360000.
+    /// Lifetime of the tokens in seconds. From 30 to 315360000.
     pub fn lifetime(mut self, lifetime: i64) -> Self {
         self.0.field("lifetime", lifetime);
         self
@@ -206,7 +322,7 @@ impl Update {
         self
     }
 
-    /// Sets `allowed_clock_skew` in the body. From 0 to 300.
+    /// Seconds by which clocks may differ when a token is judged. From 0 to 300.
     pub fn allowed_clock_skew(mut self, allowed_clock_skew: i64) -> Self {
         self.0.field("allowed_clock_skew", allowed_clock_skew);
         self
@@ -218,13 +334,13 @@ impl Update {
         self
     }
 
-    /// Sets `custom_signing_key` in the body.
+    /// Whether tokens are signed with a key of your own instead of the instance's.
     pub fn custom_signing_key(mut self, custom_signing_key: bool) -> Self {
         self.0.field("custom_signing_key", custom_signing_key);
         self
     }
 
-    /// Sets `signing_algorithm` in the body.
+    /// Algorithm of your own key; needed if `custom_signing_key` is set.
     pub fn signing_algorithm(mut self, signing_algorithm: impl Into<String>) -> Self {
         self.0.field("signing_algorithm", signing_algorithm.into());
         self
@@ -236,7 +352,7 @@ impl Update {
         self
     }
 
-    /// Sets `signing_key` in the body.
+    /// Private key of your own; needed if `custom_signing_key` is set. It is never returned.
     pub fn signing_key(mut self, signing_key: impl Into<String>) -> Self {
         self.0.field("signing_key", signing_key.into());
         self

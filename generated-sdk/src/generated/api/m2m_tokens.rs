@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “M2M Tokens”.
+//! Short-lived tokens with which one machine proves to another who is calling. The caller creates
+//! them with its machine secret key, the callee verifies them.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “M2M Tokens”.
+/// The operations of [`Clerk::m2m_tokens`].
 #[derive(Clone, Debug)]
 pub struct M2mTokens(Clerk);
 
@@ -15,41 +16,128 @@ impl M2mTokens {
         Self(clerk.clone())
     }
 
-    /// Get m2m tokens.
+    /// Lists a machine's stored M2M tokens.
+    ///
+    /// Only opaque tokens are stored; those in JWT format never appear. With a machine secret key a
+    /// machine sees its own tokens, with the instance's secret key you see those of any machine.
     ///
     /// `GET /m2m_tokens`
     ///
+    /// # Arguments
+    ///
+    /// - `subject`: The machine whose tokens to list (`mch_…`).
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`M2MToken`](crate::types::M2MToken).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The machine secret key belongs to another machine.
+    /// - 404: No such machine in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.m2m_tokens().list("user_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "machine-to-machine tokens")]
     pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(&self.0, Method::Get, "/m2m_tokens");
         request.query("subject", subject.into());
         List(request)
     }
 
-    /// Create m2m token.
+    /// Creates a token with which a machine calls others.
+    ///
+    /// Authenticate with the secret key of the machine that will call; the instance's secret key does
+    /// not do here. Creation is billed, so keep a token and use it until shortly before it expires, or
+    /// let `min_remaining_ttl_seconds` share one among many short-lived processes.
     ///
     /// `POST /m2m_tokens`
     ///
-    /// Sent with the secret key of a machine, if the client has one: see [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    /// - Needs: a machine secret key.
+    /// - Sent with the secret key of a machine, if the client has one: see
+    ///   [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`CreatedM2MToken`](crate::types::CreatedM2MToken). The token's details and, this once,
+    /// the token itself.
     ///
     /// # Errors
     ///
-    /// The API declares 400, 409.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let created_m2m_token = clerk
+    ///     .m2m_tokens()
+    ///     .create()
+    ///     .token_format(types::M2MTokenFormat::Opaque)
+    ///     .seconds_until_expiration(0.5)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`verify`](Self::verify), [`revoke`](Self::revoke),
+    /// [`machines().create`](crate::api::machines::Machines::create).
+    #[doc(alias = "machine-to-machine tokens")]
     pub fn create(&self) -> Create {
         Create(Request::new(&self.0, Method::Post, "/m2m_tokens").json().machine_key())
     }
 
-    /// Revoke m2m token.
+    /// Revokes an opaque M2M token.
+    ///
+    /// JWTs cannot be revoked and run until they expire. A machine secret key revokes tokens of its own
+    /// machine, the instance's secret key those of all.
     ///
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
     ///
-    /// Sent with the secret key of a machine, if the client has one: see [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    /// - Irreversible.
+    /// - Sent with the secret key of a machine, if the client has one: see
+    ///   [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    ///
+    /// # Arguments
+    ///
+    /// - `m2m_token_id`: The token's ID (`mt_…`), which is not the token itself.
+    ///
+    /// Everything else is set on [`Revoke`].
+    ///
+    /// Answers [`M2MToken`](crate::types::M2MToken).
     ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No such token in this instance, or it belongs to another machine.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let m2m_token = clerk
+    ///     .m2m_tokens()
+    ///     .revoke("mt_abcdefABCDEF0123456789abcdefABCD")
+    ///     .revocation_reason("revocation reason")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
+    #[doc(alias = "machine-to-machine tokens")]
     pub fn revoke(&self, m2m_token_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(&self.0, Method::Post, "/m2m_tokens/{m2m_token_id}/revoke")
@@ -59,15 +147,39 @@ impl M2mTokens {
         )
     }
 
-    /// Verify m2m token.
+    /// Checks an M2M token and tells whose it is.
+    ///
+    /// Changes nothing. A machine secret key lets pass only tokens that are scoped to that machine,
+    /// which is what a called machine wants; the instance's secret key lets all of its tokens pass.
     ///
     /// `POST /m2m_tokens/verify`
     ///
-    /// Sent with the secret key of a machine, if the client has one: see [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    /// - Changes nothing, although it is sent with `POST`.
+    /// - Sent with the secret key of a machine, if the client has one: see
+    ///   [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    ///
+    /// # Arguments
+    ///
+    /// - `token`: The token that the calling machine presented.
+    ///
+    /// Answers [`M2MToken`](crate::types::M2MToken).
     ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: The token is unknown, or not meant for this machine.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let m2m_token = clerk.m2m_tokens().verify("token").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
+    #[doc(alias = "machine-to-machine tokens")]
     pub fn verify(&self, token: impl Into<String>) -> Verify {
         let mut request = Request::new(&self.0, Method::Post, "/m2m_tokens/verify")
             .json()
@@ -86,25 +198,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `revoked` in the query. `false` by default.
+    /// Whether to include revoked tokens. `false` by default.
     pub fn revoked(mut self, revoked: bool) -> Self {
         self.0.query("revoked", revoked.to_string());
         self
     }
 
-    /// Sets `expired` in the query. `false` by default.
+    /// Whether to include expired tokens. `false` by default.
     pub fn expired(mut self, expired: bool) -> Self {
         self.0.query("expired", expired.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 100. `10` by default.
+    /// Most records to return in one page. From 1 to 100. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -117,7 +229,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `token_format` in the body. `opaque` by default.
+    /// `opaque` tokens are stored and can be revoked; `jwt` tokens can be verified without a call but not revoked. `opaque` by default.
     pub fn token_format(
         mut self,
         token_format: impl Into<models::M2MTokenFormat>,
@@ -126,7 +238,7 @@ impl Create {
         self
     }
 
-    /// Sets `seconds_until_expiration` in the body. Greater than 0.
+    /// Lifetime in seconds; the machine's default if left out. Greater than 0.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: f64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self
@@ -138,7 +250,7 @@ impl Create {
         self
     }
 
-    /// Sets `claims` in the body.
+    /// Further claims of yours, to be read by whoever verifies the token.
     pub fn claims(mut self, claims: impl Into<Value>) -> Self {
         self.0.field("claims", claims.into());
         self
@@ -150,7 +262,9 @@ impl Create {
         self
     }
 
-    /// Sets `min_remaining_ttl_seconds` in the body. At least 0.
+    /// Answer an existing opaque token with the same claims and scopes if it has at least this many
+    /// seconds left, instead of a new one. Must be below the new token's lifetime, else the call fails
+    /// with 400. Without effect on JWTs. At least 0.
     pub fn min_remaining_ttl_seconds(mut self, min_remaining_ttl_seconds: i64) -> Self {
         self.0.field("min_remaining_ttl_seconds", min_remaining_ttl_seconds);
         self
@@ -163,7 +277,7 @@ operation! {
 }
 
 impl Revoke {
-    /// Sets `revocation_reason` in the body.
+    /// Why it is revoked, for your own records.
     pub fn revocation_reason(mut self, revocation_reason: impl Into<String>) -> Self {
         self.0.field("revocation_reason", revocation_reason.into());
         self

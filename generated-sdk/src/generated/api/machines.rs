@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Machines”.
+//! Services of yours that call each other. Each has a secret key and a list of machines that it may
+//! reach; `m2m_tokens` are issued for them.
 
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Machines”.
+/// The operations of [`Clerk::machines`].
 #[derive(Clone, Debug)]
 pub struct Machines(Clerk);
 
@@ -14,37 +15,102 @@ impl Machines {
         Self(clerk.clone())
     }
 
-    /// List machines.
+    /// Lists the instance's machines, newest first.
     ///
     /// `GET /machines`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Machine`](crate::types::Machine).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.machines().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/machines"))
     }
 
-    /// Create machine.
+    /// Creates a machine and answers its secret key.
+    ///
+    /// The machine can reach only the machines that you list, or add later as scopes.
     ///
     /// `POST /machines`
     ///
+    /// # Arguments
+    ///
+    /// - `name`: What the machine is called, for people. From 1 to 255 characters.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`CreatedMachine`](crate::types::CreatedMachine). The machine with its secret key. Keep
+    /// it like a password.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value is out of range, or one of the listed machines does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let created_machine = clerk.machines().create("Example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_scope`](Self::create_scope), [`get_secret_key`](Self::get_secret_key),
+    /// [`m2m_tokens().create`](crate::api::m2m_tokens::M2mTokens::create).
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/machines");
         request.field("name", name.into());
         Create(request)
     }
 
-    /// Get machine.
+    /// Fetches a machine and the machines that it may reach.
     ///
     /// `GET /machines/{machine_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: ID of the machine (`mch_…`).
+    ///
+    /// Answers [`Machine`](crate::types::Machine).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No machine has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let machine = clerk.machines().get("mch_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_secret_key`](Self::get_secret_key).
     pub fn get(&self, machine_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/machines/{machine_id}")
@@ -52,13 +118,38 @@ impl Machines {
         )
     }
 
-    /// Delete machine.
+    /// Deletes a machine.
+    ///
+    /// Its secret key stops working.
     ///
     /// `DELETE /machines/{machine_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: ID of the machine (`mch_…`).
+    ///
+    /// Answers [`DeletedMachine`](crate::types::DeletedMachine).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No machine has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_machine = clerk.machines().delete("mch_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`rotate_secret_key`](Self::rotate_secret_key), [`delete_scope`](Self::delete_scope).
     pub fn delete(&self, machine_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/machines/{machine_id}")
@@ -66,13 +157,43 @@ impl Machines {
         )
     }
 
-    /// Update machine.
+    /// Renames a machine or changes the lifetime of its tokens.
+    ///
+    /// Only what is sent changes. What the machine may reach is changed through its scopes.
     ///
     /// `PATCH /machines/{machine_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: ID of the machine (`mch_…`).
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`Machine`](crate::types::Machine).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No machine has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let machine = clerk
+    ///     .machines()
+    ///     .update("mch_2abc")
+    ///     .name("Example")
+    ///     .default_token_ttl(1)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_scope`](Self::create_scope), [`delete_scope`](Self::delete_scope).
     pub fn update(&self, machine_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/machines/{machine_id}")
@@ -80,13 +201,35 @@ impl Machines {
         )
     }
 
-    /// Get machine secret key.
+    /// Fetches a machine's secret key.
+    ///
+    /// The answer is a credential; keep it out of logs.
     ///
     /// `GET /machines/{machine_id}/secret_key`
     ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: ID of the machine (`mch_…`).
+    ///
+    /// Answers [`MachineSecretKey`](crate::types::MachineSecretKey).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No machine has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let machine_secret_key = clerk.machines().get_secret_key("mch_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`rotate_secret_key`](Self::rotate_secret_key).
     pub fn get_secret_key(&self, machine_id: impl Into<String>) -> GetSecretKey {
         GetSecretKey(
             Request::new(&self.0, Method::Get, "/machines/{machine_id}/secret_key")
@@ -94,13 +237,41 @@ impl Machines {
         )
     }
 
-    /// Rotate machine secret key.
+    /// Gives a machine a new secret key.
+    ///
+    /// The old key goes on working for `previous_token_ttl` seconds, during which you deploy the new
+    /// one. Every call makes another key, so do not repeat it blindly after a lost answer.
     ///
     /// `POST /machines/{machine_id}/secret_key/rotate`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: ID of the machine (`mch_…`).
+    /// - `previous_token_ttl`: How long the old key stays valid, in seconds; 0 ends it at once. From 0
+    ///   to 28800.
+    ///
+    /// Answers [`MachineSecretKey`](crate::types::MachineSecretKey).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No machine has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let machine_secret_key = clerk.machines().rotate_secret_key("mch_2abc", 0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_secret_key`](Self::get_secret_key).
     pub fn rotate_secret_key(
         &self,
         machine_id: impl Into<String>,
@@ -117,13 +288,41 @@ impl Machines {
         RotateSecretKey(request)
     }
 
-    /// Create machine scope.
+    /// Lets one machine reach another.
+    ///
+    /// Tokens of the first machine are then accepted by the second. A machine holds at most 150 scopes.
     ///
     /// `POST /machines/{machine_id}/scopes`
     ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: The machine that calls.
+    /// - `to_machine_id`: The machine that is called.
+    ///
+    /// Answers [`MachineScope`](crate::types::MachineScope).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: One of the two machines does not exist in this instance.
+    /// - 409: The machine may reach the other one already.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let machine_scope = clerk
+    ///     .machines()
+    ///     .create_scope("mch_2abc", "to_machine_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_scope`](Self::delete_scope).
     pub fn create_scope(
         &self,
         machine_id: impl Into<String>,
@@ -139,13 +338,38 @@ impl Machines {
         CreateScope(request)
     }
 
-    /// Delete machine scope.
+    /// Stops one machine from reaching another.
     ///
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `machine_id`: The machine that calls.
+    /// - `other_machine_id`: The machine that it may no longer reach.
+    ///
+    /// Answers [`DeletedMachineScope`](crate::types::DeletedMachineScope).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: One of the machines, or the scope between them, does not exist.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_machine_scope = clerk
+    ///     .machines()
+    ///     .delete_scope("mch_2abc", "other_machine_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_scope`](Self::create_scope).
     pub fn delete_scope(
         &self,
         machine_id: impl Into<String>,
@@ -172,25 +396,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `query` in the query.
+    /// Either a machine's whole ID, or part of a name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// `name` or `created_at`, with `-` in front for descending order. `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
@@ -203,7 +427,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `scoped_machines` in the body. At most 150 items.
+    /// IDs of the machines that it may reach. At most 150 items.
     pub fn scoped_machines(
         mut self,
         scoped_machines: impl IntoIterator<Item = impl Into<String>>,
@@ -212,7 +436,8 @@ impl Create {
         self
     }
 
-    /// Sets `default_token_ttl` in the body. From 1 to 315360000. `3600` by default.
+    /// How long its tokens are valid unless a token says otherwise, in seconds. From 1 to 315360000.
+    /// `3600` by default.
     pub fn default_token_ttl(mut self, default_token_ttl: i64) -> Self {
         self.0.field("default_token_ttl", default_token_ttl);
         self
@@ -235,13 +460,13 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body. From 1 to 255 characters.
+    /// What the machine is called, for people. From 1 to 255 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `default_token_ttl` in the body. From 1 to 315360000.
+    /// How long its tokens are valid unless a token says otherwise, in seconds. From 1 to 315360000.
     pub fn default_token_ttl(mut self, default_token_ttl: i64) -> Self {
         self.0.field("default_token_ttl", default_token_ttl);
         self
@@ -264,6 +489,7 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Machines::delete_scope`]: `DELETE /machines/{machine_id}/scopes/{other_machine_id}`.
+    /// Request of [`Machines::delete_scope`]:
+    /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`.
     DeleteScope -> models::DeletedMachineScope
 }

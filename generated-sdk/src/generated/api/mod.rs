@@ -89,97 +89,111 @@ pub mod admin_portal_link_tokens;
 
 /// One accessor for each group of operations.
 impl crate::Clerk {
-    /// Requests of the tag “Actor Tokens”.
+    /// Single-use tokens with which one user signs in as another, for support staff who must see what a
+    /// customer sees. The session that follows names the impersonator in its `act` claim.
     #[cfg(feature = "actor_tokens")]
     pub fn actor_tokens(&self) -> actor_tokens::ActorTokens {
         actor_tokens::ActorTokens::new(self)
     }
 
-    /// Requests of the tag “Allow-list / Block-list”.
+    /// Email addresses, phone numbers and wallets that may sign up. The list takes effect once the
+    /// allow-list is on (`update_restrictions` of the instance settings).
     #[cfg(feature = "allowlist_identifiers")]
     pub fn allowlist_identifiers(&self) -> allowlist_identifiers::AllowlistIdentifiers {
         allowlist_identifiers::AllowlistIdentifiers::new(self)
     }
 
-    /// Requests of the tag “Allow-list / Block-list”.
+    /// Email addresses, phone numbers and wallets that are kept out of the application. The list takes
+    /// effect once the block-list is on (`update_restrictions` of the instance settings).
     #[cfg(feature = "blocklist_identifiers")]
     pub fn blocklist_identifiers(&self) -> blocklist_identifiers::BlocklistIdentifiers {
         blocklist_identifiers::BlocklistIdentifiers::new(self)
     }
 
-    /// Requests of the tag “Clients”.
+    /// Devices: a client is one browser or app installation, with all the sessions and the sign-in and
+    /// sign-up attempts that live on it. Verify a client's token to learn who is signed in on a device.
     #[cfg(feature = "clients")]
     pub fn clients(&self) -> clients::Clients {
         clients::Clients::new(self)
     }
 
-    /// Requests of the tag “Billing”.
+    /// Plans, prices, subscription items, statements and payments of your customers, who are users or
+    /// organizations. Their subscriptions and credit balances are in the groups `users` and
+    /// `organizations`.
     #[cfg(feature = "billing")]
     pub fn billing(&self) -> billing::Billing {
         billing::Billing::new(self)
     }
 
-    /// Requests of the tag “Domains”.
+    /// Domains on which the application runs: one primary domain and any satellites, with the DNS
+    /// records each needs.
     #[cfg(feature = "domains")]
     pub fn domains(&self) -> domains::Domains {
         domains::Domains::new(self)
     }
 
-    /// Requests of the tag “Email Addresses”.
+    /// Email addresses of users: add, verify, make primary, replace, delete. Each belongs to one user.
     #[cfg(feature = "email_addresses")]
     pub fn email_addresses(&self) -> email_addresses::EmailAddresses {
         email_addresses::EmailAddresses::new(self)
     }
 
-    /// Requests of the tag “Email & SMS Templates”.
+    /// Wording of the emails and text messages that the instance sends. The whole group is deprecated.
     #[cfg(feature = "email_sms_templates")]
     pub fn email_sms_templates(&self) -> email_sms_templates::EmailSmsTemplates {
         email_sms_templates::EmailSmsTemplates::new(self)
     }
 
-    /// Requests of the tag “Instance Settings”.
+    /// Settings of the instance that the secret key belongs to: restrictions, abuse protection, SMS
+    /// countries, OAuth, and organizations.
     #[cfg(feature = "instance_settings")]
     pub fn instance_settings(&self) -> instance_settings::InstanceSettings {
         instance_settings::InstanceSettings::new(self)
     }
 
-    /// Requests of the tag “Invitations”.
+    /// Invitations to the application, sent by email; whoever accepts one signs up with that address.
+    /// To invite somebody to an organization use `organization_invitations`.
     #[cfg(feature = "invitations")]
     pub fn invitations(&self) -> invitations::Invitations {
         invitations::Invitations::new(self)
     }
 
-    /// Requests of the tag “JWKS”.
+    /// Public keys with which session tokens and other JWTs of the instance are verified without a call
+    /// to the API.
     #[cfg(feature = "jwks")]
     pub fn jwks(&self) -> jwks::Jwks {
         jwks::Jwks::new(self)
     }
 
-    /// Requests of the tag “JWT Templates”.
+    /// Blueprints for custom JWTs: their claims, lifetime and key. A session mints tokens from them,
+    /// for services that expect claims of their own.
     #[cfg(feature = "jwt_templates")]
     pub fn jwt_templates(&self) -> jwt_templates::JwtTemplates {
         jwt_templates::JwtTemplates::new(self)
     }
 
-    /// Requests of the tag “OAuth Applications”.
+    /// OAuth 2.0 clients for which the instance is the identity provider, so that users sign in to
+    /// other software with their account here.
     #[cfg(feature = "oauth_applications")]
     pub fn oauth_applications(&self) -> oauth_applications::OauthApplications {
         oauth_applications::OauthApplications::new(self)
     }
 
-    /// Requests of the tag “OAuth Access Tokens”.
+    /// Checks access tokens that OAuth applications were issued for a user.
     #[cfg(feature = "oauth_access_tokens")]
     pub fn oauth_access_tokens(&self) -> oauth_access_tokens::OauthAccessTokens {
         oauth_access_tokens::OauthAccessTokens::new(self)
     }
 
-    /// Requests of the tag “Organizations”.
+    /// Groups of users, such as the companies or teams that are your customers, with their metadata,
+    /// logo and billing. Members, invitations and roles have groups of their own.
     #[cfg(feature = "organizations")]
     pub fn organizations(&self) -> organizations::Organizations {
         organizations::Organizations::new(self)
     }
 
-    /// Requests of the tag “Organization Invitations”.
+    /// Invitations by email to join an organization with a given role. For the application as a whole
+    /// use `invitations`.
     #[cfg(feature = "organization_invitations")]
     pub fn organization_invitations(
         &self,
@@ -187,7 +201,7 @@ impl crate::Clerk {
         organization_invitations::OrganizationInvitations::new(self)
     }
 
-    /// Requests of the tag “Organization Memberships”.
+    /// Who belongs to which organization, with what role and metadata.
     #[cfg(feature = "organization_memberships")]
     pub fn organization_memberships(
         &self,
@@ -195,7 +209,7 @@ impl crate::Clerk {
         organization_memberships::OrganizationMemberships::new(self)
     }
 
-    /// Requests of the tag “Organization Permissions”.
+    /// Custom permissions, such as `org:billing:manage`, which roles bundle and session tokens carry.
     #[cfg(feature = "organization_permissions")]
     pub fn organization_permissions(
         &self,
@@ -203,37 +217,43 @@ impl crate::Clerk {
         organization_permissions::OrganizationPermissions::new(self)
     }
 
-    /// Requests of the tag “Organization Roles”.
+    /// Roles that members of organizations can have, each a bundle of permissions.
     #[cfg(feature = "organization_roles")]
     pub fn organization_roles(&self) -> organization_roles::OrganizationRoles {
         organization_roles::OrganizationRoles::new(self)
     }
 
-    /// Requests of the tag “Role Sets”.
+    /// Selections of roles. Each organization uses one set, which decides the roles its members can
+    /// have, the one for new members and the one for the creator.
     #[cfg(feature = "role_sets")]
     pub fn role_sets(&self) -> role_sets::RoleSets {
         role_sets::RoleSets::new(self)
     }
 
-    /// Requests of the tag “Phone Numbers”.
+    /// Phone numbers of users: add, verify, make primary, reserve for the second factor, replace,
+    /// delete.
     #[cfg(feature = "phone_numbers")]
     pub fn phone_numbers(&self) -> phone_numbers::PhoneNumbers {
         phone_numbers::PhoneNumbers::new(self)
     }
 
-    /// Requests of the tag “Redirect URLs”.
+    /// The list of URLs to which Clerk may send somebody back after an OAuth sign-in in a native or
+    /// mobile app. A flow that asks for a URL outside of the list is refused.
     #[cfg(feature = "redirect_urls")]
     pub fn redirect_urls(&self) -> redirect_urls::RedirectUrls {
         redirect_urls::RedirectUrls::new(self)
     }
 
-    /// Requests of the tag “SAML Connections”.
+    /// Single sign-on through one SAML identity provider each. Deprecated: `enterprise_connections`
+    /// covers SAML and OIDC, and new code should use it.
     #[cfg(feature = "saml_connections")]
     pub fn saml_connections(&self) -> saml_connections::SamlConnections {
         saml_connections::SamlConnections::new(self)
     }
 
-    /// Requests of the tag “Enterprise Connections”.
+    /// Single sign-on through a company's own identity provider, by SAML or OIDC. Set one up for each
+    /// customer that signs in with Okta, Entra ID, Google Workspace or the like, and try it out with a
+    /// test run before people depend on it.
     #[cfg(feature = "enterprise_connections")]
     pub fn enterprise_connections(
         &self,
@@ -241,109 +261,122 @@ impl crate::Clerk {
         enterprise_connections::EnterpriseConnections::new(self)
     }
 
-    /// Requests of the tag “Sessions”.
+    /// The sign-ins of users. List them, end them, and mint tokens that speak for them.
     #[cfg(feature = "sessions")]
     pub fn sessions(&self) -> sessions::Sessions {
         sessions::Sessions::new(self)
     }
 
-    /// Requests of the tag “Machines”.
+    /// Services of yours that call each other. Each has a secret key and a list of machines that it may
+    /// reach; `m2m_tokens` are issued for them.
     #[cfg(feature = "machines")]
     pub fn machines(&self) -> machines::Machines {
         machines::Machines::new(self)
     }
 
-    /// Requests of the tag “M2M Tokens”.
+    /// Short-lived tokens with which one machine proves to another who is calling. The caller creates
+    /// them with its machine secret key, the callee verifies them.
     #[cfg(feature = "m2m_tokens")]
     pub fn m2m_tokens(&self) -> m2m_tokens::M2mTokens {
         m2m_tokens::M2mTokens::new(self)
     }
 
-    /// Requests of the tag “API Keys”.
+    /// Long-lived keys that your users and organizations hand to programs that call your API. Clerk
+    /// stores, checks and revokes them; what a scope allows is up to you.
     #[cfg(feature = "api_keys")]
     pub fn api_keys(&self) -> api_keys::ApiKeys {
         api_keys::ApiKeys::new(self)
     }
 
-    /// Requests of the tag “Sign-in Tokens”.
+    /// One-time credentials that sign a given user in without a password, for example from a link that
+    /// you send.
     #[cfg(feature = "sign_in_tokens")]
     pub fn sign_in_tokens(&self) -> sign_in_tokens::SignInTokens {
         sign_in_tokens::SignInTokens::new(self)
     }
 
-    /// Requests of the tag “Sign Ups”.
+    /// Attempts to sign up that are under way in a front end. Read what an attempt still lacks, or
+    /// attach your own ID to it.
     #[cfg(feature = "sign_ups")]
     pub fn sign_ups(&self) -> sign_ups::SignUps {
         sign_ups::SignUps::new(self)
     }
 
-    /// Requests of the tag “Testing Tokens”.
+    /// Tokens with which end-to-end tests get past bot detection.
     #[cfg(feature = "testing_tokens")]
     pub fn testing_tokens(&self) -> testing_tokens::TestingTokens {
         testing_tokens::TestingTokens::new(self)
     }
 
-    /// Requests of the tag “Agent Tasks”.
+    /// Sessions for software agents that work on behalf of a user. A task is named after its agent,
+    /// recorded for audits, and opened by visiting a URL.
     #[cfg(feature = "agent_tasks")]
     pub fn agent_tasks(&self) -> agent_tasks::AgentTasks {
         agent_tasks::AgentTasks::new(self)
     }
 
-    /// Requests of the tag “Users”.
+    /// The people who sign in to your application: their profile, identifiers, credentials, metadata,
+    /// and whether they are banned or locked out.
     #[cfg(feature = "users")]
     pub fn users(&self) -> users::Users {
         users::Users::new(self)
     }
 
-    /// Requests of the tag “Webhooks”.
+    /// The Svix app through which the instance delivers webhook events. Verifying a received event
+    /// needs none of these calls.
     #[cfg(feature = "webhooks_api")]
     pub fn webhooks(&self) -> webhooks::Webhooks {
         webhooks::Webhooks::new(self)
     }
 
-    /// Requests of the tag “Miscellaneous”.
+    /// Calls that belong to no other group.
     #[cfg(feature = "miscellaneous")]
     pub fn miscellaneous(&self) -> miscellaneous::Miscellaneous {
         miscellaneous::Miscellaneous::new(self)
     }
 
-    /// Requests of the tag “Beta Features”.
+    /// Instance settings that are still in beta, and moving a production instance to another domain.
     #[cfg(feature = "beta_features")]
     pub fn beta_features(&self) -> beta_features::BetaFeatures {
         beta_features::BetaFeatures::new(self)
     }
 
-    /// Requests of the tag “Waitlist Entries”.
+    /// People who asked to join while sign-up is by waitlist. Add, invite, reject or delete them.
     #[cfg(feature = "waitlist_entries")]
     pub fn waitlist_entries(&self) -> waitlist_entries::WaitlistEntries {
         waitlist_entries::WaitlistEntries::new(self)
     }
 
-    /// Requests of the tag “Proxy Checks”.
+    /// Tests of whether a proxy of yours reaches Clerk's Frontend API, to be run before a domain is
+    /// switched over to it.
     #[cfg(feature = "proxy_checks")]
     pub fn proxy_checks(&self) -> proxy_checks::ProxyChecks {
         proxy_checks::ProxyChecks::new(self)
     }
 
-    /// Requests of the tag “Organization Domains”.
+    /// Email domains that an organization claims, and what happens to users whose address is on one: an
+    /// invitation, a suggestion to join, or single sign-on.
     #[cfg(feature = "organization_domains")]
     pub fn organization_domains(&self) -> organization_domains::OrganizationDomains {
         organization_domains::OrganizationDomains::new(self)
     }
 
-    /// Requests of the tag “SCIM Directories”.
+    /// User provisioning from a company's identity provider over SCIM. The same directories under their
+    /// newer name are in `directories`.
     #[cfg(feature = "scim_directories")]
     pub fn scim_directories(&self) -> scim_directories::ScimDirectories {
         scim_directories::ScimDirectories::new(self)
     }
 
-    /// Requests of the tag “Directories”.
+    /// Directories out of which a company's identity provider creates, updates and deactivates users,
+    /// with roles by group. `scim_directories` is the older name for the same.
     #[cfg(feature = "directories")]
     pub fn directories(&self) -> directories::Directories {
         directories::Directories::new(self)
     }
 
-    /// Requests of the tag “Admin Portal Link Tokens”.
+    /// Tokens for links into the admin portal, limited to an organization and, if you like, to one of
+    /// its IT contacts.
     #[cfg(feature = "admin_portal_link_tokens")]
     pub fn admin_portal_link_tokens(
         &self,

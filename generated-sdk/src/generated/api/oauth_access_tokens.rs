@@ -1,11 +1,11 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “OAuth Access Tokens”.
+//! Checks access tokens that OAuth applications were issued for a user.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “OAuth Access Tokens”.
+/// The operations of [`Clerk::oauth_access_tokens`].
 #[derive(Clone, Debug)]
 pub struct OauthAccessTokens(Clerk);
 
@@ -14,13 +14,44 @@ impl OauthAccessTokens {
         Self(clerk.clone())
     }
 
-    /// Verify o auth access token.
+    /// Checks an OAuth access token and says whom it stands for.
+    ///
+    /// An answer is not yet a yes: look at `revoked` and `expired`, or `active` in the answer for a
+    /// spent JWT.
     ///
     /// `POST /oauth_applications/access_tokens/verify`
     ///
+    /// - Changes nothing, although it is sent with `POST`.
+    ///
+    /// Everything else is set on [`Verify`].
+    ///
+    /// Answers [`VerifiedOAuthAccessToken`](crate::types::VerifiedOAuthAccessToken). The token's
+    /// client, user and scopes; or, for a JWT that has expired, only that it is not active.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: There is no such token.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verified_o_auth_access_token = clerk
+    ///     .oauth_access_tokens()
+    ///     .verify()
+    ///     .access_token("access token")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`oauth_applications().revoke_token`](crate::api::oauth_applications::OauthApplications::revoke_token),
+    /// [`api_keys().verify`](crate::api::api_keys::ApiKeys::verify),
+    /// [`m2m_tokens().verify`](crate::api::m2m_tokens::M2mTokens::verify).
+    #[doc(alias = "token introspection")]
+    #[doc(alias = "oat")]
     pub fn verify(&self) -> Verify {
         Verify(
             Request::new(
@@ -39,13 +70,13 @@ operation! {
 }
 
 impl Verify {
-    /// Sets `access_token` in the body.
+    /// Token to check, without the word `Bearer`.
     pub fn access_token(mut self, access_token: impl Into<String>) -> Self {
         self.0.field("access_token", access_token.into());
         self
     }
 
-    /// Sets `secret` in the body.
+    /// Older name of `access_token`.
     #[deprecated]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.0.field("secret", secret.into());

@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “OAuth Applications”.
+//! OAuth 2.0 clients for which the instance is the identity provider, so that users sign in to
+//! other software with their account here.
 
 use serde_json::Value;
 use crate::client::{Attachment, Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “OAuth Applications”.
+/// The operations of [`Clerk::oauth_applications`].
 #[derive(Clone, Debug)]
 pub struct OauthApplications(Clerk);
 
@@ -15,37 +16,104 @@ impl OauthApplications {
         Self(clerk.clone())
     }
 
-    /// List o auth applications.
+    /// Lists OAuth applications.
     ///
     /// `GET /oauth_applications`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`OAuthApplication`](crate::types::OAuthApplication).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.oauth_applications().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/oauth_applications"))
     }
 
-    /// Create o auth application.
+    /// Registers an OAuth 2.0 client.
+    ///
+    /// The answer holds the `client_secret`. Keep it: other calls do not show it again, they can only
+    /// replace it.
     ///
     /// `POST /oauth_applications`
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the application, as users see it on the consent screen.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The new client
+    /// with its secret, which a public client does not have.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let o_auth_application_with_secret = clerk
+    ///     .oauth_applications()
+    ///     .create("Example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`rotate_secret`](Self::rotate_secret),
+    /// [`instance_settings().update_oauth_application_settings`](crate::api::instance_settings::InstanceSettings::update_oauth_application_settings).
+    #[doc(alias = "OAuth client")]
+    #[doc(alias = "identity provider")]
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/oauth_applications");
         request.field("name", name.into());
         Create(request)
     }
 
-    /// Get o auth application.
+    /// Fetches an OAuth application without its secret.
     ///
     /// `GET /oauth_applications/{oauth_application_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `oauth_application_id`: ID of the OAuth application.
+    ///
+    /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No OAuth application has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let o_auth_application = clerk
+    ///     .oauth_applications()
+    ///     .get("oauth_application_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, oauth_application_id: impl Into<String>) -> Get {
         Get(
             Request::new(
@@ -57,13 +125,36 @@ impl OauthApplications {
         )
     }
 
-    /// Delete o auth application.
+    /// Deletes an OAuth application.
+    ///
+    /// Users can no longer sign in to the other software through it.
     ///
     /// `DELETE /oauth_applications/{oauth_application_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `oauth_application_id`: ID of the OAuth application.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No OAuth application has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .oauth_applications()
+    ///     .delete("oauth_application_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, oauth_application_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(
@@ -75,13 +166,42 @@ impl OauthApplications {
         )
     }
 
-    /// Update o auth application.
+    /// Changes an OAuth application.
+    ///
+    /// Fields that are left out stay as they are.
     ///
     /// `PATCH /oauth_applications/{oauth_application_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `oauth_application_id`: ID of the OAuth application.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No OAuth application has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let o_auth_application = clerk
+    ///     .oauth_applications()
+    ///     .update("oauth_application_2abc")
+    ///     .name("Example")
+    ///     .redirect_uris(["https://example.com/callback"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`rotate_secret`](Self::rotate_secret).
     pub fn update(&self, oauth_application_id: impl Into<String>) -> Update {
         Update(
             Request::new(
@@ -94,13 +214,42 @@ impl OauthApplications {
         )
     }
 
-    /// Upload o auth application logo.
+    /// Sets or replaces the logo of an OAuth application.
+    ///
+    /// JPEG, PNG, GIF or WebP, at most 10 MB.
     ///
     /// `PUT /oauth_applications/{oauth_application_id}/logo`
     ///
+    /// # Arguments
+    ///
+    /// - `oauth_application_id`: ID of the OAuth application.
+    /// - `file`: The picture; JPEG, PNG, GIF or WebP of at most 10 MB.
+    ///
+    /// Everything else is set on [`UploadLogo`].
+    ///
+    /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 413.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No OAuth application has this ID in this instance.
+    /// - 413: The picture is larger than 10 MB.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// # let image = Vec::new();
+    /// use generated_sdk::Attachment;
+    ///
+    /// let o_auth_application = clerk
+    ///     .oauth_applications()
+    ///     .upload_logo("oauth_application_2abc", Attachment::new("logo.png", image))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_logo(
         &self,
         oauth_application_id: impl Into<String>,
@@ -117,13 +266,39 @@ impl OauthApplications {
         UploadLogo(request)
     }
 
-    /// Rotate o auth application secret.
+    /// Replaces the client secret of an OAuth application.
+    ///
+    /// Give the new secret to the client at once; it cannot get tokens with the former one.
     ///
     /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `oauth_application_id`: ID of the OAuth application.
+    ///
+    /// Answers [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The client
+    /// with its new secret, which no other call shows.
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No OAuth application has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let o_auth_application_with_secret = clerk
+    ///     .oauth_applications()
+    ///     .rotate_secret("oauth_application_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "client secret")]
+    #[doc(alias = "key rotation")]
     pub fn rotate_secret(
         &self,
         oauth_application_id: impl Into<String>,
@@ -138,13 +313,38 @@ impl OauthApplications {
         )
     }
 
-    /// Revoke o auth application token.
+    /// Revokes a token and every other token of its grant.
+    ///
+    /// Either token of the pair will do, access or refresh. Tokens that were issued as JWTs cannot be
+    /// revoked; they run until they expire.
     ///
     /// `POST /oauth_applications/{oauth_application_id}/revoke_token`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `oauth_application_id`: ID of the OAuth application.
+    /// - `token`: Opaque access token or refresh token.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such OAuth application or token in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// clerk.oauth_applications().revoke_token("oauth_application_2abc", "token").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`oauth_access_tokens().verify`](crate::api::oauth_access_tokens::OauthAccessTokens::verify).
     pub fn revoke_token(
         &self,
         oauth_application_id: impl Into<String>,
@@ -171,25 +371,27 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `order_by` in the query. `+created_at` by default.
+    /// Sort by `created_at` or `name`; a leading `-` sorts descending. Only one property counts.
+    /// `+created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `name_query` in the query.
+    /// Part of a name to search for, upper and lower case alike. A whole `client_id` finds its
+    /// application too.
     pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
         self.0.query("name_query", name_query.into());
         self
@@ -202,7 +404,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `redirect_uris` in the body.
+    /// Addresses to which users may be sent back; schemes such as `myapp://` are allowed.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -217,7 +419,7 @@ impl Create {
         self
     }
 
-    /// Sets `callback_url` in the body. At most 1024 characters.
+    /// Single redirect URI; use `redirect_uris`. At most 1024 characters.
     #[deprecated]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.0.field("callback_url", callback_url.into());
@@ -231,7 +433,8 @@ impl Create {
         self
     }
 
-    /// Sets `scopes` in the body. At most 1024 characters. `profile email` by default.
+    /// What the client may learn about users, separated by spaces; out of `profile`, `email`,
+    /// `public_metadata` and `private_metadata`. At most 1024 characters. `profile email` by default.
     pub fn scopes(mut self, scopes: impl Into<String>) -> Self {
         self.0.field("scopes", scopes.into());
         self
@@ -243,7 +446,7 @@ impl Create {
         self
     }
 
-    /// Sets `consent_screen_enabled` in the body. `true` by default.
+    /// Whether users are asked for consent before access is granted. `true` by default.
     pub fn consent_screen_enabled(mut self, consent_screen_enabled: bool) -> Self {
         self.0.field("consent_screen_enabled", consent_screen_enabled);
         self
@@ -255,7 +458,7 @@ impl Create {
         self
     }
 
-    /// Sets `pkce_required` in the body. `false` by default.
+    /// Whether the client must use PKCE (Proof Key for Code Exchange). `false` by default.
     pub fn pkce_required(mut self, pkce_required: bool) -> Self {
         self.0.field("pkce_required", pkce_required);
         self
@@ -267,7 +470,8 @@ impl Create {
         self
     }
 
-    /// Sets `public` in the body.
+    /// Whether the client cannot keep a secret, like a mobile or single-page app. It gets none, and
+    /// uses PKCE.
     pub fn public(mut self, public: bool) -> Self {
         self.0.field("public", public);
         self
@@ -296,7 +500,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// New name of the application, as users see it on the consent screen.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -308,7 +512,7 @@ impl Update {
         self
     }
 
-    /// Sets `redirect_uris` in the body.
+    /// All addresses to which users may be sent back.
     pub fn redirect_uris(
         mut self,
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
@@ -323,7 +527,7 @@ impl Update {
         self
     }
 
-    /// Sets `callback_url` in the body. At most 1024 characters.
+    /// Single redirect URI; use `redirect_uris`. At most 1024 characters.
     #[deprecated]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.0.field("callback_url", callback_url.into());
@@ -337,7 +541,8 @@ impl Update {
         self
     }
 
-    /// Sets `scopes` in the body. At most 1024 characters. `profile email` by default.
+    /// What the client may learn about users, separated by spaces; out of `profile`, `email`,
+    /// `public_metadata` and `private_metadata`. At most 1024 characters. `profile email` by default.
     pub fn scopes(mut self, scopes: impl Into<String>) -> Self {
         self.0.field("scopes", scopes.into());
         self
@@ -349,7 +554,8 @@ impl Update {
         self
     }
 
-    /// Sets `consent_screen_enabled` in the body.
+    /// Whether users are asked for consent before access is granted. Must stay on for clients that
+    /// registered themselves.
     pub fn consent_screen_enabled(mut self, consent_screen_enabled: bool) -> Self {
         self.0.field("consent_screen_enabled", consent_screen_enabled);
         self
@@ -361,7 +567,7 @@ impl Update {
         self
     }
 
-    /// Sets `pkce_required` in the body.
+    /// Whether the client must use PKCE (Proof Key for Code Exchange).
     pub fn pkce_required(mut self, pkce_required: bool) -> Self {
         self.0.field("pkce_required", pkce_required);
         self
@@ -373,7 +579,7 @@ impl Update {
         self
     }
 
-    /// Sets `public` in the body.
+    /// Whether the client cannot keep a secret, like a mobile or single-page app; it then uses PKCE.
     pub fn public(mut self, public: bool) -> Self {
         self.0.field("public", public);
         self
@@ -387,12 +593,13 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`OauthApplications::upload_logo`]: `PUT /oauth_applications/{oauth_application_id}/logo`.
+    /// Request of [`OauthApplications::upload_logo`]:
+    /// `PUT /oauth_applications/{oauth_application_id}/logo`.
     UploadLogo -> models::OAuthApplication
 }
 
 impl UploadLogo {
-    /// Sets `uploader_user_id` in the body.
+    /// ID of the user who counts as the one who uploaded it.
     pub fn uploader_user_id(mut self, uploader_user_id: impl Into<String>) -> Self {
         self.0.field("uploader_user_id", uploader_user_id.into());
         self
@@ -400,11 +607,13 @@ impl UploadLogo {
 }
 
 operation! {
-    /// Request of [`OauthApplications::rotate_secret`]: `POST /oauth_applications/{oauth_application_id}/rotate_secret`.
+    /// Request of [`OauthApplications::rotate_secret`]:
+    /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`.
     RotateSecret -> models::OAuthApplicationWithSecret
 }
 
 operation! {
-    /// Request of [`OauthApplications::revoke_token`]: `POST /oauth_applications/{oauth_application_id}/revoke_token`.
+    /// Request of [`OauthApplications::revoke_token`]:
+    /// `POST /oauth_applications/{oauth_application_id}/revoke_token`.
     RevokeToken -> ()
 }

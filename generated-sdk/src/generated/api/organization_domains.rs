@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Organization Domains”.
+//! Email domains that an organization claims, and what happens to users whose address is on one: an
+//! invitation, a suggestion to join, or single sign-on.
 
 use serde_json::Value;
 use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Organization Domains”.
+/// The operations of [`Clerk::organization_domains`].
 #[derive(Clone, Debug)]
 pub struct OrganizationDomains(Clerk);
 
@@ -15,13 +16,33 @@ impl OrganizationDomains {
         Self(clerk.clone())
     }
 
-    /// List organization domains.
+    /// Lists the email domains of one organization.
     ///
     /// `GET /organizations/{organization_id}/domains`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Whose domains.
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_domains().list("org_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list_all`](Self::list_all), [`create`](Self::create).
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         List(
             Request::new(
@@ -33,13 +54,46 @@ impl OrganizationDomains {
         )
     }
 
-    /// Create organization domain.
+    /// Adds an email domain to an organization.
+    ///
+    /// It counts as verified unless `verified` is `false`, so make sure that the organization owns it.
+    /// What happens to people with an address on the domain is decided by its enrolment mode.
     ///
     /// `POST /organizations/{organization_id}/domains`
     ///
+    /// - Webhook event: `organizationDomain.created`.
+    /// - Needs: organization domains switched on.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Whose domain it becomes.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: The domain or the mode is malformed, or the domain is taken.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_domain = clerk
+    ///     .organization_domains()
+    ///     .create("org_2abc")
+    ///     .name("Example")
+    ///     .enrollment_mode("automatic_invitation")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update), [`verify_ownership`](Self::verify_ownership).
     pub fn create(&self, organization_id: impl Into<String>) -> Create {
         Create(
             Request::new(
@@ -52,13 +106,40 @@ impl OrganizationDomains {
         )
     }
 
-    /// Delete organization domain.
+    /// Removes an email domain from an organization.
     ///
     /// `DELETE /organizations/{organization_id}/domains/{domain_id}`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `organizationDomain.deleted`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Whose domain.
+    /// - `domain_id`: The organization domain's ID.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization or its domain does not exist in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .organization_domains()
+    ///     .delete("org_2abc", "domain_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn delete(
         &self,
         organization_id: impl Into<String>,
@@ -75,13 +156,45 @@ impl OrganizationDomains {
         )
     }
 
-    /// Update organization domain.
+    /// Changes how people join by a domain, or whether it is verified.
+    ///
+    /// Only what is sent changes. The name cannot be changed.
     ///
     /// `PATCH /organizations/{organization_id}/domains/{domain_id}`
     ///
+    /// - Webhook event: `organizationDomain.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Whose domain.
+    /// - `domain_id`: The organization domain's ID.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization or its domain does not exist in this instance.
+    /// - 422: The mode is not one that the instance allows.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_domain = clerk
+    ///     .organization_domains()
+    ///     .update("org_2abc", "domain_2abc")
+    ///     .enrollment_mode("automatic_invitation")
+    ///     .verified(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`verify_ownership`](Self::verify_ownership).
     pub fn update(
         &self,
         organization_id: impl Into<String>,
@@ -99,13 +212,41 @@ impl OrganizationDomains {
         )
     }
 
-    /// Verify organization domain ownership.
+    /// Declares that an organization owns a domain, without a DNS record.
+    ///
+    /// Skips the TXT record that the organization would have to set, and records the strategy
+    /// `manual_override`. Calling it for a domain that is verified changes nothing.
     ///
     /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`
     ///
+    /// - Calling it again does no more than calling it once.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: Whose domain.
+    /// - `domain_id`: The organization domain's ID.
+    ///
+    /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization or its domain does not exist in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_domain = clerk
+    ///     .organization_domains()
+    ///     .verify_ownership("org_2abc", "domain_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn verify_ownership(
         &self,
         organization_id: impl Into<String>,
@@ -122,13 +263,30 @@ impl OrganizationDomains {
         )
     }
 
-    /// List all organization domains.
+    /// Lists the email domains of all organizations.
     ///
     /// `GET /organization_domains`
     ///
+    /// Everything else is set on [`ListAll`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A filter is malformed, for example a blank `query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_domains().list_all().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list).
     pub fn list_all(&self) -> ListAll {
         ListAll(Request::new(&self.0, Method::Get, "/organization_domains"))
     }
@@ -143,25 +301,26 @@ paged! {
 }
 
 impl List {
-    /// Sets `verified` in the query.
+    /// `true` for verified domains only, `false` for the others.
     pub fn verified(mut self, verified: impl Into<String>) -> Self {
         self.0.query("verified", verified.into());
         self
     }
 
-    /// Sets `enrollment_mode` in the query.
+    /// Only domains with this mode: `manual_invitation`, `automatic_invitation`, `automatic_suggestion`
+    /// or `enterprise_sso`; with `-` in front, all but those. Both can be combined.
     pub fn enrollment_mode(mut self, enrollment_mode: impl Into<String>) -> Self {
         self.0.query("enrollment_mode", enrollment_mode.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -174,19 +333,19 @@ operation! {
 }
 
 impl Create {
-    /// Sets `name` in the body.
+    /// The domain, such as `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `enrollment_mode` in the body.
+    /// `manual_invitation`, `automatic_invitation`, `automatic_suggestion` or `enterprise_sso`.
     pub fn enrollment_mode(mut self, enrollment_mode: impl Into<String>) -> Self {
         self.0.field("enrollment_mode", enrollment_mode.into());
         self
     }
 
-    /// Sets `verified` in the body.
+    /// Whether it counts as verified; `true` if left out.
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field("verified", verified);
         self
@@ -200,17 +359,19 @@ impl Create {
 }
 
 operation! {
-    /// Request of [`OrganizationDomains::delete`]: `DELETE /organizations/{organization_id}/domains/{domain_id}`.
+    /// Request of [`OrganizationDomains::delete`]:
+    /// `DELETE /organizations/{organization_id}/domains/{domain_id}`.
     Delete -> models::DeletedObject
 }
 
 operation! {
-    /// Request of [`OrganizationDomains::update`]: `PATCH /organizations/{organization_id}/domains/{domain_id}`.
+    /// Request of [`OrganizationDomains::update`]:
+    /// `PATCH /organizations/{organization_id}/domains/{domain_id}`.
     Update -> models::OrganizationDomain
 }
 
 impl Update {
-    /// Sets `enrollment_mode` in the body.
+    /// `manual_invitation`, `automatic_invitation`, `automatic_suggestion` or `enterprise_sso`.
     pub fn enrollment_mode(mut self, enrollment_mode: impl Into<String>) -> Self {
         self.0.field("enrollment_mode", enrollment_mode.into());
         self
@@ -222,7 +383,7 @@ impl Update {
         self
     }
 
-    /// Sets `verified` in the body.
+    /// Whether the domain counts as verified.
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field("verified", verified);
         self
@@ -236,7 +397,8 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`OrganizationDomains::verify_ownership`]: `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`.
+    /// Request of [`OrganizationDomains::verify_ownership`]:
+    /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`.
     VerifyOwnership -> models::OrganizationDomain
 }
 
@@ -249,13 +411,13 @@ paged! {
 }
 
 impl ListAll {
-    /// Sets `organization_id` in the query.
+    /// Only domains of this organization.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.query("organization_id", organization_id.into());
         self
     }
 
-    /// Sets `verified` in the query.
+    /// Only verified or only unverified domains.
     pub fn verified(
         mut self,
         verified: impl Into<models::ListAllOrganizationDomainsVerified>,
@@ -264,7 +426,7 @@ impl ListAll {
         self
     }
 
-    /// Sets `enrollment_mode` in the query.
+    /// Only domains with these modes; with `-` in front, all but those. Both can be combined.
     pub fn enrollment_mode(
         mut self,
         enrollment_mode: impl IntoIterator<
@@ -280,13 +442,14 @@ impl ListAll {
         self
     }
 
-    /// Sets `query` in the query.
+    /// Part of a domain's name, upper and lower case alike, or a whole organization ID (`org_…`). Must
+    /// not be blank.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `domains` in the query.
+    /// Only domains of exactly these names.
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -295,19 +458,19 @@ impl ListAll {
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// `name` or `created_at`, with `-` in front for descending order. `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self

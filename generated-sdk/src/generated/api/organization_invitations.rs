@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Organization Invitations”.
+//! Invitations by email to join an organization with a given role. For the application as a whole
+//! use `invitations`.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Organization Invitations”.
+/// The operations of [`Clerk::organization_invitations`].
 #[derive(Clone, Debug)]
 pub struct OrganizationInvitations(Clerk);
 
@@ -15,24 +16,67 @@ impl OrganizationInvitations {
         Self(clerk.clone())
     }
 
-    /// List instance organization invitations.
+    /// Lists invitations to all organizations, newest first unless sorted otherwise.
     ///
     /// `GET /organization_invitations`
     ///
+    /// Everything else is set on [`GetAll`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_invitations().get_all().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list).
     pub fn get_all(&self) -> GetAll {
         GetAll(Request::new(&self.0, Method::Get, "/organization_invitations"))
     }
 
-    /// List organization invitations.
+    /// Lists invitations to an organization, newest first unless sorted otherwise.
+    ///
+    /// Those that came about by a domain of the organization are left out.
     ///
     /// `GET /organizations/{organization_id}/invitations`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_invitations().list("org_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         List(
             Request::new(
@@ -44,13 +88,49 @@ impl OrganizationInvitations {
         )
     }
 
-    /// Create organization invitation.
+    /// Invites somebody to join an organization, by email.
+    ///
+    /// Sends an email with a link unless `notify` is off. The invitation stays pending until it is
+    /// accepted, revoked or expired. On acceptance its metadata moves to the new membership.
     ///
     /// `POST /organizations/{organization_id}/invitations`
     ///
+    /// - Webhook event: `organizationInvitation.created`.
+    /// - Rate limit: 250 calls an hour per instance.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `email_address`: Address to invite.
+    /// - `role`: Key of the role that the new member gets, such as `org:member`.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The plan or the number of seats does not allow another member.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_invitation = clerk
+    ///     .organization_invitations()
+    ///     .create("org_2abc", "ada@example.com", "org:member")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`bulk_create`](Self::bulk_create), [`revoke`](Self::revoke),
+    /// [`organization_memberships().create`](crate::api::organization_memberships::OrganizationMemberships::create).
+    #[doc(alias = "invite member")]
     pub fn create(
         &self,
         organization_id: impl Into<String>,
@@ -68,13 +148,49 @@ impl OrganizationInvitations {
         Create(request)
     }
 
-    /// Create organization invitation bulk.
+    /// Invites up to ten people to an organization, in one call.
+    ///
+    /// Sends each an email with a link unless their `notify` is off. Role, inviter and metadata can
+    /// differ from one invitation to the next.
     ///
     /// `POST /organizations/{organization_id}/invitations/bulk`
     ///
+    /// - Webhook event: `organizationInvitation.created`.
+    /// - Rate limit: 50 calls an hour per instance.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let page = clerk
+    ///     .organization_invitations()
+    ///     .bulk_create(
+    ///         "org_2abc",
+    ///         [types::BulkOrganizationInvitation::new("ada@example.com", "org:member")],
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
+    #[doc(alias = "invite members")]
     pub fn bulk_create(
         &self,
         organization_id: impl Into<String>,
@@ -91,13 +207,41 @@ impl OrganizationInvitations {
         BulkCreate(request)
     }
 
-    /// List pending organization invitations.
+    /// Lists invitations to an organization that can still be accepted.
+    ///
+    /// Newest first; those that came about by a domain of the organization are left out. List
+    /// invitations with the status `pending` instead.
     ///
     /// `GET /organizations/{organization_id}/invitations/pending`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Everything else is set on [`ListPending`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No organization has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk
+    ///     .organization_invitations()
+    ///     .list_pending("org_2abc")
+    ///     .limit(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list).
     #[deprecated]
     pub fn list_pending(&self, organization_id: impl Into<String>) -> ListPending {
         ListPending(
@@ -110,13 +254,34 @@ impl OrganizationInvitations {
         )
     }
 
-    /// Get organization invitation.
+    /// Fetches an invitation to an organization.
     ///
     /// `GET /organizations/{organization_id}/invitations/{invitation_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `invitation_id`: ID of the invitation (`orginv_…`).
+    ///
+    /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization has no invitation with this ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_invitation = clerk
+    ///     .organization_invitations()
+    ///     .get("org_2abc", "inv_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         organization_id: impl Into<String>,
@@ -134,13 +299,42 @@ impl OrganizationInvitations {
         )
     }
 
-    /// Revoke organization invitation.
+    /// Withdraws an invitation to an organization.
+    ///
+    /// Only a pending invitation can be revoked; its link no longer lets anybody in.
     ///
     /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `organizationInvitation.revoked`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `invitation_id`: ID of the invitation (`orginv_…`).
+    ///
+    /// Everything else is set on [`Revoke`].
+    ///
+    /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization has no invitation with this ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_invitation = clerk
+    ///     .organization_invitations()
+    ///     .revoke("org_2abc", "inv_2abc")
+    ///     .requesting_user_id("user_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke(
         &self,
         organization_id: impl Into<String>,
@@ -167,13 +361,14 @@ paged! {
 }
 
 impl GetAll {
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// Sort by `created_at` or `email_address`; a leading `-` sorts descending. `-created_at` by
+    /// default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `status` in the query.
+    /// Only invitations with one of these statuses.
     pub fn status(
         mut self,
         status: impl Into<models::ListInstanceOrganizationInvitationsStatus>,
@@ -182,19 +377,19 @@ impl GetAll {
         self
     }
 
-    /// Sets `query` in the query.
+    /// Text to search for in the invited email addresses.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -202,7 +397,8 @@ impl GetAll {
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::list`]: `GET /organizations/{organization_id}/invitations`.
+    /// Request of [`OrganizationInvitations::list`]:
+    /// `GET /organizations/{organization_id}/invitations`.
     List -> Page<models::OrganizationInvitation>
 }
 paged! {
@@ -210,7 +406,7 @@ paged! {
 }
 
 impl List {
-    /// Sets `status` in the query.
+    /// Only invitations with one of these statuses.
     pub fn status(
         mut self,
         status: impl Into<models::ListOrganizationInvitationsStatus>,
@@ -219,25 +415,26 @@ impl List {
         self
     }
 
-    /// Sets `email_address` in the query.
+    /// Only invitations of this email address.
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.0.query("email_address", email_address.into());
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// Sort by `created_at` or `email_address`; a leading `-` sorts descending. `-created_at` by
+    /// default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -245,12 +442,13 @@ impl List {
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::create`]: `POST /organizations/{organization_id}/invitations`.
+    /// Request of [`OrganizationInvitations::create`]:
+    /// `POST /organizations/{organization_id}/invitations`.
     Create -> models::OrganizationInvitation
 }
 
 impl Create {
-    /// Sets `inviter_user_id` in the body.
+    /// ID of the user who invites; an administrator of the organization.
     pub fn inviter_user_id(mut self, inviter_user_id: impl Into<String>) -> Self {
         self.0.field("inviter_user_id", inviter_user_id.into());
         self
@@ -262,7 +460,7 @@ impl Create {
         self
     }
 
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// JSON object of your own that becomes the membership's public metadata. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
@@ -274,7 +472,7 @@ impl Create {
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// JSON object of your own that becomes the membership's private metadata. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -286,7 +484,7 @@ impl Create {
         self
     }
 
-    /// Sets `redirect_url` in the body.
+    /// Page that the link in the email leads to, if you built the acceptance of invitations yourself.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.0.field("redirect_url", redirect_url.into());
         self
@@ -298,7 +496,7 @@ impl Create {
         self
     }
 
-    /// Sets `expires_in_days` in the body. From 1 to 365.
+    /// Days until the invitation expires; 30 if left out. From 1 to 365.
     pub fn expires_in_days(mut self, expires_in_days: i64) -> Self {
         self.0.field("expires_in_days", expires_in_days);
         self
@@ -310,7 +508,7 @@ impl Create {
         self
     }
 
-    /// Sets `notify` in the body. `true` by default.
+    /// Whether to send the email. `true` by default.
     pub fn notify(mut self, notify: bool) -> Self {
         self.0.field("notify", notify);
         self
@@ -324,12 +522,14 @@ impl Create {
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::bulk_create`]: `POST /organizations/{organization_id}/invitations/bulk`.
+    /// Request of [`OrganizationInvitations::bulk_create`]:
+    /// `POST /organizations/{organization_id}/invitations/bulk`.
     BulkCreate -> Page<models::OrganizationInvitation>
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::list_pending`]: `GET /organizations/{organization_id}/invitations/pending`.
+    /// Request of [`OrganizationInvitations::list_pending`]:
+    /// `GET /organizations/{organization_id}/invitations/pending`.
     ListPending -> Page<models::OrganizationInvitation>
 }
 paged! {
@@ -337,13 +537,13 @@ paged! {
 }
 
 impl ListPending {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -351,17 +551,19 @@ impl ListPending {
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::get`]: `GET /organizations/{organization_id}/invitations/{invitation_id}`.
+    /// Request of [`OrganizationInvitations::get`]:
+    /// `GET /organizations/{organization_id}/invitations/{invitation_id}`.
     Get -> models::OrganizationInvitation
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::revoke`]: `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`.
+    /// Request of [`OrganizationInvitations::revoke`]:
+    /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`.
     Revoke -> models::OrganizationInvitation
 }
 
 impl Revoke {
-    /// Sets `requesting_user_id` in the body.
+    /// ID of the user who revokes it; an administrator of the organization.
     pub fn requesting_user_id(mut self, requesting_user_id: impl Into<String>) -> Self {
         self.0.field("requesting_user_id", requesting_user_id.into());
         self

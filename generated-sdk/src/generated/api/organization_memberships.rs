@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Organization Memberships”.
+//! Who belongs to which organization, with what role and metadata.
 
 use serde_json::Value;
 use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Organization Memberships”.
+/// The operations of [`Clerk::organization_memberships`].
 #[derive(Clone, Debug)]
 pub struct OrganizationMemberships(Clerk);
 
@@ -15,13 +15,39 @@ impl OrganizationMemberships {
         Self(clerk.clone())
     }
 
-    /// List organization memberships.
+    /// Lists the members of an organization.
+    ///
+    /// Filters that take several values take up to 100 and skip those that nobody has. All filters
+    /// together narrow the list down.
     ///
     /// `GET /organizations/{organization_id}/memberships`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationMembership`](crate::types::OrganizationMembership).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_memberships().list("org_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_all`](Self::get_all),
+    /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
+    #[doc(alias = "members")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         List(
             Request::new(
@@ -33,13 +59,49 @@ impl OrganizationMemberships {
         )
     }
 
-    /// Create organization membership.
+    /// Makes a user a member of an organization, without an invitation.
+    ///
+    /// The user has to belong to the same instance and not be a member yet, and finds the organization
+    /// active at the next sign-in. No invitation is sent.
     ///
     /// `POST /organizations/{organization_id}/memberships`
     ///
+    /// - Webhook event: `organizationMembership.created`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `user_id`: ID of the user who joins.
+    /// - `role`: Key of the role that the new member gets, such as `org:member`.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such organization or user in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_membership = clerk
+    ///     .organization_memberships()
+    ///     .create("org_2abc", "user_2abc", "org:member")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create),
+    /// [`update`](Self::update).
+    #[doc(alias = "add member")]
+    #[doc(alias = "join organization")]
     pub fn create(
         &self,
         organization_id: impl Into<String>,
@@ -58,13 +120,40 @@ impl OrganizationMemberships {
         Create(request)
     }
 
-    /// Delete organization membership.
+    /// Removes a member from an organization.
+    ///
+    /// The user loses access to the organization but stays a user. Metadata of the membership is lost.
     ///
     /// `DELETE /organizations/{organization_id}/memberships/{user_id}`
     ///
+    /// - Webhook event: `organizationMembership.deleted`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `user_id`: ID of the member.
+    ///
+    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership). The membership as it
+    /// was.
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 404, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No such organization, or the user is not a member of it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_membership = clerk
+    ///     .organization_memberships()
+    ///     .delete("org_2abc", "user_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "remove member")]
     pub fn delete(
         &self,
         organization_id: impl Into<String>,
@@ -81,13 +170,43 @@ impl OrganizationMemberships {
         )
     }
 
-    /// Update organization membership.
+    /// Changes the role of a member.
+    ///
+    /// Tokens that were issued before carry the former role until they expire.
     ///
     /// `PATCH /organizations/{organization_id}/memberships/{user_id}`
     ///
+    /// - Webhook event: `organizationMembership.updated`.
+    /// - Rate limit: 10 calls in 10 seconds per membership.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `user_id`: ID of the member.
+    /// - `role`: Key of the new role, such as `org:admin`.
+    ///
+    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
+    ///
     /// # Errors
     ///
-    /// The API declares 404, 422.
+    /// - 404: No such organization, or the user is not a member of it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization_membership = clerk
+    ///     .organization_memberships()
+    ///     .update("org_2abc", "user_2abc", "org:member")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update_metadata`](Self::update_metadata),
+    /// [`organization_roles().list`](crate::api::organization_roles::OrganizationRoles::list).
+    #[doc(alias = "change role")]
     pub fn update(
         &self,
         organization_id: impl Into<String>,
@@ -106,13 +225,46 @@ impl OrganizationMemberships {
         Update(request)
     }
 
-    /// Update organization membership metadata.
+    /// Changes single keys of a membership's metadata.
+    ///
+    /// Objects are merged at every depth, other values are replaced. A key that is sent as null goes
+    /// away.
     ///
     /// `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`
     ///
+    /// - Webhook event: `organizationMembership.updated`.
+    /// - Rate limit: 10 calls in 10 seconds per membership.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `user_id`: ID of the member.
+    ///
+    /// Everything else is set on [`UpdateMetadata`].
+    ///
+    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No such organization, or the user is not a member of it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let organization_membership = clerk
+    ///     .organization_memberships()
+    ///     .update_metadata("org_2abc", "user_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_metadata(
         &self,
         organization_id: impl Into<String>,
@@ -129,20 +281,40 @@ impl OrganizationMemberships {
         )
     }
 
-    /// Instance get organization memberships.
+    /// Lists the memberships of all organizations of the instance.
     ///
     /// `GET /organization_memberships`
     ///
+    /// Everything else is set on [`GetAll`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationMembership`](crate::types::OrganizationMembership).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_memberships().get_all().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list).
     pub fn get_all(&self) -> GetAll {
         GetAll(Request::new(&self.0, Method::Get, "/organization_memberships"))
     }
 }
 
 operation! {
-    /// Request of [`OrganizationMemberships::list`]: `GET /organizations/{organization_id}/memberships`.
+    /// Request of [`OrganizationMemberships::list`]:
+    /// `GET /organizations/{organization_id}/memberships`.
     List -> Page<models::OrganizationMembership>
 }
 paged! {
@@ -150,13 +322,14 @@ paged! {
 }
 
 impl List {
-    /// Sets `order_by` in the query.
+    /// Sort by `first_name`, `last_name`, `username`, `email_address`, `phone_number` or `created_at`;
+    /// a leading `-` sorts descending.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `user_id` in the query.
+    /// Only these users; `-` before an ID leaves that user out.
     pub fn user_id(
         mut self,
         user_id: impl IntoIterator<Item = impl Into<String>>,
@@ -165,7 +338,7 @@ impl List {
         self
     }
 
-    /// Sets `email_address` in the query.
+    /// Only users with one of these email addresses.
     pub fn email_address(
         mut self,
         email_address: impl IntoIterator<Item = impl Into<String>>,
@@ -174,7 +347,7 @@ impl List {
         self
     }
 
-    /// Sets `phone_number` in the query.
+    /// Only users with one of these phone numbers.
     pub fn phone_number(
         mut self,
         phone_number: impl IntoIterator<Item = impl Into<String>>,
@@ -183,7 +356,7 @@ impl List {
         self
     }
 
-    /// Sets `username` in the query.
+    /// Only users with one of these usernames.
     pub fn username(
         mut self,
         username: impl IntoIterator<Item = impl Into<String>>,
@@ -192,7 +365,7 @@ impl List {
         self
     }
 
-    /// Sets `web3_wallet` in the query.
+    /// Only users with one of these wallet addresses.
     pub fn web3_wallet(
         mut self,
         web3_wallet: impl IntoIterator<Item = impl Into<String>>,
@@ -201,19 +374,20 @@ impl List {
         self
     }
 
-    /// Sets `role` in the query.
+    /// Only members with one of these roles, by key.
     pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.query_list("role", ListStyle::Repeated, strings(role));
         self
     }
 
-    /// Sets `query` in the query.
+    /// Text to search for, also in part, in email addresses, phone numbers, usernames, wallets, user
+    /// IDs and names.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `email_address_query` in the query.
+    /// Part of an email address to search for, upper and lower case alike.
     pub fn email_address_query(
         mut self,
         email_address_query: impl Into<String>,
@@ -222,55 +396,55 @@ impl List {
         self
     }
 
-    /// Sets `phone_number_query` in the query.
+    /// Part of a phone number to search for.
     pub fn phone_number_query(mut self, phone_number_query: impl Into<String>) -> Self {
         self.0.query("phone_number_query", phone_number_query.into());
         self
     }
 
-    /// Sets `username_query` in the query.
+    /// Part of a username to search for, upper and lower case alike.
     pub fn username_query(mut self, username_query: impl Into<String>) -> Self {
         self.0.query("username_query", username_query.into());
         self
     }
 
-    /// Sets `name_query` in the query.
+    /// Part of a name to search for, upper and lower case alike.
     pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
         self.0.query("name_query", name_query.into());
         self
     }
 
-    /// Sets `last_active_at_before` in the query.
+    /// Only users last active before this moment, in milliseconds since 1970.
     pub fn last_active_at_before(mut self, last_active_at_before: i64) -> Self {
         self.0.query("last_active_at_before", last_active_at_before.to_string());
         self
     }
 
-    /// Sets `last_active_at_after` in the query.
+    /// Only users last active after this moment, in milliseconds since 1970.
     pub fn last_active_at_after(mut self, last_active_at_after: i64) -> Self {
         self.0.query("last_active_at_after", last_active_at_after.to_string());
         self
     }
 
-    /// Sets `created_at_before` in the query.
+    /// Only users created before this moment, in milliseconds since 1970.
     pub fn created_at_before(mut self, created_at_before: i64) -> Self {
         self.0.query("created_at_before", created_at_before.to_string());
         self
     }
 
-    /// Sets `created_at_after` in the query.
+    /// Only users created after this moment, in milliseconds since 1970.
     pub fn created_at_after(mut self, created_at_after: i64) -> Self {
         self.0.query("created_at_after", created_at_after.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -278,12 +452,13 @@ impl List {
 }
 
 operation! {
-    /// Request of [`OrganizationMemberships::create`]: `POST /organizations/{organization_id}/memberships`.
+    /// Request of [`OrganizationMemberships::create`]:
+    /// `POST /organizations/{organization_id}/memberships`.
     Create -> models::OrganizationMembership
 }
 
 impl Create {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// JSON object of your own about this membership, which the front end may read. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
@@ -295,7 +470,8 @@ impl Create {
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// JSON object of your own about this membership, which only the backend can read and write. A JSON
+    /// object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -309,28 +485,31 @@ impl Create {
 }
 
 operation! {
-    /// Request of [`OrganizationMemberships::delete`]: `DELETE /organizations/{organization_id}/memberships/{user_id}`.
+    /// Request of [`OrganizationMemberships::delete`]:
+    /// `DELETE /organizations/{organization_id}/memberships/{user_id}`.
     Delete -> models::OrganizationMembership
 }
 
 operation! {
-    /// Request of [`OrganizationMemberships::update`]: `PATCH /organizations/{organization_id}/memberships/{user_id}`.
+    /// Request of [`OrganizationMemberships::update`]:
+    /// `PATCH /organizations/{organization_id}/memberships/{user_id}`.
     Update -> models::OrganizationMembership
 }
 
 operation! {
-    /// Request of [`OrganizationMemberships::update_metadata`]: `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`.
+    /// Request of [`OrganizationMemberships::update_metadata`]:
+    /// `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`.
     UpdateMetadata -> models::OrganizationMembership
 }
 
 impl UpdateMetadata {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// Keys of the public metadata to set, or to remove with null. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// Keys of the private metadata to set, or to remove with null. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -346,19 +525,20 @@ paged! {
 }
 
 impl GetAll {
-    /// Sets `order_by` in the query.
+    /// Sort by `first_name`, `last_name`, `username`, `email_address`, `phone_number` or `created_at`;
+    /// a leading `-` sorts descending.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self

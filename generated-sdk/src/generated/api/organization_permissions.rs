@@ -1,11 +1,11 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Organization Permissions”.
+//! Custom permissions, such as `org:billing:manage`, which roles bundle and session tokens carry.
 
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Organization Permissions”.
+/// The operations of [`Clerk::organization_permissions`].
 #[derive(Clone, Debug)]
 pub struct OrganizationPermissions(Clerk);
 
@@ -14,24 +14,73 @@ impl OrganizationPermissions {
         Self(clerk.clone())
     }
 
-    /// List organization permissions.
+    /// Lists permissions, both system ones and your own.
     ///
     /// `GET /organization_permissions`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Permission`](crate::types::Permission).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_permissions().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/organization_permissions"))
     }
 
-    /// Create organization permission.
+    /// Creates a permission that roles can grant.
+    ///
+    /// It grants nothing until a role has it.
     ///
     /// `POST /organization_permissions`
     ///
+    /// - Webhook event: `permission.created`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the permission, meant for people.
+    /// - `key`: Key of the form `org:feature:action`, such as `org:team:read`, in lower-case letters,
+    ///   digits and underscores. `org:sys_` is reserved.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`Permission`](crate::types::Permission).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 402, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The instance's plan does not include custom permissions.
+    /// - 404: Nothing with this ID is in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let permission = clerk
+    ///     .organization_permissions()
+    ///     .create("Example", "example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`organization_roles().assign_permission`](crate::api::organization_roles::OrganizationRoles::assign_permission).
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
         let mut request = Request::new(
                 &self.0,
@@ -44,13 +93,29 @@ impl OrganizationPermissions {
         Create(request)
     }
 
-    /// Get organization permission.
+    /// Fetches a permission.
     ///
     /// `GET /organization_permissions/{permission_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `permission_id`: ID of the permission (`perm_…`).
+    ///
+    /// Answers [`Permission`](crate::types::Permission).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No permission has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let permission = clerk.organization_permissions().get("permission_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, permission_id: impl Into<String>) -> Get {
         Get(
             Request::new(
@@ -62,13 +127,38 @@ impl OrganizationPermissions {
         )
     }
 
-    /// Delete organization permission.
+    /// Deletes a permission of your own.
+    ///
+    /// System permissions cannot be deleted.
     ///
     /// `DELETE /organization_permissions/{permission_id}`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `permission.deleted`.
+    ///
+    /// # Arguments
+    ///
+    /// - `permission_id`: ID of the permission (`perm_…`).
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: It is a system permission.
+    /// - 404: No permission has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .organization_permissions()
+    ///     .delete("permission_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, permission_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(
@@ -80,13 +170,43 @@ impl OrganizationPermissions {
         )
     }
 
-    /// Update organization permission.
+    /// Changes a permission of your own.
+    ///
+    /// System permissions cannot be changed. Code that checks for the former key stops matching.
     ///
     /// `PATCH /organization_permissions/{permission_id}`
     ///
+    /// - Webhook event: `permission.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `permission_id`: ID of the permission (`perm_…`).
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`Permission`](crate::types::Permission).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: It is a system permission.
+    /// - 404: No permission has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let permission = clerk
+    ///     .organization_permissions()
+    ///     .update("permission_2abc")
+    ///     .name("Example")
+    ///     .key("example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, permission_id: impl Into<String>) -> Update {
         Update(
             Request::new(
@@ -109,25 +229,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `query` in the query.
+    /// Whole ID, or part of a name or key, to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `order_by` in the query.
+    /// Sort by `created_at`, `name` or `key`; a leading `-` sorts descending.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -140,7 +260,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `description` in the body.
+    /// What the permission allows.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -153,29 +273,32 @@ operation! {
 }
 
 operation! {
-    /// Request of [`OrganizationPermissions::delete`]: `DELETE /organization_permissions/{permission_id}`.
+    /// Request of [`OrganizationPermissions::delete`]:
+    /// `DELETE /organization_permissions/{permission_id}`.
     Delete -> models::DeletedObject
 }
 
 operation! {
-    /// Request of [`OrganizationPermissions::update`]: `PATCH /organization_permissions/{permission_id}`.
+    /// Request of [`OrganizationPermissions::update`]:
+    /// `PATCH /organization_permissions/{permission_id}`.
     Update -> models::Permission
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// New name of the permission, meant for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `key` in the body.
+    /// New key of the form `org:feature:action`, in lower-case letters, digits and underscores.
+    /// `org:sys_` is reserved.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field("key", key.into());
         self
     }
 
-    /// Sets `description` in the body.
+    /// What the permission allows.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self

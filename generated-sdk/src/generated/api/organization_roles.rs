@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Organization Roles”.
+//! Roles that members of organizations can have, each a bundle of permissions.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Organization Roles”.
+/// The operations of [`Clerk::organization_roles`].
 #[derive(Clone, Debug)]
 pub struct OrganizationRoles(Clerk);
 
@@ -15,24 +15,73 @@ impl OrganizationRoles {
         Self(clerk.clone())
     }
 
-    /// List organization roles.
+    /// Lists roles with their permissions, newest first unless sorted otherwise.
     ///
     /// `GET /organization_roles`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Role`](crate::types::Role).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organization_roles().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`role_sets().list`](crate::api::role_sets::RoleSets::list).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/organization_roles"))
     }
 
-    /// Create organization role.
+    /// Creates a role.
+    ///
+    /// Members can have it only in organizations whose role set contains it.
     ///
     /// `POST /organization_roles`
     ///
+    /// - Webhook event: `role.created`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the role, meant for people.
+    /// - `key`: Key of the role, unique in the instance; `org:` followed by lower-case letters, digits
+    ///   and underscores.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`Role`](crate::types::Role).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 402, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The instance's plan does not include another role.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: One of the permissions does not exist.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role = clerk.organization_roles().create("Example", "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`role_sets().add_roles`](crate::api::role_sets::RoleSets::add_roles),
+    /// [`assign_permission`](Self::assign_permission).
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/organization_roles")
             .json();
@@ -41,13 +90,30 @@ impl OrganizationRoles {
         Create(request)
     }
 
-    /// Get organization role.
+    /// Fetches a role with its permissions.
     ///
     /// `GET /organization_roles/{organization_role_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_role_id`: ID of the role (`role_…`).
+    ///
+    /// Answers [`Role`](crate::types::Role).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No role has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role = clerk.organization_roles().get("organization_role_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_role_id: impl Into<String>) -> Get {
         Get(
             Request::new(
@@ -59,13 +125,42 @@ impl OrganizationRoles {
         )
     }
 
-    /// Delete organization role.
+    /// Deletes a role that is no longer used.
+    ///
+    /// Refused while a member or an invitation has the role, or it is the default for creators or for
+    /// people who join by domain.
     ///
     /// `DELETE /organization_roles/{organization_role_id}`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `role.deleted`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_role_id`: ID of the role (`role_…`).
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No role has this ID in this instance.
+    /// - 422: The role is in use.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .organization_roles()
+    ///     .delete("organization_role_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`role_sets().replace_role`](crate::api::role_sets::RoleSets::replace_role).
     pub fn delete(&self, organization_role_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(
@@ -77,13 +172,47 @@ impl OrganizationRoles {
         )
     }
 
-    /// Update organization role.
+    /// Changes a role.
+    ///
+    /// Fields that are left out stay as they are. If creators or people who join by domain get this
+    /// role, the organization settings follow a new key by themselves.
     ///
     /// `PATCH /organization_roles/{organization_role_id}`
     ///
+    /// - Webhook event: `role.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_role_id`: ID of the role (`role_…`).
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`Role`](crate::types::Role).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role or permission in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role = clerk
+    ///     .organization_roles()
+    ///     .update("organization_role_2abc")
+    ///     .name("Example")
+    ///     .key("example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`assign_permission`](Self::assign_permission),
+    /// [`remove_permission`](Self::remove_permission).
     pub fn update(&self, organization_role_id: impl Into<String>) -> Update {
         Update(
             Request::new(
@@ -96,13 +225,39 @@ impl OrganizationRoles {
         )
     }
 
-    /// Assign permission to organization role.
+    /// Adds a permission to a role.
+    ///
+    /// Everybody with the role has the permission from their next token on.
     ///
     /// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_role_id`: ID of the role (`role_…`).
+    /// - `permission_id`: ID of the permission (`perm_…`).
+    ///
+    /// Answers [`Role`](crate::types::Role).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404, 409.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role or permission in this instance.
+    /// - 409: The role has this permission already.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role = clerk
+    ///     .organization_roles()
+    ///     .assign_permission("organization_role_2abc", "permission_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`remove_permission`](Self::remove_permission), [`update`](Self::update).
     pub fn assign_permission(
         &self,
         organization_role_id: impl Into<String>,
@@ -119,13 +274,39 @@ impl OrganizationRoles {
         )
     }
 
-    /// Remove permission from organization role.
+    /// Takes a permission away from a role.
+    ///
+    /// Tokens that were issued before carry the permission until they expire.
     ///
     /// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_role_id`: ID of the role (`role_…`).
+    /// - `permission_id`: ID of the permission (`perm_…`).
+    ///
+    /// Answers [`Role`](crate::types::Role).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404, 422.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role or permission in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role = clerk
+    ///     .organization_roles()
+    ///     .remove_permission("organization_role_2abc", "permission_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`assign_permission`](Self::assign_permission).
     pub fn remove_permission(
         &self,
         organization_role_id: impl Into<String>,
@@ -152,25 +333,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `query` in the query.
+    /// Whole ID, or part of a name or key, to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// Sort by `created_at`, `name` or `key`; a leading `-` sorts descending. `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -183,7 +364,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `description` in the body.
+    /// What the role is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -195,7 +376,7 @@ impl Create {
         self
     }
 
-    /// Sets `permissions` in the body.
+    /// IDs of the permissions that the role grants.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -210,7 +391,7 @@ impl Create {
         self
     }
 
-    /// Sets `include_in_initial_role_set` in the body.
+    /// Whether the role joins the set that new organizations use.
     pub fn include_in_initial_role_set(
         mut self,
         include_in_initial_role_set: bool,
@@ -242,7 +423,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// New name of the role, meant for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -254,7 +435,7 @@ impl Update {
         self
     }
 
-    /// Sets `key` in the body.
+    /// New key, unique in the instance; `org:` followed by lower-case letters, digits and underscores.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field("key", key.into());
         self
@@ -266,7 +447,7 @@ impl Update {
         self
     }
 
-    /// Sets `description` in the body.
+    /// What the role is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -278,7 +459,7 @@ impl Update {
         self
     }
 
-    /// Sets `permissions` in the body.
+    /// IDs of all permissions that the role grants from now on.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -295,11 +476,13 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`OrganizationRoles::assign_permission`]: `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`.
+    /// Request of [`OrganizationRoles::assign_permission`]:
+    /// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`.
     AssignPermission -> models::Role
 }
 
 operation! {
-    /// Request of [`OrganizationRoles::remove_permission`]: `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`.
+    /// Request of [`OrganizationRoles::remove_permission`]:
+    /// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`.
     RemovePermission -> models::Role
 }

@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Organizations”.
+//! Groups of users, such as the companies or teams that are your customers, with their metadata,
+//! logo and billing. Members, invitations and roles have groups of their own.
 
 use serde_json::Value;
 use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Organizations”.
+/// The operations of [`Clerk::organizations`].
 #[derive(Clone, Debug)]
 pub struct Organizations(Clerk);
 
@@ -15,37 +16,108 @@ impl Organizations {
         Self(clerk.clone())
     }
 
-    /// List organizations.
+    /// Lists organizations, newest first unless sorted otherwise.
     ///
     /// `GET /organizations`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.organizations().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get),
+    /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
+    #[doc(alias = "tenants")]
+    #[doc(alias = "teams")]
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/organizations"))
     }
 
-    /// Create organization.
+    /// Creates an organization.
+    ///
+    /// With `created_by` that user becomes its first member, with the creator role, and finds the
+    /// organization active at the next sign-in. Without it, it starts with no members.
     ///
     /// `POST /organizations`
     ///
+    /// - Webhook events: `organization.created`, `organizationMembership.created`.
+    /// - Needs: Organizations switched on in the instance's organization settings.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the organization; without URLs or HTML.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include another organization or a setting that was sent.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization = clerk.organizations().create("Example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`organization_memberships().create`](crate::api::organization_memberships::OrganizationMemberships::create),
+    /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create),
+    /// [`merge_metadata`](Self::merge_metadata).
+    #[doc(alias = "create tenant")]
+    #[doc(alias = "create team")]
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/organizations");
         request.field("name", name.into());
         Create(request)
     }
 
-    /// Get organization.
+    /// Fetches an organization by its ID or slug.
     ///
     /// `GET /organizations/{organization_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID (`org_…`) or slug of the organization.
+    ///
+    /// Everything else is set on [`Get`].
+    ///
+    /// Answers [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID or slug in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization = clerk.organizations().get("org_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/organizations/{organization_id}")
@@ -53,13 +125,34 @@ impl Organizations {
         )
     }
 
-    /// Delete organization.
+    /// Deletes an organization with its memberships and invitations.
+    ///
+    /// Sessions in which the organization is the active one lose it.
     ///
     /// `DELETE /organizations/{organization_id}`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `organization.deleted`.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 404.
+    /// 404: No organization has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.organizations().delete("org_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "delete tenant")]
     pub fn delete(&self, organization_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/organizations/{organization_id}")
@@ -67,13 +160,48 @@ impl Organizations {
         )
     }
 
-    /// Update organization.
+    /// Changes an organization.
+    ///
+    /// Fields that are left out stay as they are. Metadata has routes of its own since 2026-05-12:
+    /// `merge_metadata` and `replace_metadata`.
     ///
     /// `PATCH /organizations/{organization_id}`
     ///
+    /// - Webhook event: `organization.updated`.
+    /// - Rate limit: 10 calls in 10 seconds per organization.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include a setting that was sent.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization = clerk
+    ///     .organizations()
+    ///     .update("org_2abc")
+    ///     .name("Example")
+    ///     .slug("example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`merge_metadata`](Self::merge_metadata), [`replace_metadata`](Self::replace_metadata),
+    /// [`upload_logo`](Self::upload_logo).
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/organizations/{organization_id}")
@@ -82,13 +210,48 @@ impl Organizations {
         )
     }
 
-    /// Replace organization metadata.
+    /// Replaces metadata of an organization as a whole.
+    ///
+    /// What stood in a field that is sent is lost; a field that is left out stays. To change single
+    /// keys, merge.
     ///
     /// `PUT /organizations/{organization_id}/metadata`
     ///
+    /// - Webhook event: `organization.updated`.
+    /// - Rate limit: 10 calls in 10 seconds per organization.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Everything else is set on [`ReplaceMetadata`].
+    ///
+    /// Answers [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let organization = clerk
+    ///     .organizations()
+    ///     .replace_metadata("org_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`merge_metadata`](Self::merge_metadata).
     pub fn replace_metadata(
         &self,
         organization_id: impl Into<String>,
@@ -104,13 +267,48 @@ impl Organizations {
         )
     }
 
-    /// Merge organization metadata.
+    /// Changes single keys of an organization's metadata.
+    ///
+    /// Objects are merged at every depth, other values are replaced. A key that is sent as null goes
+    /// away.
     ///
     /// `PATCH /organizations/{organization_id}/metadata`
     ///
+    /// - Webhook event: `organization.updated`.
+    /// - Rate limit: 10 calls in 10 seconds per organization.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Everything else is set on [`MergeMetadata`].
+    ///
+    /// Answers [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let organization = clerk
+    ///     .organizations()
+    ///     .merge_metadata("org_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_metadata`](Self::replace_metadata).
     pub fn merge_metadata(&self, organization_id: impl Into<String>) -> MergeMetadata {
         MergeMetadata(
             Request::new(
@@ -123,13 +321,44 @@ impl Organizations {
         )
     }
 
-    /// Upload organization logo.
+    /// Sets or replaces the logo of an organization.
+    ///
+    /// JPEG, PNG, GIF or WebP, at most 10 MB.
     ///
     /// `PUT /organizations/{organization_id}/logo`
     ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `file`: The picture; JPEG, PNG, GIF or WebP of at most 10 MB.
+    ///
+    /// Everything else is set on [`UploadLogo`].
+    ///
+    /// Answers [`OrganizationWithLogo`](crate::types::OrganizationWithLogo).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 413.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 413: The picture is larger than 10 MB.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// # let image = Vec::new();
+    /// use generated_sdk::Attachment;
+    ///
+    /// let organization_with_logo = clerk
+    ///     .organizations()
+    ///     .upload_logo("org_2abc", Attachment::new("logo.png", image))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_logo`](Self::delete_logo).
     pub fn upload_logo(
         &self,
         organization_id: impl Into<String>,
@@ -146,13 +375,32 @@ impl Organizations {
         UploadLogo(request)
     }
 
-    /// Delete organization logo.
+    /// Deletes the logo of an organization.
     ///
     /// `DELETE /organizations/{organization_id}/logo`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Answers [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
-    /// The API declares 404.
+    /// 404: No organization has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let organization = clerk.organizations().delete_logo("org_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`upload_logo`](Self::upload_logo).
     pub fn delete_logo(&self, organization_id: impl Into<String>) -> DeleteLogo {
         DeleteLogo(
             Request::new(
@@ -164,13 +412,44 @@ impl Organizations {
         )
     }
 
-    /// Get organization billing subscription.
+    /// Fetches the billing subscription of an organization.
+    ///
+    /// One subscription holds an item per plan that the organization is on.
     ///
     /// `GET /organizations/{organization_id}/billing/subscription`
     ///
+    /// - Needs: Billing switched on for organizations.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Answers [`CommerceSubscription`](crate::types::CommerceSubscription).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such organization, or it has no subscription.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_subscription = clerk
+    ///     .organizations()
+    ///     .get_billing_subscription("org_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`billing().list_subscription_items`](crate::api::billing::Billing::list_subscription_items),
+    /// [`billing().cancel_subscription_item`](crate::api::billing::Billing::cancel_subscription_item).
     pub fn get_billing_subscription(
         &self,
         organization_id: impl Into<String>,
@@ -185,13 +464,42 @@ impl Organizations {
         )
     }
 
-    /// Get organization billing credit balance.
+    /// Fetches the credit balance of an organization.
+    ///
+    /// Credits lower what is charged at checkout and at renewals.
     ///
     /// `GET /organizations/{organization_id}/billing/credits`
     ///
+    /// - Needs: Billing switched on for organizations.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    ///
+    /// Answers [`CommerceCreditBalanceResponse`](crate::types::CommerceCreditBalanceResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_credit_balance_response = clerk
+    ///     .organizations()
+    ///     .get_billing_credit_balance("org_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`adjust_billing_credit_balance`](Self::adjust_billing_credit_balance).
     pub fn get_billing_credit_balance(
         &self,
         organization_id: impl Into<String>,
@@ -206,13 +514,57 @@ impl Organizations {
         )
     }
 
-    /// Adjust organization billing credit balance.
+    /// Adds credits to an organization's balance or takes some away.
+    ///
+    /// Each adjustment becomes an entry in the ledger. Sending the same `idempotency_key` again changes
+    /// nothing and returns the first entry, so a call whose outcome is unknown may be repeated.
     ///
     /// `POST /organizations/{organization_id}/billing/credits`
     ///
+    /// - Calling it again does no more than calling it once.
+    /// - Needs: Billing switched on for organizations.
+    ///
+    /// # Arguments
+    ///
+    /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `amount`: Credits in cents, always positive.
+    /// - `action`: Whether the balance goes up or down.
+    /// - `idempotency_key`: Text of your choice that is unique to this adjustment.
+    ///
+    /// Everything else is set on [`AdjustBillingCreditBalance`].
+    ///
+    /// Answers [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No organization has this ID in this instance.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let commerce_credit_ledger_response = clerk
+    ///     .organizations()
+    ///     .adjust_billing_credit_balance(
+    ///         "org_2abc",
+    ///         1,
+    ///         types::CreditAction::Increase,
+    ///         "idempotency key",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_billing_credit_balance`](Self::get_billing_credit_balance).
     pub fn adjust_billing_credit_balance(
         &self,
         organization_id: impl Into<String>,
@@ -243,13 +595,13 @@ paged! {
 }
 
 impl List {
-    /// Sets `include_members_count` in the query.
+    /// Whether each organization carries its number of members.
     pub fn include_members_count(mut self, include_members_count: bool) -> Self {
         self.0.query("include_members_count", include_members_count.to_string());
         self
     }
 
-    /// Sets `include_missing_member_with_elevated_permissions` in the query.
+    /// Whether each organization tells if it lacks a member with elevated permissions.
     pub fn include_missing_member_with_elevated_permissions(
         mut self,
         include_missing_member_with_elevated_permissions: bool,
@@ -262,13 +614,14 @@ impl List {
         self
     }
 
-    /// Sets `query` in the query.
+    /// Whole ID, or part of a name or slug, to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `user_id` in the query.
+    /// Only organizations of these members; `-` before an ID leaves that user's organizations out. IDs
+    /// that do not exist are skipped.
     pub fn user_id(
         mut self,
         user_id: impl IntoIterator<Item = impl Into<String>>,
@@ -277,7 +630,8 @@ impl List {
         self
     }
 
-    /// Sets `organization_id` in the query.
+    /// Only these organizations, up to 100; `-` before an ID leaves that one out. IDs that do not exist
+    /// are skipped.
     pub fn organization_id(
         mut self,
         organization_id: impl IntoIterator<Item = impl Into<String>>,
@@ -291,19 +645,20 @@ impl List {
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// Sort by `name`, `created_at` or `members_count`; a leading `-` sorts descending. `-created_at`
+    /// by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -316,7 +671,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `created_by` in the body.
+    /// ID of the user who becomes its first member and administrator.
     pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
         self.0.field("created_by", created_by.into());
         self
@@ -328,7 +683,8 @@ impl Create {
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// JSON object of your own about the organization, which only the backend can read and write. A
+    /// JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -340,7 +696,7 @@ impl Create {
         self
     }
 
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// JSON object of your own about the organization, which the front end may read. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
@@ -352,7 +708,8 @@ impl Create {
         self
     }
 
-    /// Sets `slug` in the body.
+    /// Short name for URLs, unique in the instance, of `a` to `z`, digits and dashes. Send it only if
+    /// slugs are on in the organization settings.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field("slug", slug.into());
         self
@@ -364,7 +721,7 @@ impl Create {
         self
     }
 
-    /// Sets `max_allowed_memberships` in the body. At least 0.
+    /// Most members that it may have; the instance's default if left out. At least 0.
     pub fn max_allowed_memberships(mut self, max_allowed_memberships: i64) -> Self {
         self.0.field("max_allowed_memberships", max_allowed_memberships);
         self
@@ -376,7 +733,7 @@ impl Create {
         self
     }
 
-    /// Sets `created_at` in the body.
+    /// When it counts as created, as an RFC 3339 time; for data that is brought over.
     pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
         self.0.field("created_at", created_at.into());
         self
@@ -388,7 +745,7 @@ impl Create {
         self
     }
 
-    /// Sets `role_set_key` in the body.
+    /// Key of the role set whose roles the organization uses, such as `role_set:default`.
     pub fn role_set_key(mut self, role_set_key: impl Into<String>) -> Self {
         self.0.field("role_set_key", role_set_key.into());
         self
@@ -407,13 +764,13 @@ operation! {
 }
 
 impl Get {
-    /// Sets `include_members_count` in the query.
+    /// Whether the answer carries the number of members.
     pub fn include_members_count(mut self, include_members_count: bool) -> Self {
         self.0.query("include_members_count", include_members_count.to_string());
         self
     }
 
-    /// Sets `include_missing_member_with_elevated_permissions` in the query.
+    /// Whether the answer tells if the organization lacks a member with elevated permissions.
     pub fn include_missing_member_with_elevated_permissions(
         mut self,
         include_missing_member_with_elevated_permissions: bool,
@@ -438,7 +795,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// New name of the organization; without URLs or HTML.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -450,7 +807,7 @@ impl Update {
         self
     }
 
-    /// Sets `slug` in the body.
+    /// New short name for URLs, unique in the instance.
     pub fn slug(mut self, slug: impl Into<String>) -> Self {
         self.0.field("slug", slug.into());
         self
@@ -462,7 +819,7 @@ impl Update {
         self
     }
 
-    /// Sets `max_allowed_memberships` in the body. At least 0.
+    /// Most members that it may have. At least 0.
     pub fn max_allowed_memberships(mut self, max_allowed_memberships: i64) -> Self {
         self.0.field("max_allowed_memberships", max_allowed_memberships);
         self
@@ -474,7 +831,7 @@ impl Update {
         self
     }
 
-    /// Sets `admin_delete_enabled` in the body.
+    /// Whether its administrators may delete it from the front end.
     pub fn admin_delete_enabled(mut self, admin_delete_enabled: bool) -> Self {
         self.0.field("admin_delete_enabled", admin_delete_enabled);
         self
@@ -486,7 +843,7 @@ impl Update {
         self
     }
 
-    /// Sets `created_at` in the body.
+    /// When it counts as created, as an RFC 3339 time.
     pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
         self.0.field("created_at", created_at.into());
         self
@@ -498,7 +855,7 @@ impl Update {
         self
     }
 
-    /// Sets `role_set_key` in the body.
+    /// Key of the role set whose roles the organization uses, such as `role_set:default`.
     pub fn role_set_key(mut self, role_set_key: impl Into<String>) -> Self {
         self.0.field("role_set_key", role_set_key.into());
         self
@@ -517,13 +874,13 @@ operation! {
 }
 
 impl ReplaceMetadata {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// All of the public metadata from now on. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// All of the private metadata from now on. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -536,13 +893,13 @@ operation! {
 }
 
 impl MergeMetadata {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// Keys of the public metadata to set, or to remove with null. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// Keys of the private metadata to set, or to remove with null. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -555,7 +912,7 @@ operation! {
 }
 
 impl UploadLogo {
-    /// Sets `uploader_user_id` in the body.
+    /// ID of the user who counts as the one who uploaded it.
     pub fn uploader_user_id(mut self, uploader_user_id: impl Into<String>) -> Self {
         self.0.field("uploader_user_id", uploader_user_id.into());
         self
@@ -568,28 +925,31 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Organizations::get_billing_subscription`]: `GET /organizations/{organization_id}/billing/subscription`.
+    /// Request of [`Organizations::get_billing_subscription`]:
+    /// `GET /organizations/{organization_id}/billing/subscription`.
     GetBillingSubscription -> models::CommerceSubscription
 }
 
 operation! {
-    /// Request of [`Organizations::get_billing_credit_balance`]: `GET /organizations/{organization_id}/billing/credits`.
+    /// Request of [`Organizations::get_billing_credit_balance`]:
+    /// `GET /organizations/{organization_id}/billing/credits`.
     GetBillingCreditBalance -> models::CommerceCreditBalanceResponse
 }
 
 operation! {
-    /// Request of [`Organizations::adjust_billing_credit_balance`]: `POST /organizations/{organization_id}/billing/credits`.
+    /// Request of [`Organizations::adjust_billing_credit_balance`]:
+    /// `POST /organizations/{organization_id}/billing/credits`.
     AdjustBillingCreditBalance -> models::CommerceCreditLedgerResponse
 }
 
 impl AdjustBillingCreditBalance {
-    /// Sets `currency` in the body.
+    /// ISO 4217 code of the currency, such as `USD`.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.field("currency", currency.into());
         self
     }
 
-    /// Sets `note` in the body.
+    /// Remark that the ledger keeps with the entry.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.0.field("note", note.into());
         self

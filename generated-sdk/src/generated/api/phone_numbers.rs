@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Phone Numbers”.
+//! Phone numbers of users: add, verify, make primary, reserve for the second factor, replace,
+//! delete.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Phone Numbers”.
+/// The operations of [`Clerk::phone_numbers`].
 #[derive(Clone, Debug)]
 pub struct PhoneNumbers(Clerk);
 
@@ -15,13 +16,44 @@ impl PhoneNumbers {
         Self(clerk.clone())
     }
 
-    /// Create phone number.
+    /// Adds a phone number to a user.
+    ///
+    /// Pass `verified` if you know that the number is the user's; else send a code to it afterwards.
+    /// The first number of a user becomes the primary one.
     ///
     /// `POST /phone_numbers`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: ID of the user who gets the number.
+    /// - `phone_number`: New number in E.164 form, such as `+4915112345678`.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let phone_number = clerk
+    ///     .phone_numbers()
+    ///     .create("user_2abc", "+4915112345678")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`prepare_verification`](Self::prepare_verification), [`update`](Self::update),
+    /// [`replace_for_user`](Self::replace_for_user).
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -33,13 +65,31 @@ impl PhoneNumbers {
         Create(request)
     }
 
-    /// Get phone number.
+    /// Fetches a phone number.
     ///
     /// `GET /phone_numbers/{phone_number_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `phone_number_id`: ID of the phone number (`idn_…`).
+    ///
+    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No phone number has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let phone_number = clerk.phone_numbers().get("idn_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, phone_number_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/phone_numbers/{phone_number_id}")
@@ -47,13 +97,35 @@ impl PhoneNumbers {
         )
     }
 
-    /// Delete phone number.
+    /// Deletes a phone number of a user.
+    ///
+    /// The user can no longer sign in with it, neither as first nor as second factor.
     ///
     /// `DELETE /phone_numbers/{phone_number_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `phone_number_id`: ID of the phone number (`idn_…`).
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No phone number has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.phone_numbers().delete("idn_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, phone_number_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/phone_numbers/{phone_number_id}")
@@ -61,13 +133,42 @@ impl PhoneNumbers {
         )
     }
 
-    /// Update phone number.
+    /// Marks a phone number as verified, primary or a second factor.
+    ///
+    /// The number itself cannot be changed; add the new one and delete the old one.
     ///
     /// `PATCH /phone_numbers/{phone_number_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `phone_number_id`: ID of the phone number (`idn_…`).
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No phone number has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let phone_number = clerk
+    ///     .phone_numbers()
+    ///     .update("idn_2abc")
+    ///     .verified(true)
+    ///     .primary(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
     pub fn update(&self, phone_number_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/phone_numbers/{phone_number_id}")
@@ -75,13 +176,45 @@ impl PhoneNumbers {
         )
     }
 
-    /// Prepare phone number verification.
+    /// Sends a one-time code to a phone number.
+    ///
+    /// Sends a text message. Keep the `id` of the verification that is returned: the next step needs it
+    /// together with the code that the user types. For sign-in flows that your backend drives itself.
     ///
     /// `POST /phone_numbers/{phone_number_id}/prepare_verification`
     ///
+    /// # Arguments
+    ///
+    /// - `phone_number_id`: ID of the phone number (`idn_…`).
+    ///
+    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 429, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No phone number has this ID in this instance.
+    /// - 429: Too many codes in a short time; wait as long as `Retry-After` says.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verification_attempt = clerk
+    ///     .phone_numbers()
+    ///     .prepare_verification("idn_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`attempt_verification`](Self::attempt_verification).
+    #[doc(alias = "send code")]
+    #[doc(alias = "one-time password")]
+    #[doc(alias = "OTP")]
+    #[doc(alias = "SMS")]
     pub fn prepare_verification(
         &self,
         phone_number_id: impl Into<String>,
@@ -96,13 +229,49 @@ impl PhoneNumbers {
         )
     }
 
-    /// Attempt phone number verification.
+    /// Checks the one-time code that was sent to a phone number.
+    ///
+    /// A wrong or late code is no error: read `status` of the answer, each time. The right code also
+    /// marks an unverified number as verified. It signs nobody in; for that, create a sign-in token
+    /// afterwards.
     ///
     /// `POST /phone_numbers/{phone_number_id}/attempt_verification`
     ///
+    /// # Arguments
+    ///
+    /// - `phone_number_id`: ID of the phone number (`idn_…`).
+    /// - `verification_id`: ID of the verification that the code was sent for.
+    /// - `code`: Code that the user received.
+    ///
+    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 500.
+    /// - 400: Among others: the code of this verification was accepted before
+    ///   (`verification_already_verified`).
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such phone number or verification in this instance.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verification_attempt = clerk
+    ///     .phone_numbers()
+    ///     .attempt_verification("idn_2abc", "verification_2abc", "123456")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`prepare_verification`](Self::prepare_verification),
+    /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create).
+    #[doc(alias = "check code")]
+    #[doc(alias = "one-time password")]
+    #[doc(alias = "OTP")]
+    #[doc(alias = "SMS")]
     pub fn attempt_verification(
         &self,
         phone_number_id: impl Into<String>,
@@ -121,13 +290,49 @@ impl PhoneNumbers {
         AttemptVerification(request)
     }
 
-    /// Replace user phone number.
+    /// Replaces all phone numbers of a user by a single one.
+    ///
+    /// **Deletes every other number of the user.** The new one is primary and, unless you say
+    /// otherwise, verified. It is never a second factor: a user whose only second factor was a deleted
+    /// number has none any more. With `unverified` a user who has no other way to sign in is locked
+    /// out, and cannot verify the number either, until you change it again; prefer `reserved`.
     ///
     /// `PUT /users/{user_id}/phone_number`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: ID of the user whose numbers are replaced.
+    /// - `phone_number`: The one number the user is to have, in E.164 form.
+    ///
+    /// Everything else is set on [`ReplaceForUser`].
+    ///
+    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let phone_number = clerk
+    ///     .phone_numbers()
+    ///     .replace_for_user("user_2abc", "+4915112345678")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create), [`update`](Self::update),
+    /// [`email_addresses().replace_for_user`](crate::api::email_addresses::EmailAddresses::replace_for_user).
+    #[doc(alias = "change phone number")]
     pub fn replace_for_user(
         &self,
         user_id: impl Into<String>,
@@ -151,7 +356,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `verified` in the body.
+    /// Whether the number counts as verified from the start.
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field("verified", verified);
         self
@@ -163,7 +368,7 @@ impl Create {
         self
     }
 
-    /// Sets `primary` in the body.
+    /// Whether it becomes the user's primary number.
     pub fn primary(mut self, primary: bool) -> Self {
         self.0.field("primary", primary);
         self
@@ -175,7 +380,8 @@ impl Create {
         self
     }
 
-    /// Sets `reserved_for_second_factor` in the body.
+    /// Whether it serves as a second factor; it has to be verified. If it is the user's first second
+    /// factor, it becomes the default one.
     pub fn reserved_for_second_factor(
         mut self,
         reserved_for_second_factor: bool,
@@ -207,7 +413,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `verified` in the body.
+    /// `true` marks the number as verified.
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.field("verified", verified);
         self
@@ -219,7 +425,7 @@ impl Update {
         self
     }
 
-    /// Sets `primary` in the body.
+    /// `true` makes it the user's primary number.
     pub fn primary(mut self, primary: bool) -> Self {
         self.0.field("primary", primary);
         self
@@ -231,7 +437,8 @@ impl Update {
         self
     }
 
-    /// Sets `reserved_for_second_factor` in the body.
+    /// Whether it serves as a second factor; it has to be verified. If it is the user's first second
+    /// factor, it becomes the default one.
     pub fn reserved_for_second_factor(
         mut self,
         reserved_for_second_factor: bool,
@@ -248,12 +455,14 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`PhoneNumbers::prepare_verification`]: `POST /phone_numbers/{phone_number_id}/prepare_verification`.
+    /// Request of [`PhoneNumbers::prepare_verification`]:
+    /// `POST /phone_numbers/{phone_number_id}/prepare_verification`.
     PrepareVerification -> models::VerificationAttempt
 }
 
 operation! {
-    /// Request of [`PhoneNumbers::attempt_verification`]: `POST /phone_numbers/{phone_number_id}/attempt_verification`.
+    /// Request of [`PhoneNumbers::attempt_verification`]:
+    /// `POST /phone_numbers/{phone_number_id}/attempt_verification`.
     AttemptVerification -> models::VerificationAttempt
 }
 
@@ -263,7 +472,7 @@ operation! {
 }
 
 impl ReplaceForUser {
-    /// Sets `identification_status` in the body. `verified` by default.
+    /// How far the new number can be used before it is verified. `verified` by default.
     pub fn identification_status(
         mut self,
         identification_status: impl Into<models::IdentificationStatus>,

@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Proxy Checks”.
+//! Tests of whether a proxy of yours reaches Clerk's Frontend API, to be run before a domain is
+//! switched over to it.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Proxy Checks”.
+/// The operations of [`Clerk::proxy_checks`].
 #[derive(Clone, Debug)]
 pub struct ProxyChecks(Clerk);
 
@@ -14,13 +15,38 @@ impl ProxyChecks {
         Self(clerk.clone())
     }
 
-    /// Verify domain proxy.
+    /// Tests whether a proxy reaches the Frontend API.
+    ///
+    /// Run it before you give a domain a `proxy_url`, or again later; the domain itself is not changed.
+    /// A proxy that fails the test would take sign-in down.
     ///
     /// `POST /proxy_checks`
     ///
+    /// Everything else is set on [`Verify`].
+    ///
+    /// Answers [`ProxyCheck`](crate::types::ProxyCheck). The check, whose `successful` tells how it
+    /// went.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: The domain or the URL is not acceptable.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let proxy_check = clerk
+    ///     .proxy_checks()
+    ///     .verify()
+    ///     .domain_id("domain_2abc")
+    ///     .proxy_url("https://example.com/__clerk")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`domains().update`](crate::api::domains::Domains::update).
     pub fn verify(&self) -> Verify {
         Verify(Request::new(&self.0, Method::Post, "/proxy_checks"))
     }
@@ -32,13 +58,13 @@ operation! {
 }
 
 impl Verify {
-    /// Sets `domain_id` in the body.
+    /// The domain that the proxy is for.
     pub fn domain_id(mut self, domain_id: impl Into<String>) -> Self {
         self.0.field("domain_id", domain_id.into());
         self
     }
 
-    /// Sets `proxy_url` in the body.
+    /// The proxy's full URL, such as `https://example.com/__clerk`.
     pub fn proxy_url(mut self, proxy_url: impl Into<String>) -> Self {
         self.0.field("proxy_url", proxy_url.into());
         self

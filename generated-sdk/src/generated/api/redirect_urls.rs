@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Redirect URLs”.
+//! The list of URLs to which Clerk may send somebody back after an OAuth sign-in in a native or
+//! mobile app. A flow that asks for a URL outside of the list is refused.
 
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Redirect URLs”.
+/// The operations of [`Clerk::redirect_urls`].
 #[derive(Clone, Debug)]
 pub struct RedirectUrls(Clerk);
 
@@ -14,33 +15,84 @@ impl RedirectUrls {
         Self(clerk.clone())
     }
 
-    /// List redirect ur ls.
+    /// Lists the instance's allowed redirect URLs.
     ///
     /// `GET /redirect_urls`
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`RedirectUrl`](crate::types::RedirectUrl).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.redirect_urls().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/redirect_urls"))
     }
 
-    /// Create redirect url.
+    /// Adds a URL to the allowed redirect URLs.
+    ///
+    /// Add every URL to which a native app's OAuth flow returns, before the app uses it.
     ///
     /// `POST /redirect_urls`
     ///
+    /// # Arguments
+    ///
+    /// - `url`: The whole URL, with `https://` or your app's own scheme, such as
+    ///   `my-app://oauth-callback`.
+    ///
+    /// Answers [`RedirectUrl`](crate::types::RedirectUrl).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: The URL is malformed or its scheme is not accepted.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let redirect_url = clerk.redirect_urls().create("https://example.com").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete`](Self::delete), [`list`](Self::list).
     pub fn create(&self, url: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/redirect_urls");
         request.field("url", url.into());
         Create(request)
     }
 
-    /// Get redirect url.
+    /// Fetches one allowed redirect URL.
     ///
     /// `GET /redirect_urls/{id}`
     ///
+    /// # Arguments
+    ///
+    /// - `id`: Which redirect URL, by its ID and not by the URL itself.
+    ///
+    /// Answers [`RedirectUrl`](crate::types::RedirectUrl).
+    ///
     /// # Errors
     ///
-    /// The API declares 404.
+    /// 404: No redirect URL has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let redirect_url = clerk.redirect_urls().get("ru_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/redirect_urls/{id}")
@@ -48,13 +100,32 @@ impl RedirectUrls {
         )
     }
 
-    /// Delete redirect url.
+    /// Takes a URL off the allowed redirect URLs.
+    ///
+    /// OAuth flows that return to it fail from then on. Adding it again gives it a new ID.
     ///
     /// `DELETE /redirect_urls/{id}`
     ///
+    /// # Arguments
+    ///
+    /// - `id`: Which redirect URL, by its ID and not by the URL itself.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 404.
+    /// 404: No redirect URL has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.redirect_urls().delete("ru_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/redirect_urls/{id}")
@@ -72,19 +143,19 @@ paged! {
 }
 
 impl List {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self

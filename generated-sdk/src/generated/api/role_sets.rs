@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Role Sets”.
+//! Selections of roles. Each organization uses one set, which decides the roles its members can
+//! have, the one for new members and the one for the creator.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Role Sets”.
+/// The operations of [`Clerk::role_sets`].
 #[derive(Clone, Debug)]
 pub struct RoleSets(Clerk);
 
@@ -15,24 +16,75 @@ impl RoleSets {
         Self(clerk.clone())
     }
 
-    /// List role sets.
+    /// Lists role sets, newest first unless sorted otherwise.
     ///
     /// `GET /role_sets`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`RoleSet`](crate::types::RoleSet).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.role_sets().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/role_sets"))
     }
 
-    /// Create role set.
+    /// Creates a role set.
+    ///
+    /// An instance has one initial set at most, which new organizations get.
     ///
     /// `POST /role_sets`
     ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the role set, meant for people.
+    /// - `default_role_key`: Key of the role for new members; one of `roles`.
+    /// - `creator_role_key`: Key of the role for the creator of an organization; one of `roles`.
+    /// - `roles`: Keys of the roles in the set, one to ten.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`RoleSet`](crate::types::RoleSet).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 402, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The instance's plan does not include another role set.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: One of the roles does not exist.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role_set = clerk
+    ///     .role_sets()
+    ///     .create("Example", "org:member", "org:admin", ["org:member"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`add_roles`](Self::add_roles),
+    /// [`organizations().update`](crate::api::organizations::Organizations::update).
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -48,13 +100,30 @@ impl RoleSets {
         Create(request)
     }
 
-    /// Get role set.
+    /// Fetches a role set by its key or ID.
     ///
     /// `GET /role_sets/{role_set_key_or_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
+    ///
+    /// Answers [`RoleSet`](crate::types::RoleSet).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No role set has this key or ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role_set = clerk.role_sets().get("role_set:default").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, role_set_key_or_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/role_sets/{role_set_key_or_id}")
@@ -62,13 +131,43 @@ impl RoleSets {
         )
     }
 
-    /// Update role set.
+    /// Changes a role set, but not which roles it has.
+    ///
+    /// Fields that are left out stay as they are. Roles are added and replaced with calls of their own.
     ///
     /// `PATCH /role_sets/{role_set_key_or_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`RoleSet`](crate::types::RoleSet).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role set or role in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role_set = clerk
+    ///     .role_sets()
+    ///     .update("role_set:default")
+    ///     .name("Example")
+    ///     .key("example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`add_roles`](Self::add_roles), [`replace_role`](Self::replace_role).
     pub fn update(&self, role_set_key_or_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/role_sets/{role_set_key_or_id}")
@@ -77,13 +176,46 @@ impl RoleSets {
         )
     }
 
-    /// Replace role set.
+    /// Deletes a role set and moves its organizations to another one.
+    ///
+    /// The roles of members are translated by `reassignment_mappings`. It is the only way to delete a
+    /// role set.
     ///
     /// `POST /role_sets/{role_set_key_or_id}/replace`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `role_set_key_or_id`: Key or ID of the role set that goes away.
+    /// - `dest_role_set_key`: Key of the role set that takes over.
+    ///
+    /// Everything else is set on [`Replace`].
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role set or role in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .role_sets()
+    ///     .replace("role_set:default", "role_set:new")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_role`](Self::replace_role).
+    #[doc(alias = "delete role set")]
     pub fn replace(
         &self,
         role_set_key_or_id: impl Into<String>,
@@ -100,13 +232,40 @@ impl RoleSets {
         Replace(request)
     }
 
-    /// Add roles to role set.
+    /// Adds roles to a role set.
     ///
     /// `POST /role_sets/{role_set_key_or_id}/roles`
     ///
+    /// # Arguments
+    ///
+    /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
+    /// - `role_keys`: Keys of the roles to add, one to ten.
+    ///
+    /// Everything else is set on [`AddRoles`].
+    ///
+    /// Answers [`RoleSet`](crate::types::RoleSet).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role set or role in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role_set = clerk
+    ///     .role_sets()
+    ///     .add_roles("role_set:default", ["org:member"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_role`](Self::replace_role).
     pub fn add_roles(
         &self,
         role_set_key_or_id: impl Into<String>,
@@ -123,13 +282,45 @@ impl RoleSets {
         AddRoles(request)
     }
 
-    /// Replace role in role set.
+    /// Swaps a role of a role set, and of its members, for another.
+    ///
+    /// Both happen in one step, so no member is without a role in between.
     ///
     /// `POST /role_sets/{role_set_key_or_id}/roles/replace`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
+    /// - `role_key`: Key of the role that leaves the set.
+    /// - `to_role_key`: Key of the role that its members get.
+    ///
+    /// Answers [`RoleSet`](crate::types::RoleSet).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No such role set or role in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let role_set = clerk
+    ///     .role_sets()
+    ///     .replace_role("role_set:default", "org:member", "org:admin")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`add_roles`](Self::add_roles),
+    /// [`organization_roles().delete`](crate::api::organization_roles::OrganizationRoles::delete).
+    #[doc(alias = "remove role from role set")]
     pub fn replace_role(
         &self,
         role_set_key_or_id: impl Into<String>,
@@ -158,25 +349,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `query` in the query.
+    /// Whole ID, or part of a name or key, to search for.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// Sort by `created_at`, `name` or `key`; a leading `-` sorts descending. `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -189,13 +380,14 @@ operation! {
 }
 
 impl Create {
-    /// Sets `key` in the body.
+    /// Key of the set, unique in the instance; `role_set:` followed by lower-case letters, digits and
+    /// underscores. Made from the name if left out.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field("key", key.into());
         self
     }
 
-    /// Sets `description` in the body.
+    /// What the role set is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -207,7 +399,8 @@ impl Create {
         self
     }
 
-    /// Sets `type` in the body.
+    /// Whether new organizations get this set (`initial`) or only those that it is assigned to
+    /// (`custom`).
     pub fn r#type(mut self, r#type: impl Into<models::CreateRoleSetType>) -> Self {
         self.0.field("type", r#type.into().as_str());
         self
@@ -225,7 +418,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// New name of the role set, meant for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -237,7 +430,8 @@ impl Update {
         self
     }
 
-    /// Sets `key` in the body.
+    /// New key, unique in the instance; `role_set:` followed by lower-case letters, digits and
+    /// underscores.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.0.field("key", key.into());
         self
@@ -249,7 +443,7 @@ impl Update {
         self
     }
 
-    /// Sets `description` in the body.
+    /// What the role set is for.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.0.field("description", description.into());
         self
@@ -261,7 +455,7 @@ impl Update {
         self
     }
 
-    /// Sets `type` in the body.
+    /// `initial` gives this set to new organizations; the set that was initial before becomes a custom one.
     pub fn r#type(mut self, r#type: impl Into<models::UpdateRoleSetType>) -> Self {
         self.0.field("type", r#type.into().as_str());
         self
@@ -273,7 +467,7 @@ impl Update {
         self
     }
 
-    /// Sets `default_role_key` in the body.
+    /// Key of the role for new members; one of the set's roles.
     pub fn default_role_key(mut self, default_role_key: impl Into<String>) -> Self {
         self.0.field("default_role_key", default_role_key.into());
         self
@@ -285,7 +479,7 @@ impl Update {
         self
     }
 
-    /// Sets `creator_role_key` in the body.
+    /// Key of the role for the creator of an organization; one of the set's roles.
     pub fn creator_role_key(mut self, creator_role_key: impl Into<String>) -> Self {
         self.0.field("creator_role_key", creator_role_key.into());
         self
@@ -304,7 +498,8 @@ operation! {
 }
 
 impl Replace {
-    /// Sets `reassignment_mappings` in the body.
+    /// New role key by former role key; needed if members have roles that the other set does not
+    /// contain.
     pub fn reassignment_mappings(
         mut self,
         reassignment_mappings: impl IntoIterator<
@@ -331,13 +526,13 @@ operation! {
 }
 
 impl AddRoles {
-    /// Sets `default_role_key` in the body.
+    /// Key of the added role that new members get from now on.
     pub fn default_role_key(mut self, default_role_key: impl Into<String>) -> Self {
         self.0.field("default_role_key", default_role_key.into());
         self
     }
 
-    /// Sets `creator_role_key` in the body.
+    /// Key of the added role that creators of organizations get from now on.
     pub fn creator_role_key(mut self, creator_role_key: impl Into<String>) -> Self {
         self.0.field("creator_role_key", creator_role_key.into());
         self

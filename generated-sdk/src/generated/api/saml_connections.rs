@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “SAML Connections”.
+//! Single sign-on through one SAML identity provider each. Deprecated: `enterprise_connections`
+//! covers SAML and OIDC, and new code should use it.
 
 use serde_json::Value;
 use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “SAML Connections”.
+/// The operations of [`Clerk::saml_connections`].
 #[derive(Clone, Debug)]
 pub struct SamlConnections(Clerk);
 
@@ -15,25 +16,83 @@ impl SamlConnections {
         Self(clerk.clone())
     }
 
-    /// List saml connections.
+    /// Lists SAML connections, newest first.
     ///
     /// `GET /saml_connections`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`SamlConnection`](crate::types::SamlConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 422.
+    /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.saml_connections().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`enterprise_connections().list`](crate::api::enterprise_connections::EnterpriseConnections::list).
     #[deprecated]
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/saml_connections"))
     }
 
-    /// Create saml connection.
+    /// Creates a SAML connection.
+    ///
+    /// Give the identity provider's details as metadata (`idp_metadata_url` or `idp_metadata`, which
+    /// win over everything else) or one by one. Whether people can sign in through the connection
+    /// (`active`) is set by updating it.
     ///
     /// `POST /saml_connections`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: A label for the connection.
+    /// - `provider`: Which identity provider it is; `saml_custom` for any without an entry of its own.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`SamlConnection`](crate::types::SamlConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404, 409, 422.
+    /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The organization does not exist in this instance.
+    /// - 409: It conflicts with a connection that exists, for example over a domain.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let saml_connection = clerk
+    ///     .saml_connections()
+    ///     .create("Example", types::CreateSamlConnectionProvider::SamlCustom)
+    ///     .domain("example.com")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`enterprise_connections().create`](crate::api::enterprise_connections::EnterpriseConnections::create),
+    /// [`update`](Self::update).
     #[deprecated]
     pub fn create(
         &self,
@@ -46,13 +105,35 @@ impl SamlConnections {
         Create(request)
     }
 
-    /// Get saml connection.
+    /// Fetches a SAML connection.
     ///
     /// `GET /saml_connections/{saml_connection_id}`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `saml_connection_id`: The SAML connection's ID.
+    ///
+    /// Answers [`SamlConnection`](crate::types::SamlConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404.
+    /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No SAML connection has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let saml_connection = clerk.saml_connections().get("saml_connection_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`enterprise_connections().get`](crate::api::enterprise_connections::EnterpriseConnections::get).
     #[deprecated]
     pub fn get(&self, saml_connection_id: impl Into<String>) -> Get {
         Get(
@@ -61,13 +142,38 @@ impl SamlConnections {
         )
     }
 
-    /// Delete saml connection.
+    /// Deletes a SAML connection.
+    ///
+    /// Its users can no longer sign in through it.
     ///
     /// `DELETE /saml_connections/{saml_connection_id}`
     ///
+    /// - Irreversible.
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `saml_connection_id`: The SAML connection's ID.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404.
+    /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No SAML connection has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.saml_connections().delete("saml_connection_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`enterprise_connections().delete`](crate::api::enterprise_connections::EnterpriseConnections::delete).
     #[deprecated]
     pub fn delete(&self, saml_connection_id: impl Into<String>) -> Delete {
         Delete(
@@ -80,13 +186,47 @@ impl SamlConnections {
         )
     }
 
-    /// Update saml connection.
+    /// Changes a SAML connection, or switches it on or off.
+    ///
+    /// Only what is sent changes. Switching it on can collide with verified organization domains of the
+    /// same name, see `consent_verified_domains_deletion`.
     ///
     /// `PATCH /saml_connections/{saml_connection_id}`
     ///
+    /// - Needs: a plan with enterprise SSO.
+    ///
+    /// # Arguments
+    ///
+    /// - `saml_connection_id`: The SAML connection's ID.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`SamlConnection`](crate::types::SamlConnection).
+    ///
     /// # Errors
     ///
-    /// The API declares 402, 403, 404, 409, 422.
+    /// - 402: The instance's plan does not include SAML connections.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No SAML connection has this ID in this instance.
+    /// - 409: One of the domains is taken by another connection or by a verified organization domain.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let saml_connection = clerk
+    ///     .saml_connections()
+    ///     .update("saml_connection_2abc")
+    ///     .name("Example")
+    ///     .domains(["example.com"])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also
+    /// [`enterprise_connections().update`](crate::api::enterprise_connections::EnterpriseConnections::update).
     #[deprecated]
     pub fn update(&self, saml_connection_id: impl Into<String>) -> Update {
         Update(
@@ -110,31 +250,32 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `query` in the query.
+    /// Only connections with this text somewhere in their name; case does not matter.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `order_by` in the query.
+    /// The property to sort by, with `-` in front for descending order.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
     }
 
-    /// Sets `organization_id` in the query.
+    /// Only connections of these organizations, 100 at most. Put `-` in front of an ID to leave that
+    /// organization out, `+` or nothing to include it.
     pub fn organization_id(
         mut self,
         organization_id: impl IntoIterator<Item = impl Into<String>>,
@@ -155,14 +296,14 @@ operation! {
 }
 
 impl Create {
-    /// Sets `domain` in the body.
+    /// The one email domain whose users sign in here. Deprecated, use `domains`.
     #[deprecated]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field("domain", domain.into());
         self
     }
 
-    /// Sets `domains` in the body.
+    /// Email domains whose users are sent to this connection when they sign in.
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -171,7 +312,7 @@ impl Create {
         self
     }
 
-    /// Sets `idp_entity_id` in the body.
+    /// The identity provider's entity ID.
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.0.field("idp_entity_id", idp_entity_id.into());
         self
@@ -183,7 +324,7 @@ impl Create {
         self
     }
 
-    /// Sets `idp_sso_url` in the body.
+    /// Where the identity provider takes sign-in requests.
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.0.field("idp_sso_url", idp_sso_url.into());
         self
@@ -195,7 +336,7 @@ impl Create {
         self
     }
 
-    /// Sets `idp_certificate` in the body.
+    /// The X.509 certificate with which the identity provider signs.
     pub fn idp_certificate(mut self, idp_certificate: impl Into<String>) -> Self {
         self.0.field("idp_certificate", idp_certificate.into());
         self
@@ -207,7 +348,7 @@ impl Create {
         self
     }
 
-    /// Sets `idp_metadata_url` in the body.
+    /// Where to fetch the identity provider's metadata; wins over the individual properties.
     pub fn idp_metadata_url(mut self, idp_metadata_url: impl Into<String>) -> Self {
         self.0.field("idp_metadata_url", idp_metadata_url.into());
         self
@@ -219,7 +360,7 @@ impl Create {
         self
     }
 
-    /// Sets `idp_metadata` in the body.
+    /// The identity provider's metadata as XML; wins over the individual properties.
     pub fn idp_metadata(mut self, idp_metadata: impl Into<String>) -> Self {
         self.0.field("idp_metadata", idp_metadata.into());
         self
@@ -231,7 +372,7 @@ impl Create {
         self
     }
 
-    /// Sets `organization_id` in the body.
+    /// Users who sign in through the connection become members of this organization.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.field("organization_id", organization_id.into());
         self
@@ -243,7 +384,7 @@ impl Create {
         self
     }
 
-    /// Sets `attribute_mapping` in the body.
+    /// Which SAML attribute fills which property of the user.
     pub fn attribute_mapping(
         mut self,
         attribute_mapping: models::SamlAttributeMappingInput,
@@ -258,13 +399,13 @@ impl Create {
         self
     }
 
-    /// Sets `force_authn` in the body.
+    /// Whether the identity provider must ask for credentials at every sign-in (SAML `ForceAuthn`).
     pub fn force_authn(mut self, force_authn: bool) -> Self {
         self.0.field("force_authn", force_authn);
         self
     }
 
-    /// Sets `login_hint` in the body.
+    /// What is passed to the identity provider as a hint of who signs in.
     pub fn login_hint(mut self, login_hint: models::SamlLoginHintInput) -> Self {
         self.0.field("login_hint", login_hint);
         self
@@ -293,7 +434,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// A new label for the connection.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -305,7 +446,7 @@ impl Update {
         self
     }
 
-    /// Sets `domain` in the body.
+    /// The one email domain whose users sign in here. Deprecated, use `domains`.
     #[deprecated]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field("domain", domain.into());
@@ -319,7 +460,7 @@ impl Update {
         self
     }
 
-    /// Sets `domains` in the body.
+    /// Email domains whose users are sent to this connection; replaces the present ones.
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -334,7 +475,7 @@ impl Update {
         self
     }
 
-    /// Sets `idp_entity_id` in the body.
+    /// The identity provider's entity ID.
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.0.field("idp_entity_id", idp_entity_id.into());
         self
@@ -346,7 +487,7 @@ impl Update {
         self
     }
 
-    /// Sets `idp_sso_url` in the body.
+    /// Where the identity provider takes sign-in requests.
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.0.field("idp_sso_url", idp_sso_url.into());
         self
@@ -358,7 +499,7 @@ impl Update {
         self
     }
 
-    /// Sets `idp_certificate` in the body.
+    /// The X.509 certificate with which the identity provider signs.
     pub fn idp_certificate(mut self, idp_certificate: impl Into<String>) -> Self {
         self.0.field("idp_certificate", idp_certificate.into());
         self
@@ -370,7 +511,7 @@ impl Update {
         self
     }
 
-    /// Sets `idp_metadata_url` in the body.
+    /// Where to fetch the identity provider's metadata; overwrites the individual properties.
     pub fn idp_metadata_url(mut self, idp_metadata_url: impl Into<String>) -> Self {
         self.0.field("idp_metadata_url", idp_metadata_url.into());
         self
@@ -382,7 +523,7 @@ impl Update {
         self
     }
 
-    /// Sets `idp_metadata` in the body.
+    /// The identity provider's metadata as XML; wins over the individual properties.
     pub fn idp_metadata(mut self, idp_metadata: impl Into<String>) -> Self {
         self.0.field("idp_metadata", idp_metadata.into());
         self
@@ -394,7 +535,7 @@ impl Update {
         self
     }
 
-    /// Sets `organization_id` in the body.
+    /// Users who sign in through the connection become members of this organization.
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.0.field("organization_id", organization_id.into());
         self
@@ -406,7 +547,7 @@ impl Update {
         self
     }
 
-    /// Sets `attribute_mapping` in the body.
+    /// Which SAML attribute fills which property of the user.
     pub fn attribute_mapping(
         mut self,
         attribute_mapping: models::SamlAttributeMappingInput,
@@ -421,7 +562,7 @@ impl Update {
         self
     }
 
-    /// Sets `active` in the body.
+    /// Whether people can sign in through the connection.
     pub fn active(mut self, active: bool) -> Self {
         self.0.field("active", active);
         self
@@ -433,7 +574,7 @@ impl Update {
         self
     }
 
-    /// Sets `sync_user_attributes` in the body.
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
     pub fn sync_user_attributes(mut self, sync_user_attributes: bool) -> Self {
         self.0.field("sync_user_attributes", sync_user_attributes);
         self
@@ -445,7 +586,7 @@ impl Update {
         self
     }
 
-    /// Sets `allow_subdomains` in the body.
+    /// Whether addresses on subdomains of the connection's domains may use it too.
     pub fn allow_subdomains(mut self, allow_subdomains: bool) -> Self {
         self.0.field("allow_subdomains", allow_subdomains);
         self
@@ -457,7 +598,7 @@ impl Update {
         self
     }
 
-    /// Sets `allow_idp_initiated` in the body.
+    /// Whether a sign-in may start at the identity provider instead of in your application.
     pub fn allow_idp_initiated(mut self, allow_idp_initiated: bool) -> Self {
         self.0.field("allow_idp_initiated", allow_idp_initiated);
         self
@@ -469,7 +610,7 @@ impl Update {
         self
     }
 
-    /// Sets `disable_additional_identifications` in the body.
+    /// Whether users of the connection are kept from adding further identifiers.
     pub fn disable_additional_identifications(
         mut self,
         disable_additional_identifications: bool,
@@ -488,7 +629,7 @@ impl Update {
         self
     }
 
-    /// Sets `allow_organization_account_linking` in the body.
+    /// Whether membership in the organization is enough to link an existing account.
     pub fn allow_organization_account_linking(
         mut self,
         allow_organization_account_linking: bool,
@@ -507,13 +648,13 @@ impl Update {
         self
     }
 
-    /// Sets `force_authn` in the body.
+    /// Whether the identity provider must ask for credentials at every sign-in (SAML `ForceAuthn`).
     pub fn force_authn(mut self, force_authn: bool) -> Self {
         self.0.field("force_authn", force_authn);
         self
     }
 
-    /// Sets `login_hint` in the body.
+    /// What is passed to the identity provider as a hint of who signs in.
     pub fn login_hint(mut self, login_hint: models::SamlLoginHintInput) -> Self {
         self.0.field("login_hint", login_hint);
         self
@@ -525,7 +666,9 @@ impl Update {
         self
     }
 
-    /// Sets `consent_verified_domains_deletion` in the body.
+    /// Matters when the connection is switched on and an organization already has a verified domain of
+    /// the same name with automatic invitations or suggestions: `true` deletes that domain, anything
+    /// else makes the call fail.
     pub fn consent_verified_domains_deletion(
         mut self,
         consent_verified_domains_deletion: bool,

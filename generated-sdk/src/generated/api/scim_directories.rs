@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “SCIM Directories”.
+//! User provisioning from a company's identity provider over SCIM. The same directories under their
+//! newer name are in `directories`.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “SCIM Directories”.
+/// The operations of [`Clerk::scim_directories`].
 #[derive(Clone, Debug)]
 pub struct ScimDirectories(Clerk);
 
@@ -15,24 +16,72 @@ impl ScimDirectories {
         Self(clerk.clone())
     }
 
-    /// List scim directories.
+    /// Lists the instance's SCIM directories.
     ///
     /// `GET /scim_directories`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`ScimDirectory`](crate::types::ScimDirectory).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.scim_directories().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`directories().list`](crate::api::directories::Directories::list),
+    /// [`create`](Self::create).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/scim_directories"))
     }
 
-    /// Create scim directory.
+    /// Creates a SCIM directory for an enterprise connection.
+    ///
+    /// Enter the answered `endpoint_url` and `api_key` at the identity provider. The key is answered
+    /// this once; if it is lost, rotate it.
     ///
     /// `POST /scim_directories`
     ///
+    /// # Arguments
+    ///
+    /// - `enterprise_connection_id`: The connection whose users the directory provisions.
+    /// - `provider`: Which identity provider it is.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`ScimDirectory`](crate::types::ScimDirectory). The directory with its API key.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value is malformed, or the connection or a role does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let scim_directory = clerk
+    ///     .scim_directories()
+    ///     .create("enterprise_connection_2abc", "oauth_google")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`directories().create`](crate::api::directories::Directories::create),
+    /// [`rotate_api_key`](Self::rotate_api_key).
+    #[doc(alias = "user provisioning")]
     pub fn create(
         &self,
         enterprise_connection_id: impl Into<String>,
@@ -44,13 +93,32 @@ impl ScimDirectories {
         Create(request)
     }
 
-    /// Get scim directory.
+    /// Fetches a SCIM directory.
     ///
     /// `GET /scim_directories/{scim_directory_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    ///
+    /// Answers [`ScimDirectory`](crate::types::ScimDirectory).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let scim_directory = clerk.scim_directories().get("scim_directory_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn get(&self, scim_directory_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/scim_directories/{scim_directory_id}")
@@ -58,13 +126,36 @@ impl ScimDirectories {
         )
     }
 
-    /// Delete scim directory.
+    /// Deletes a SCIM directory; its provisioning ends.
+    ///
+    /// The directory's API key is refused from then on.
     ///
     /// `DELETE /scim_directories/{scim_directory_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.scim_directories().delete("scim_directory_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn delete(&self, scim_directory_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(
@@ -76,13 +167,44 @@ impl ScimDirectories {
         )
     }
 
-    /// Update scim directory.
+    /// Changes a SCIM directory, or switches it on or off.
+    ///
+    /// Only what is sent changes.
     ///
     /// `PATCH /scim_directories/{scim_directory_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`ScimDirectory`](crate::types::ScimDirectory).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    /// - 422: A value is malformed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let scim_directory = clerk
+    ///     .scim_directories()
+    ///     .update("scim_directory_2abc")
+    ///     .name("Example")
+    ///     .provider("oauth_google")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings),
+    /// [`rotate_api_key`](Self::rotate_api_key).
     pub fn update(&self, scim_directory_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/scim_directories/{scim_directory_id}")
@@ -90,13 +212,42 @@ impl ScimDirectories {
         )
     }
 
-    /// Rotate scim directory api key.
+    /// Gives a SCIM directory a new API key.
+    ///
+    /// The answer is the one chance to read the new key; enter it at the identity provider. The old key
+    /// works a little longer. Every call makes another key.
     ///
     /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`
     ///
+    /// - Irreversible.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    ///
+    /// Answers [`ScimDirectory`](crate::types::ScimDirectory). The directory with its new `api_key`.
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let scim_directory = clerk
+    ///     .scim_directories()
+    ///     .rotate_api_key("scim_directory_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get),
+    /// [`directories().rotate_api_key`](crate::api::directories::Directories::rotate_api_key).
     pub fn rotate_api_key(&self, scim_directory_id: impl Into<String>) -> RotateApiKey {
         RotateApiKey(
             Request::new(
@@ -108,13 +259,39 @@ impl ScimDirectories {
         )
     }
 
-    /// List scim group role mappings.
+    /// Lists which groups of a SCIM directory receive which roles.
+    ///
+    /// In order of precedence, the strongest first.
     ///
     /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    ///
+    /// Answers a [`Page`](crate::Page) of [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 403, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk
+    ///     .scim_directories()
+    ///     .list_group_role_mappings("scim_directory_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings).
     pub fn list_group_role_mappings(
         &self,
         scim_directory_id: impl Into<String>,
@@ -129,13 +306,54 @@ impl ScimDirectories {
         )
     }
 
-    /// Replace scim group role mappings.
+    /// Sets all group role mappings of a SCIM directory.
+    ///
+    /// Mappings that are not in the list are deleted; an empty list deletes them all.
     ///
     /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
+    /// - Needs: group role mapping switched on for the directory.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    /// - `mappings`: All mappings, the strongest first; the first gets precedence 1.
+    ///
+    /// Answers a [`Page`](crate::Page) of [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    /// - 422: A value is malformed, or a role does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let page = clerk
+    ///     .scim_directories()
+    ///     .replace_group_role_mappings(
+    ///         "scim_directory_2abc",
+    ///         [
+    ///             types::ReplaceScimGroupRoleMappingsMapping::new(
+    ///                 "scim_group_2abc",
+    ///                 "role_2abc",
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_group_role_mapping`](Self::create_group_role_mapping),
+    /// [`update`](Self::update).
     pub fn replace_group_role_mappings(
         &self,
         scim_directory_id: impl Into<String>,
@@ -152,13 +370,45 @@ impl ScimDirectories {
         ReplaceGroupRoleMappings(request)
     }
 
-    /// Create scim group role mapping.
+    /// Gives the members of a SCIM group a role.
     ///
     /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
+    /// - Needs: group role mapping switched on for the directory.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    /// - `scim_group_id`: The group's ID at the identity provider.
+    /// - `role_id`: The organization role that its members receive.
+    ///
+    /// Everything else is set on [`CreateGroupRoleMapping`].
+    ///
+    /// Answers [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No directory has this ID in this instance.
+    /// - 422: A value is malformed, or the role does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let scim_group_role_mapping = clerk
+    ///     .scim_directories()
+    ///     .create_group_role_mapping("scim_directory_2abc", "scim_group_2abc", "role_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_group_role_mapping`](Self::delete_group_role_mapping),
+    /// [`replace_group_role_mappings`](Self::replace_group_role_mappings).
     pub fn create_group_role_mapping(
         &self,
         scim_directory_id: impl Into<String>,
@@ -177,13 +427,41 @@ impl ScimDirectories {
         CreateGroupRoleMapping(request)
     }
 
-    /// Delete scim group role mapping.
+    /// Deletes one group role mapping of a SCIM directory.
     ///
     /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`
     ///
+    /// - Irreversible.
+    /// - Needs: group role mapping switched on for the directory.
+    /// - Since API version 2026-05-12.
+    ///
+    /// # Arguments
+    ///
+    /// - `scim_directory_id`: ID of the SCIM directory.
+    /// - `mapping_id`: The mapping's ID.
+    ///
+    /// Answers [`DeletedScimGroupRoleMapping`](crate::types::DeletedScimGroupRoleMapping).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The directory or the mapping does not exist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_scim_group_role_mapping = clerk
+    ///     .scim_directories()
+    ///     .delete_group_role_mapping("scim_directory_2abc", "mapping_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list_group_role_mappings`](Self::list_group_role_mappings).
     pub fn delete_group_role_mapping(
         &self,
         scim_directory_id: impl Into<String>,
@@ -210,13 +488,13 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -229,13 +507,13 @@ operation! {
 }
 
 impl Create {
-    /// Sets `name` in the body.
+    /// What the directory is called, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `group_role_mappings` in the body.
+    /// Which groups receive which organization roles, from the start.
     pub fn group_role_mappings(
         mut self,
         group_role_mappings: impl IntoIterator<
@@ -263,31 +541,31 @@ operation! {
 }
 
 impl Update {
-    /// Sets `name` in the body.
+    /// What the directory is called, for people.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
     }
 
-    /// Sets `enabled` in the body.
+    /// Whether the identity provider may provision users.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.0.field("enabled", enabled);
         self
     }
 
-    /// Sets `provider` in the body.
+    /// Which identity provider it is.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.0.field("provider", provider.into());
         self
     }
 
-    /// Sets `attribute_mapping` in the body.
+    /// SCIM paths by user attribute, merged into the present ones; null removes an attribute.
     pub fn attribute_mapping(mut self, attribute_mapping: impl Into<Value>) -> Self {
         self.0.field("attribute_mapping", attribute_mapping.into());
         self
     }
 
-    /// Sets `group_role_mapping_enabled` in the body.
+    /// Whether groups decide about roles in the organization.
     pub fn group_role_mapping_enabled(
         mut self,
         group_role_mapping_enabled: bool,
@@ -298,27 +576,32 @@ impl Update {
 }
 
 operation! {
-    /// Request of [`ScimDirectories::rotate_api_key`]: `POST /scim_directories/{scim_directory_id}/rotate_api_key`.
+    /// Request of [`ScimDirectories::rotate_api_key`]:
+    /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`.
     RotateApiKey -> models::ScimDirectory
 }
 
 operation! {
-    /// Request of [`ScimDirectories::list_group_role_mappings`]: `GET /scim_directories/{scim_directory_id}/group_role_mappings`.
+    /// Request of [`ScimDirectories::list_group_role_mappings`]:
+    /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`.
     ListGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
 }
 
 operation! {
-    /// Request of [`ScimDirectories::replace_group_role_mappings`]: `PUT /scim_directories/{scim_directory_id}/group_role_mappings`.
+    /// Request of [`ScimDirectories::replace_group_role_mappings`]:
+    /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`.
     ReplaceGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
 }
 
 operation! {
-    /// Request of [`ScimDirectories::create_group_role_mapping`]: `POST /scim_directories/{scim_directory_id}/group_role_mappings`.
+    /// Request of [`ScimDirectories::create_group_role_mapping`]:
+    /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`.
     CreateGroupRoleMapping -> models::ScimGroupRoleMapping
 }
 
 impl CreateGroupRoleMapping {
-    /// Sets `precedence` in the body. At least 1.
+    /// Which mapping wins for members of several groups: the lowest number. Without it the mapping
+    /// comes last. At least 1.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.0.field("precedence", precedence);
         self
@@ -326,6 +609,7 @@ impl CreateGroupRoleMapping {
 }
 
 operation! {
-    /// Request of [`ScimDirectories::delete_group_role_mapping`]: `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`.
+    /// Request of [`ScimDirectories::delete_group_role_mapping`]:
+    /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`.
     DeleteGroupRoleMapping -> models::DeletedScimGroupRoleMapping
 }

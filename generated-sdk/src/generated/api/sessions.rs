@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Sessions”.
+//! The sign-ins of users. List them, end them, and mint tokens that speak for them.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Sessions”.
+/// The operations of [`Clerk::sessions`].
 #[derive(Clone, Debug)]
 pub struct Sessions(Clerk);
 
@@ -15,37 +15,107 @@ impl Sessions {
         Self(clerk.clone())
     }
 
-    /// Get session list.
+    /// Lists the sessions of a user or a client, newest first.
+    ///
+    /// Give `user_id`, `client_id` or both; leaving out both is deprecated. Sessions that ended long
+    /// ago are deleted after a while, so this is no complete history.
     ///
     /// `GET /sessions`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`Session`](crate::types::Session).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.sessions().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/sessions"))
     }
 
-    /// Create session.
+    /// Creates an active session for a user, for tests.
+    ///
+    /// Refused in production. To sign a real user in from the back end, create a sign-in token instead.
     ///
     /// `POST /sessions`
     ///
+    /// - Webhook event: `session.created`.
+    /// - Needs: a development instance.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose session it is.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`Session`](crate::types::Session).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let session = clerk.sessions().create("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create),
+    /// [`create_token`](Self::create_token), [`revoke`](Self::revoke).
     pub fn create(&self, user_id: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/sessions");
         request.field("user_id", user_id.into());
         Create(request)
     }
 
-    /// Get session.
+    /// Fetches a session.
+    ///
+    /// Asks Clerk for the session's present state. To check a request, verify its session token
+    /// instead, which needs no call.
     ///
     /// `GET /sessions/{session_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `session_id`: ID of the session (`sess_…`).
+    ///
+    /// Answers [`Session`](crate::types::Session).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No session has this ID in this instance, or it was cleaned up.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let session = clerk.sessions().get("sess_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke`](Self::revoke).
     pub fn get(&self, session_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/sessions/{session_id}")
@@ -53,13 +123,44 @@ impl Sessions {
         )
     }
 
-    /// Refresh session.
+    /// Exchanges an expired session token for a new one.
+    ///
+    /// For back ends that serve pages and get an expired `__session` cookie together with a `__refresh`
+    /// cookie. When it fails with 401, fall back to a redirect to the handshake.
     ///
     /// `POST /sessions/{session_id}/refresh`
     ///
+    /// # Arguments
+    ///
+    /// - `session_id`: ID of the session (`sess_…`).
+    /// - `expired_token`: The expired JWT out of the `__session` cookie; it must belong to this
+    ///   session.
+    /// - `refresh_token`: The value of the `__refresh` cookie.
+    /// - `request_origin`: The origin of the browser's request.
+    ///
+    /// Everything else is set on [`Refresh`].
+    ///
+    /// Answers [`SessionRefresh`](crate::types::SessionRefresh). A token, or cookie directives to be
+    /// sent on, as `format` asks.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The session cannot be refreshed with these tokens; start a handshake.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let session_refresh = clerk
+    ///     .sessions()
+    ///     .refresh("sess_2abc", "expired token", "refresh token", "https://example.com")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_token`](Self::create_token).
     pub fn refresh(
         &self,
         session_id: impl Into<String>,
@@ -79,13 +180,41 @@ impl Sessions {
         Refresh(request)
     }
 
-    /// Revoke session.
+    /// Ends a session; its user must sign in again.
+    ///
+    /// The session's client can get no new tokens. A session token that is already out stays valid
+    /// until it expires, usually within a minute. In applications that allow several sessions at a
+    /// time, the client still lists the revoked one.
     ///
     /// `POST /sessions/{session_id}/revoke`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `session.revoked`.
+    ///
+    /// # Arguments
+    ///
+    /// - `session_id`: ID of the session (`sess_…`).
+    ///
+    /// Answers [`Session`](crate::types::Session).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No session has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let session = clerk.sessions().revoke("sess_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list), [`users().ban`](crate::api::users::Users::ban).
+    #[doc(alias = "sign out")]
+    #[doc(alias = "log out")]
     pub fn revoke(&self, session_id: impl Into<String>) -> Revoke {
         Revoke(
             Request::new(&self.0, Method::Post, "/sessions/{session_id}/revoke")
@@ -93,13 +222,39 @@ impl Sessions {
         )
     }
 
-    /// Create session token.
+    /// Mints a session token (JWT) for a session.
+    ///
+    /// The token is signed by your instance and speaks for the session's user until it expires.
     ///
     /// `POST /sessions/{session_id}/tokens`
     ///
+    /// # Arguments
+    ///
+    /// - `session_id`: ID of the session (`sess_…`).
+    ///
+    /// Everything else is set on [`CreateToken`].
+    ///
+    /// Answers [`SessionToken`](crate::types::SessionToken).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No session has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let session_token = clerk
+    ///     .sessions()
+    ///     .create_token("sess_2abc")
+    ///     .expires_in_seconds(30)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_token_from_template`](Self::create_token_from_template).
     pub fn create_token(&self, session_id: impl Into<String>) -> CreateToken {
         CreateToken(
             Request::new(&self.0, Method::Post, "/sessions/{session_id}/tokens")
@@ -107,13 +262,41 @@ impl Sessions {
         )
     }
 
-    /// Create session token from template.
+    /// Mints a JWT for a session from one of your templates.
+    ///
+    /// Use it to call a third party that trusts your instance's keys and expects claims of its own.
     ///
     /// `POST /sessions/{session_id}/tokens/{template_name}`
     ///
+    /// # Arguments
+    ///
+    /// - `session_id`: ID of the session (`sess_…`).
+    /// - `template_name`: The JWT template's name.
+    ///
+    /// Everything else is set on [`CreateTokenFromTemplate`].
+    ///
+    /// Answers [`SessionToken`](crate::types::SessionToken).
+    ///
     /// # Errors
     ///
-    /// The API declares 401, 404.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: The session or the template does not exist in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let session_token = clerk
+    ///     .sessions()
+    ///     .create_token_from_template("sess_2abc", "template name")
+    ///     .expires_in_seconds(30)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_token`](Self::create_token),
+    /// [`jwt_templates().list`](crate::api::jwt_templates::JwtTemplates::list).
     pub fn create_token_from_template(
         &self,
         session_id: impl Into<String>,
@@ -140,37 +323,37 @@ paged! {
 }
 
 impl List {
-    /// Sets `client_id` in the query.
+    /// Only sessions of this client, that is one browser or device.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.0.query("client_id", client_id.into());
         self
     }
 
-    /// Sets `user_id` in the query.
+    /// Only sessions of this user.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.query("user_id", user_id.into());
         self
     }
 
-    /// Sets `status` in the query.
+    /// Only sessions in this state.
     pub fn status(mut self, status: impl Into<models::GetSessionListStatus>) -> Self {
         self.0.query("status", status.into().to_string());
         self
     }
 
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -183,7 +366,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `active_organization_id` in the body.
+    /// The organization that is active in the session.
     pub fn active_organization_id(
         mut self,
         active_organization_id: impl Into<String>,
@@ -204,7 +387,7 @@ operation! {
 }
 
 impl Refresh {
-    /// Sets `request_headers` in the body. A JSON object.
+    /// The headers of the browser's request. A JSON object.
     pub fn request_headers(mut self, request_headers: impl Into<Value>) -> Self {
         self.0.field("request_headers", request_headers.into());
         self
@@ -216,7 +399,7 @@ impl Refresh {
         self
     }
 
-    /// Sets `format` in the body. `token` by default.
+    /// Whether to answer the bare token or ready-made cookies. `token` by default.
     pub fn format(mut self, format: impl Into<models::RefreshSessionFormat>) -> Self {
         self.0.field("format", format.into().as_str());
         self
@@ -228,7 +411,7 @@ impl Refresh {
         self
     }
 
-    /// Sets `request_originating_ip` in the body.
+    /// The browser's IP address.
     pub fn request_originating_ip(
         mut self,
         request_originating_ip: impl Into<String>,
@@ -255,7 +438,7 @@ operation! {
 }
 
 impl CreateToken {
-    /// Sets `expires_in_seconds` in the body. From 30 to 315360000.
+    /// How long the token is valid, in seconds, instead of the instance's usual time. From 30 to 315360000.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.0.field("expires_in_seconds", expires_in_seconds);
         self
@@ -269,12 +452,13 @@ impl CreateToken {
 }
 
 operation! {
-    /// Request of [`Sessions::create_token_from_template`]: `POST /sessions/{session_id}/tokens/{template_name}`.
+    /// Request of [`Sessions::create_token_from_template`]:
+    /// `POST /sessions/{session_id}/tokens/{template_name}`.
     CreateTokenFromTemplate -> models::SessionToken
 }
 
 impl CreateTokenFromTemplate {
-    /// Sets `expires_in_seconds` in the body. From 30 to 315360000.
+    /// How long the token is valid, in seconds, instead of the template's lifetime. From 30 to 315360000.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.0.field("expires_in_seconds", expires_in_seconds);
         self

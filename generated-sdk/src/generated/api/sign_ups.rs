@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Sign Ups”.
+//! Attempts to sign up that are under way in a front end. Read what an attempt still lacks, or
+//! attach your own ID to it.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Sign Ups”.
+/// The operations of [`Clerk::sign_ups`].
 #[derive(Clone, Debug)]
 pub struct SignUps(Clerk);
 
@@ -15,24 +16,67 @@ impl SignUps {
         Self(clerk.clone())
     }
 
-    /// Get sign up.
+    /// Fetches an attempt to sign up.
+    ///
+    /// Tells what it still lacks, and once it is complete, which user and session came of it.
     ///
     /// `GET /sign_ups/{id}`
     ///
+    /// # Arguments
+    ///
+    /// - `id`: The attempt's ID, as your front end knows it.
+    ///
+    /// Answers [`SignUp`](crate::types::SignUp).
+    ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: The key does not reach this, or the instance is set up not to allow it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let sign_up = clerk.sign_ups().get("ru_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update).
     pub fn get(&self, id: impl Into<String>) -> Get {
         Get(Request::new(&self.0, Method::Get, "/sign_ups/{id}").path("id", id.into()))
     }
 
-    /// Update sign up.
+    /// Attaches your own ID to an attempt to sign up.
     ///
     /// `PATCH /sign_ups/{id}`
     ///
+    /// # Arguments
+    ///
+    /// - `id`: The attempt's ID, as your front end knows it.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`SignUp`](crate::types::SignUp).
+    ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: The key does not reach this, or the instance is set up not to allow it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let sign_up = clerk
+    ///     .sign_ups()
+    ///     .update("ru_2abc")
+    ///     .external_id("external_2abc")
+    ///     .custom_action(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get).
     pub fn update(&self, id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/sign_ups/{id}").path("id", id.into()),
@@ -51,7 +95,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `external_id` in the body.
+    /// The person's ID in your own systems; handed on to the user when the attempt completes.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.0.field("external_id", external_id.into());
         self
@@ -63,7 +107,7 @@ impl Update {
         self
     }
 
-    /// Sets `custom_action` in the body.
+    /// Whether to mark the attempt as a custom action.
     pub fn custom_action(mut self, custom_action: bool) -> Self {
         self.0.field("custom_action", custom_action);
         self

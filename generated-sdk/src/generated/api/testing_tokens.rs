@@ -1,11 +1,11 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Testing Tokens”.
+//! Tokens with which end-to-end tests get past bot detection.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Testing Tokens”.
+/// The operations of [`Clerk::testing_tokens`].
 #[derive(Clone, Debug)]
 pub struct TestingTokens(Clerk);
 
@@ -14,9 +14,26 @@ impl TestingTokens {
         Self(clerk.clone())
     }
 
-    /// Create testing token.
+    /// Creates a token that lets end-to-end tests past bot detection.
+    ///
+    /// Pass it with the tests' requests to the Frontend API, as the query parameter
+    /// `__clerk_testing_token`. It is short-lived; get one for each run of your tests.
     ///
     /// `POST /testing_tokens`
+    ///
+    /// Answers [`TestingToken`](crate::types::TestingToken).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let testing_token = clerk.testing_tokens().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "Playwright")]
+    #[doc(alias = "Cypress")]
+    #[doc(alias = "end-to-end tests")]
     pub fn create(&self) -> Create {
         Create(Request::new(&self.0, Method::Post, "/testing_tokens"))
     }

@@ -1,12 +1,13 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Users”.
+//! The people who sign in to your application: their profile, identifiers, credentials, metadata,
+//! and whether they are banned or locked out.
 
 use serde_json::Value;
 use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
 use crate::generated::models;
 
-/// Requests of the tag “Users”.
+/// The operations of [`Clerk::users`].
 #[derive(Clone, Debug)]
 pub struct Users(Clerk);
 
@@ -15,46 +16,137 @@ impl Users {
         Self(clerk.clone())
     }
 
-    /// Get user list.
+    /// Lists users, newest first, with filters.
+    ///
+    /// Filter values that match nobody are ignored. To read more than a few pages, pass the last user's
+    /// ID as `starting_after`, since a high `offset` gets slower with every page and fails in the end.
+    /// The answer holds no total, `GetUsersCount` does.
     ///
     /// `GET /users`
     ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 422: A filter is malformed, or `starting_after` meets another order or an offset.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.users().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`count`](Self::count), [`get`](Self::get).
+    #[doc(alias = "search users")]
+    #[doc(alias = "find user by email")]
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/users"))
     }
 
-    /// Create user.
+    /// Creates a user, with identifiers and credentials as you give them.
+    ///
+    /// What is required depends on which identifiers the instance uses. Email addresses and phone
+    /// numbers count as verified unless their `…_identification_status` says otherwise. To move users
+    /// from another system, pass their password hashes as `password_digest`, their old ID as
+    /// `external_id` and the time of their sign-up as `created_at`.
     ///
     /// `POST /users`
     ///
+    /// - Webhook event: `user.created`.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 402, 403, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 402: The plan does not include something that was asked for, for example banning.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 422: A value is malformed, taken by another user, or missing; `meta.param_name` says which.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().create().first_name("Ada").last_name("Lovelace").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update),
+    /// [`invitations().create`](crate::api::invitations::Invitations::create),
+    /// [`update_metadata`](Self::update_metadata).
+    #[doc(alias = "import users")]
+    #[doc(alias = "migrate users")]
     pub fn create(&self) -> Create {
         Create(Request::new(&self.0, Method::Post, "/users").json())
     }
 
-    /// Get users count.
+    /// Counts the users who match the filters.
+    ///
+    /// Without filters it counts all users of the instance. The filters are those of `GetUserList`.
     ///
     /// `GET /users/count`
     ///
+    /// Everything else is set on [`Count`].
+    ///
+    /// Answers [`TotalCount`](crate::types::TotalCount).
+    ///
     /// # Errors
     ///
-    /// The API declares 422.
+    /// 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let total_count = clerk.users().count().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list).
     pub fn count(&self) -> Count {
         Count(Request::new(&self.0, Method::Get, "/users/count"))
     }
 
-    /// Get user.
+    /// Fetches a user.
+    ///
+    /// The answer includes private metadata, so do not pass it on to a front end as it is.
     ///
     /// `GET /users/{user_id}`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Which user.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().get("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list`](Self::list), [`update`](Self::update).
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         Get(
             Request::new(&self.0, Method::Get, "/users/{user_id}")
@@ -63,13 +155,37 @@ impl Users {
         )
     }
 
-    /// Delete user.
+    /// Deletes a user for good.
+    ///
+    /// Cannot be undone. To keep somebody out for a while, ban or lock them instead.
     ///
     /// `DELETE /users/{user_id}`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `user.deleted`.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Which user.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.users().delete("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`ban`](Self::ban), [`lock`](Self::lock).
     pub fn delete(&self, user_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(&self.0, Method::Delete, "/users/{user_id}")
@@ -77,13 +193,49 @@ impl Users {
         )
     }
 
-    /// Update user.
+    /// Changes a user's profile, primary identifiers, password or settings.
+    ///
+    /// Only what is sent changes; an empty or null `username` removes it. Metadata is not set here
+    /// since API version 2026-05-12: use `UpdateUserMetadata` to merge or `ReplaceUserMetadata` to
+    /// replace. Primary identifiers must belong to the user and be verified.
     ///
     /// `PATCH /users/{user_id}`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Rate limit: 10 calls in 10 seconds for one user.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Which user.
+    ///
+    /// Everything else is set on [`Update`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 409, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value is malformed or taken by another user; `meta.param_name` says which.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk
+    ///     .users()
+    ///     .update("user_2abc")
+    ///     .first_name("Ada")
+    ///     .last_name("Lovelace")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update_metadata`](Self::update_metadata),
+    /// [`replace_metadata`](Self::replace_metadata), [`set_profile_image`](Self::set_profile_image).
     pub fn update(&self, user_id: impl Into<String>) -> Update {
         Update(
             Request::new(&self.0, Method::Patch, "/users/{user_id}")
@@ -92,13 +244,35 @@ impl Users {
         )
     }
 
-    /// Ban user.
+    /// Bans a user and ends all of their sessions.
+    ///
+    /// They cannot sign in again until somebody lifts the ban.
     ///
     /// `POST /users/{user_id}/ban`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Needs: a plan that includes banning users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whom to ban.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 402.
+    /// 402: The instance's plan does not include banning users.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().ban("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`unban`](Self::unban), [`bulk_ban`](Self::bulk_ban), [`lock`](Self::lock).
     pub fn ban(&self, user_id: impl Into<String>) -> Ban {
         Ban(
             Request::new(&self.0, Method::Post, "/users/{user_id}/ban")
@@ -106,13 +280,35 @@ impl Users {
         )
     }
 
-    /// Unban user.
+    /// Lifts a user's ban.
+    ///
+    /// They can sign in again; their former sessions stay ended.
     ///
     /// `POST /users/{user_id}/unban`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Needs: a plan that includes banning users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose ban to lift.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 402.
+    /// 402: The instance's plan does not include banning users.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().unban("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`ban`](Self::ban), [`bulk_unban`](Self::bulk_unban).
     pub fn unban(&self, user_id: impl Into<String>) -> Unban {
         Unban(
             Request::new(&self.0, Method::Post, "/users/{user_id}/unban")
@@ -120,13 +316,36 @@ impl Users {
         )
     }
 
-    /// Users ban.
+    /// Bans several users and ends all of their sessions.
+    ///
+    /// They cannot sign in again until somebody lifts the ban.
     ///
     /// `POST /users/ban`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Needs: a plan that includes banning users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_ids`: Whom to ban. From 1 to 50 items.
+    ///
+    /// Answers a list of [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include banning users.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let list = clerk.users().bulk_ban(["user_2abc"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`bulk_unban`](Self::bulk_unban), [`ban`](Self::ban).
     pub fn bulk_ban(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -136,13 +355,36 @@ impl Users {
         BulkBan(request)
     }
 
-    /// Users unban.
+    /// Lifts the bans of several users.
+    ///
+    /// They can sign in again; their former sessions stay ended.
     ///
     /// `POST /users/unban`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Needs: a plan that includes banning users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_ids`: Whose bans to lift. From 1 to 50 items.
+    ///
+    /// Answers a list of [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 402.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 402: The instance's plan does not include banning users.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let list = clerk.users().bulk_unban(["user_2abc"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`bulk_ban`](Self::bulk_ban), [`unban`](Self::unban).
     pub fn bulk_unban(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -152,13 +394,36 @@ impl Users {
         BulkUnban(request)
     }
 
-    /// Lock user.
+    /// Locks a user out of signing in for a while.
+    ///
+    /// The lock ends by itself after the time set in the instance's restrictions, or when it is lifted.
+    /// It is what Clerk does itself after too many failed attempts.
     ///
     /// `POST /users/{user_id}/lock`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Needs: user lockout switched on.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whom to lock out.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: User lockout is not switched on for the instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().lock("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`unlock`](Self::unlock), [`ban`](Self::ban).
     pub fn lock(&self, user_id: impl Into<String>) -> Lock {
         Lock(
             Request::new(&self.0, Method::Post, "/users/{user_id}/lock")
@@ -166,13 +431,33 @@ impl Users {
         )
     }
 
-    /// Unlock user.
+    /// Lifts a user's lock.
     ///
     /// `POST /users/{user_id}/unlock`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Needs: user lockout switched on.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose lock to lift.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: User lockout is not switched on for the instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().unlock("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`lock`](Self::lock).
     pub fn unlock(&self, user_id: impl Into<String>) -> Unlock {
         Unlock(
             Request::new(&self.0, Method::Post, "/users/{user_id}/unlock")
@@ -180,13 +465,39 @@ impl Users {
         )
     }
 
-    /// Set user profile image.
+    /// Uploads a picture for a user.
+    ///
+    /// It takes the place of the present one. The file is sent as a multipart form.
     ///
     /// `POST /users/{user_id}/profile_image`
     ///
+    /// - Webhook event: `user.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose picture it is.
+    ///
+    /// Everything else is set on [`SetProfileImage`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404.
+    /// - 400: The file is missing or is no image that Clerk accepts.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().set_profile_image("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_profile_image`](Self::delete_profile_image).
+    #[doc(alias = "avatar")]
     pub fn set_profile_image(&self, user_id: impl Into<String>) -> SetProfileImage {
         SetProfileImage(
             Request::new(&self.0, Method::Post, "/users/{user_id}/profile_image")
@@ -195,13 +506,36 @@ impl Users {
         )
     }
 
-    /// Delete user profile image.
+    /// Removes a user's picture.
+    ///
+    /// A generated picture is shown afterwards.
     ///
     /// `DELETE /users/{user_id}/profile_image`
     ///
+    /// - Irreversible.
+    /// - Webhook event: `user.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose picture to remove.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 404.
+    /// 404: No user has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().delete_profile_image("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`set_profile_image`](Self::set_profile_image).
+    #[doc(alias = "avatar")]
     pub fn delete_profile_image(
         &self,
         user_id: impl Into<String>,
@@ -212,13 +546,48 @@ impl Users {
         )
     }
 
-    /// Replace user metadata.
+    /// Replaces a user's metadata.
+    ///
+    /// Each kind of metadata that is sent replaces the whole of its old content; what is left out
+    /// stays. To change single keys, use `UpdateUserMetadata`.
     ///
     /// `PUT /users/{user_id}/metadata`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Rate limit: 10 calls in 10 seconds for one user.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose metadata it is.
+    ///
+    /// Everything else is set on [`ReplaceMetadata`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let user = clerk
+    ///     .users()
+    ///     .replace_metadata("user_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update_metadata`](Self::update_metadata).
     pub fn replace_metadata(&self, user_id: impl Into<String>) -> ReplaceMetadata {
         ReplaceMetadata(
             Request::new(&self.0, Method::Put, "/users/{user_id}/metadata")
@@ -226,13 +595,48 @@ impl Users {
         )
     }
 
-    /// Update user metadata.
+    /// Merges values into a user's metadata.
+    ///
+    /// Objects are merged at every depth, all other values replace what stood there, and a key that is
+    /// set to null is removed.
     ///
     /// `PATCH /users/{user_id}/metadata`
     ///
+    /// - Webhook event: `user.updated`.
+    /// - Rate limit: 10 calls in 10 seconds for one user.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose metadata it is.
+    ///
+    /// Everything else is set on [`UpdateMetadata`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use serde_json::json;
+    ///
+    /// let user = clerk
+    ///     .users()
+    ///     .update_metadata("user_2abc")
+    ///     .public_metadata(json!({ "key": "value" }))
+    ///     .private_metadata(json!({ "key": "value" }))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`replace_metadata`](Self::replace_metadata), [`get`](Self::get).
     pub fn update_metadata(&self, user_id: impl Into<String>) -> UpdateMetadata {
         UpdateMetadata(
             Request::new(&self.0, Method::Patch, "/users/{user_id}/metadata")
@@ -240,13 +644,42 @@ impl Users {
         )
     }
 
-    /// Get user billing subscription.
+    /// Fetches what a user is subscribed to.
+    ///
+    /// The subscription has one item for each plan, with its state, its period and the next payment.
     ///
     /// `GET /users/{user_id}/billing/subscription`
     ///
+    /// - Needs: Clerk Billing for users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose subscription.
+    ///
+    /// Answers [`CommerceSubscription`](crate::types::CommerceSubscription).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The user does not exist in this instance or has no subscription.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_subscription = clerk
+    ///     .users()
+    ///     .get_billing_subscription("user_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_billing_credit_balance`](Self::get_billing_credit_balance).
     pub fn get_billing_subscription(
         &self,
         user_id: impl Into<String>,
@@ -257,13 +690,42 @@ impl Users {
         )
     }
 
-    /// Get user billing credit balance.
+    /// Fetches how much credit a user has.
+    ///
+    /// Credit lowers what is charged at checkout and at the next renewals.
     ///
     /// `GET /users/{user_id}/billing/credits`
     ///
+    /// - Needs: Clerk Billing for users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose credit.
+    ///
+    /// Answers [`CommerceCreditBalanceResponse`](crate::types::CommerceCreditBalanceResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let commerce_credit_balance_response = clerk
+    ///     .users()
+    ///     .get_billing_credit_balance("user_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`adjust_billing_credit_balance`](Self::adjust_billing_credit_balance).
     pub fn get_billing_credit_balance(
         &self,
         user_id: impl Into<String>,
@@ -274,13 +736,59 @@ impl Users {
         )
     }
 
-    /// Adjust user billing credit balance.
+    /// Adds to or takes from a user's credit.
+    ///
+    /// Every change becomes an entry in a ledger. Choose an `idempotency_key` for each intended change
+    /// and repeat the call with it as often as you must: the change is made once, and later calls
+    /// answer the first entry.
     ///
     /// `POST /users/{user_id}/billing/credits`
     ///
+    /// - Calling it again does no more than calling it once.
+    /// - Needs: Clerk Billing for users.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose credit.
+    /// - `amount`: By how much, in cents; above 0.
+    /// - `action`: Whether to add or to take away.
+    /// - `idempotency_key`: A key of yours that stands for this one change.
+    ///
+    /// Everything else is set on [`AdjustBillingCreditBalance`].
+    ///
+    /// Answers [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse). The entry
+    /// in the ledger.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 409, 422, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 409: This contradicts the present state, or somebody else is changing the same thing.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let commerce_credit_ledger_response = clerk
+    ///     .users()
+    ///     .adjust_billing_credit_balance(
+    ///         "user_2abc",
+    ///         1,
+    ///         types::CreditAction::Increase,
+    ///         "idempotency key",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_billing_credit_balance`](Self::get_billing_credit_balance).
     pub fn adjust_billing_credit_balance(
         &self,
         user_id: impl Into<String>,
@@ -301,13 +809,45 @@ impl Users {
         AdjustBillingCreditBalance(request)
     }
 
-    /// Get o auth access token.
+    /// Fetches a user's access tokens for an OAuth provider.
+    ///
+    /// Use it to call the provider's API as the user. An expired token is refreshed on the way if the
+    /// provider issued a refresh token. The answer has one entry for each of the user's accounts at the
+    /// provider.
     ///
     /// `GET /users/{user_id}/oauth_access_tokens/{provider}`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose tokens.
+    /// - `provider`: The OAuth provider, such as `oauth_google`.
+    ///
+    /// Everything else is set on [`GetOauthAccessToken`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`OAuthAccessTokenItem`](crate::types::OAuthAccessTokenItem).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422.
+    /// - 400: There is no token to be had, for example because an expired one cannot be refreshed.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk
+    ///     .users()
+    ///     .get_oauth_access_token("user_2abc", "oauth_google")
+    ///     .limit(50)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_external_account`](Self::delete_external_account).
+    #[doc(alias = "social connection token")]
+    #[doc(alias = "Google access token")]
     pub fn get_oauth_access_token(
         &self,
         user_id: impl Into<String>,
@@ -324,13 +864,33 @@ impl Users {
         )
     }
 
-    /// Users get organization memberships.
+    /// Lists the organizations that a user is a member of.
     ///
     /// `GET /users/{user_id}/organization_memberships`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose memberships.
+    ///
+    /// Everything else is set on [`GetOrganizationMemberships`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationMembership`](crate::types::OrganizationMembership).
+    ///
     /// # Errors
     ///
-    /// The API declares 403.
+    /// 403: The key does not reach this, or the instance is set up not to allow it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.users().get_organization_memberships("user_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_organization_invitations`](Self::get_organization_invitations).
     pub fn get_organization_memberships(
         &self,
         user_id: impl Into<String>,
@@ -345,13 +905,35 @@ impl Users {
         )
     }
 
-    /// Users get organization invitations.
+    /// Lists a user's invitations to organizations.
     ///
     /// `GET /users/{user_id}/organization_invitations`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Who was invited.
+    ///
+    /// Everything else is set on [`GetOrganizationInvitations`].
+    ///
+    /// Answers a [`Page`](crate::Page) of
+    /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.users().get_organization_invitations("user_2abc").limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get_organization_memberships`](Self::get_organization_memberships).
     pub fn get_organization_invitations(
         &self,
         user_id: impl Into<String>,
@@ -366,13 +948,47 @@ impl Users {
         )
     }
 
-    /// Remove user password.
+    /// Removes a user's password.
+    ///
+    /// The present password is not asked for, and nothing prevents you from leaving a user without any
+    /// way to sign in. For a user without a password nothing happens and no event is sent.
     ///
     /// `POST /users/{user_id}/remove_password`
     ///
+    /// - Irreversible.
+    /// - Calling it again does no more than calling it once.
+    /// - Webhook event: `user.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose password.
+    ///
+    /// Everything else is set on [`RemovePassword`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk
+    ///     .users()
+    ///     .remove_password("user_2abc")
+    ///     .sign_out_of_other_sessions(false)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`update`](Self::update), [`set_password_compromised`](Self::set_password_compromised).
     pub fn remove_password(&self, user_id: impl Into<String>) -> RemovePassword {
         RemovePassword(
             Request::new(&self.0, Method::Post, "/users/{user_id}/remove_password")
@@ -380,13 +996,41 @@ impl Users {
         )
     }
 
-    /// Verify password.
+    /// Checks whether a password is the user's.
+    ///
+    /// A wrong password is an error (422), not `verified: false`. Useful to confirm who somebody is
+    /// before a delicate step.
     ///
     /// `POST /users/{user_id}/verify_password`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose password.
+    /// - `password`: The password to check.
+    ///
+    /// Answers [`VerifyPasswordResponse`](crate::types::VerifyPasswordResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422, 500.
+    /// - 400: The user has no password.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: The password is wrong.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verify_password_response = clerk
+    ///     .users()
+    ///     .verify_password("user_2abc", "password")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`verify_totp`](Self::verify_totp).
+    #[doc(alias = "check password")]
     pub fn verify_password(
         &self,
         user_id: impl Into<String>,
@@ -402,13 +1046,39 @@ impl Users {
         VerifyPassword(request)
     }
 
-    /// Verify totp.
+    /// Checks a code from a user's authenticator app, or a backup code.
+    ///
+    /// A wrong code is an error (422). A backup code is used up by a successful check, so do not repeat
+    /// the call.
     ///
     /// `POST /users/{user_id}/verify_totp`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose code.
+    /// - `code`: The code from the authenticator app, or a backup code.
+    ///
+    /// Answers [`VerifyTotpResponse`](crate::types::VerifyTotpResponse).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 422, 500.
+    /// - 400: The user has not set up TOTP.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: The code is wrong.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let verify_totp_response = clerk.users().verify_totp("user_2abc", "123456").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`verify_password`](Self::verify_password), [`delete_totp`](Self::delete_totp).
+    #[doc(alias = "MFA")]
+    #[doc(alias = "2FA")]
     pub fn verify_totp(
         &self,
         user_id: impl Into<String>,
@@ -424,13 +1094,39 @@ impl Users {
         VerifyTotp(request)
     }
 
-    /// Disable mfa.
+    /// Switches off all second factors of a user.
+    ///
+    /// Covers codes by SMS and authenticator apps alike. The user signs in with the first factor alone
+    /// until setting up another.
     ///
     /// `DELETE /users/{user_id}/mfa`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose second factors.
+    ///
+    /// Answers [`UserReference`](crate::types::UserReference).
+    ///
     /// # Errors
     ///
-    /// The API declares 404, 500.
+    /// - 404: No user has this ID in this instance.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user_reference = clerk.users().disable_mfa("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`delete_totp`](Self::delete_totp), [`delete_backup_codes`](Self::delete_backup_codes).
+    #[doc(alias = "2FA")]
+    #[doc(alias = "two-factor authentication")]
+    #[doc(alias = "reset MFA")]
     pub fn disable_mfa(&self, user_id: impl Into<String>) -> DisableMfa {
         DisableMfa(
             Request::new(&self.0, Method::Delete, "/users/{user_id}/mfa")
@@ -438,13 +1134,33 @@ impl Users {
         )
     }
 
-    /// Delete backup code.
+    /// Deletes all of a user's backup codes.
     ///
     /// `DELETE /users/{user_id}/backup_code`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose backup codes.
+    ///
+    /// Answers [`UserReference`](crate::types::UserReference).
+    ///
     /// # Errors
     ///
-    /// The API declares 404, 500.
+    /// - 404: No user has this ID in this instance, or the user has no backup codes.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user_reference = clerk.users().delete_backup_codes("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`disable_mfa`](Self::disable_mfa).
     pub fn delete_backup_codes(&self, user_id: impl Into<String>) -> DeleteBackupCodes {
         DeleteBackupCodes(
             Request::new(&self.0, Method::Delete, "/users/{user_id}/backup_code")
@@ -452,13 +1168,35 @@ impl Users {
         )
     }
 
-    /// User passkey delete.
+    /// Deletes a user's passkey and tells the user by email.
     ///
     /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose passkey.
+    /// - `passkey_identification_id`: The passkey's ID.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404, 500.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The user or the passkey does not exist.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.users().delete_passkey("user_2abc", "idn_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get).
     pub fn delete_passkey(
         &self,
         user_id: impl Into<String>,
@@ -475,13 +1213,32 @@ impl Users {
         )
     }
 
-    /// List user trusted devices.
+    /// Lists a user's active trusted devices.
     ///
     /// `GET /users/{user_id}/trusted_devices`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose devices.
+    ///
+    /// Answers a [`Page`](crate::Page) of [`TrustedDevice`](crate::types::TrustedDevice).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404, 500.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.users().list_trusted_devices("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`revoke_trusted_device`](Self::revoke_trusted_device).
     pub fn list_trusted_devices(
         &self,
         user_id: impl Into<String>,
@@ -492,13 +1249,38 @@ impl Users {
         )
     }
 
-    /// Revoke user trusted device.
+    /// Revokes a user's trusted device.
     ///
     /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose device.
+    /// - `trusted_device_id`: The device's ID.
+    ///
+    /// Answers [`TrustedDevice`](crate::types::TrustedDevice).
+    ///
     /// # Errors
     ///
-    /// The API declares 403, 404, 500.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The user or the device does not exist, or the device is not active.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let trusted_device = clerk
+    ///     .users()
+    ///     .revoke_trusted_device("user_2abc", "trusted_device_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`list_trusted_devices`](Self::list_trusted_devices).
     pub fn revoke_trusted_device(
         &self,
         user_id: impl Into<String>,
@@ -515,13 +1297,41 @@ impl Users {
         )
     }
 
-    /// User web3 wallet delete.
+    /// Deletes a user's web3 wallet.
+    ///
+    /// The user can no longer sign in with it.
     ///
     /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose wallet.
+    /// - `web3_wallet_identification_id`: The wallet's ID, not its address.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The user or the wallet does not exist.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .users()
+    ///     .delete_web3_wallet("user_2abc", "idn_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get).
     pub fn delete_web3_wallet(
         &self,
         user_id: impl Into<String>,
@@ -541,13 +1351,35 @@ impl Users {
         )
     }
 
-    /// Delete totp.
+    /// Deletes a user's authenticator apps as second factors.
+    ///
+    /// For users who lost their device; they can set up another one after signing in.
     ///
     /// `DELETE /users/{user_id}/totp`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose authenticator apps.
+    ///
+    /// Answers [`UserReference`](crate::types::UserReference).
+    ///
     /// # Errors
     ///
-    /// The API declares 404, 500.
+    /// - 404: No user has this ID in this instance, or the user has no TOTP.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user_reference = clerk.users().delete_totp("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`disable_mfa`](Self::disable_mfa), [`verify_totp`](Self::verify_totp).
     pub fn delete_totp(&self, user_id: impl Into<String>) -> DeleteTotp {
         DeleteTotp(
             Request::new(&self.0, Method::Delete, "/users/{user_id}/totp")
@@ -555,13 +1387,43 @@ impl Users {
         )
     }
 
-    /// Delete external account.
+    /// Unlinks an account at an OAuth provider from a user.
+    ///
+    /// The user can no longer sign in through it. Nothing changes at the provider.
     ///
     /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose account.
+    /// - `external_account_id`: The linked account's ID, as in the user's `external_accounts`.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 403, 404, 500.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: The user or the linked account does not exist.
+    /// - 500: The API failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk
+    ///     .users()
+    ///     .delete_external_account("user_2abc", "eac_2abc")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`get`](Self::get), [`get_oauth_access_token`](Self::get_oauth_access_token).
+    #[doc(alias = "social connection")]
+    #[doc(alias = "unlink")]
     pub fn delete_external_account(
         &self,
         user_id: impl Into<String>,
@@ -578,13 +1440,44 @@ impl Users {
         )
     }
 
-    /// Set user password compromised.
+    /// Marks a user's password as compromised.
+    ///
+    /// The user must choose a new one at the next sign-in.
     ///
     /// `POST /users/{user_id}/password/set_compromised`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose password.
+    ///
+    /// Everything else is set on [`SetPasswordCompromised`].
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk
+    ///     .users()
+    ///     .set_password_compromised("user_2abc")
+    ///     .revoke_all_sessions(true)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`unset_password_compromised`](Self::unset_password_compromised),
+    /// [`remove_password`](Self::remove_password).
+    #[doc(alias = "force password reset")]
     pub fn set_password_compromised(
         &self,
         user_id: impl Into<String>,
@@ -599,13 +1492,37 @@ impl Users {
         )
     }
 
-    /// Unset user password compromised.
+    /// Takes back that a user's password is compromised.
+    ///
+    /// The user is not asked for a new one any more, except while in the quarantine for reserved email
+    /// addresses: that one ends only with a new or removed password.
     ///
     /// `POST /users/{user_id}/password/unset_compromised`
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Whose password.
+    ///
+    /// Answers [`User`](crate::types::User).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 401, 403, 404, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 401: The key is missing, wrong, or was replaced.
+    /// - 403: The key does not reach this, or the instance is set up not to allow it.
+    /// - 404: No user has this ID in this instance.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let user = clerk.users().unset_password_compromised("user_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`set_password_compromised`](Self::set_password_compromised).
     pub fn unset_password_compromised(
         &self,
         user_id: impl Into<String>,
@@ -630,7 +1547,7 @@ paged! {
 }
 
 impl List {
-    /// Sets `email_address` in the query.
+    /// Only users with one of these email addresses, in full; 100 at most.
     pub fn email_address(
         mut self,
         email_address: impl IntoIterator<Item = impl Into<String>>,
@@ -639,7 +1556,7 @@ impl List {
         self
     }
 
-    /// Sets `phone_number` in the query.
+    /// Only users with one of these phone numbers, in full; 100 at most.
     pub fn phone_number(
         mut self,
         phone_number: impl IntoIterator<Item = impl Into<String>>,
@@ -648,7 +1565,8 @@ impl List {
         self
     }
 
-    /// Sets `external_id` in the query.
+    /// Only users with one of these IDs of yours, 100 at most. With `-` in front of an ID, that user is
+    /// left out.
     pub fn external_id(
         mut self,
         external_id: impl IntoIterator<Item = impl Into<String>>,
@@ -657,7 +1575,7 @@ impl List {
         self
     }
 
-    /// Sets `username` in the query.
+    /// Only users with one of these usernames, in full; 100 at most.
     pub fn username(
         mut self,
         username: impl IntoIterator<Item = impl Into<String>>,
@@ -666,7 +1584,7 @@ impl List {
         self
     }
 
-    /// Sets `web3_wallet` in the query.
+    /// Only users with one of these wallet addresses, in full; 100 at most.
     pub fn web3_wallet(
         mut self,
         web3_wallet: impl IntoIterator<Item = impl Into<String>>,
@@ -675,7 +1593,7 @@ impl List {
         self
     }
 
-    /// Sets `user_id` in the query.
+    /// Only these users, 100 at most. With `-` in front of an ID, that user is left out.
     pub fn user_id(
         mut self,
         user_id: impl IntoIterator<Item = impl Into<String>>,
@@ -684,7 +1602,8 @@ impl List {
         self
     }
 
-    /// Sets `organization_id` in the query.
+    /// Only members of these organizations, 100 at most. With `-` in front of an ID, that
+    /// organization's members are left out.
     pub fn organization_id(
         mut self,
         organization_id: impl IntoIterator<Item = impl Into<String>>,
@@ -698,13 +1617,14 @@ impl List {
         self
     }
 
-    /// Sets `query` in the query.
+    /// Part of an email address, phone number, username, wallet address, user ID, first name or last
+    /// name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `email_address_query` in the query.
+    /// Part of an email address, upper and lower case alike.
     pub fn email_address_query(
         mut self,
         email_address_query: impl Into<String>,
@@ -713,80 +1633,81 @@ impl List {
         self
     }
 
-    /// Sets `phone_number_query` in the query.
+    /// Part of a phone number, such as `555`.
     pub fn phone_number_query(mut self, phone_number_query: impl Into<String>) -> Self {
         self.0.query("phone_number_query", phone_number_query.into());
         self
     }
 
-    /// Sets `username_query` in the query.
+    /// Part of a username, upper and lower case alike.
     pub fn username_query(mut self, username_query: impl Into<String>) -> Self {
         self.0.query("username_query", username_query.into());
         self
     }
 
-    /// Sets `name_query` in the query.
+    /// Part of a first or last name, upper and lower case alike.
     pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
         self.0.query("name_query", name_query.into());
         self
     }
 
-    /// Sets `banned` in the query.
+    /// Only banned (`true`) or only other users (`false`).
     pub fn banned(mut self, banned: bool) -> Self {
         self.0.query("banned", banned.to_string());
         self
     }
 
-    /// Sets `last_active_at_before` in the query.
+    /// Only users last active before this time, in milliseconds since 1970.
     pub fn last_active_at_before(mut self, last_active_at_before: i64) -> Self {
         self.0.query("last_active_at_before", last_active_at_before.to_string());
         self
     }
 
-    /// Sets `last_active_at_after` in the query.
+    /// Only users last active after this time, in milliseconds since 1970.
     pub fn last_active_at_after(mut self, last_active_at_after: i64) -> Self {
         self.0.query("last_active_at_after", last_active_at_after.to_string());
         self
     }
 
-    /// Sets `last_active_at_since` in the query.
+    /// Only users active since this time, in milliseconds since 1970. Use `last_active_at_after`.
     #[deprecated]
     pub fn last_active_at_since(mut self, last_active_at_since: i64) -> Self {
         self.0.query("last_active_at_since", last_active_at_since.to_string());
         self
     }
 
-    /// Sets `created_at_before` in the query.
+    /// Only users created before this time, in milliseconds since 1970.
     pub fn created_at_before(mut self, created_at_before: i64) -> Self {
         self.0.query("created_at_before", created_at_before.to_string());
         self
     }
 
-    /// Sets `created_at_after` in the query.
+    /// Only users created after this time, in milliseconds since 1970.
     pub fn created_at_after(mut self, created_at_after: i64) -> Self {
         self.0.query("created_at_after", created_at_after.to_string());
         self
     }
 
-    /// Sets `last_sign_in_at_before` in the query.
+    /// Only users who last signed in before this time, in milliseconds since 1970.
     pub fn last_sign_in_at_before(mut self, last_sign_in_at_before: i64) -> Self {
         self.0.query("last_sign_in_at_before", last_sign_in_at_before.to_string());
         self
     }
 
-    /// Sets `last_sign_in_at_after` in the query.
+    /// Only users who last signed in after this time, in milliseconds since 1970.
     pub fn last_sign_in_at_after(mut self, last_sign_in_at_after: i64) -> Self {
         self.0.query("last_sign_in_at_after", last_sign_in_at_after.to_string());
         self
     }
 
-    /// Sets `provider` in the query.
+    /// Only users with an account at this OAuth provider, such as `oauth_google`; goes with
+    /// `provider_user_id`.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.0.query("provider", provider.into());
         self
     }
 
-    /// Sets `provider_user_id` in the query.
+    /// IDs of users at the `provider`, 100 at most; goes with `provider`.
     pub fn provider_user_id(
         mut self,
         provider_user_id: impl IntoIterator<Item = impl Into<String>>,
@@ -800,25 +1721,27 @@ impl List {
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `starting_after` in the query.
+    /// The last user of the page before, by ID. Works only in the order of `created_at` and without
+    /// `offset`, anything else is a 422. Leave the other filters unchanged from page to page; a page
+    /// with fewer than `limit` users is the last.
     pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
         self.0.query("starting_after", starting_after.into());
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// `username`, `first_name`, `last_name`, `email_address`, `phone_number`, `web3wallet`, `created_at`, `updated_at`, `last_active_at` or `last_sign_in_at`; `-` in front for descending order. With `starting_after`, only `created_at`. `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
@@ -831,7 +1754,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `external_id` in the body.
+    /// The user's ID in your own systems; unique within the instance.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.0.field("external_id", external_id.into());
         self
@@ -843,7 +1766,7 @@ impl Create {
         self
     }
 
-    /// Sets `first_name` in the body.
+    /// The user's first name.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.field("first_name", first_name.into());
         self
@@ -855,7 +1778,7 @@ impl Create {
         self
     }
 
-    /// Sets `last_name` in the body.
+    /// The user's last name.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.field("last_name", last_name.into());
         self
@@ -867,7 +1790,7 @@ impl Create {
         self
     }
 
-    /// Sets `locale` in the body.
+    /// The user's language and region, such as `en-GB`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.0.field("locale", locale.into());
         self
@@ -879,7 +1802,7 @@ impl Create {
         self
     }
 
-    /// Sets `email_address` in the body.
+    /// Email addresses, which no other user may have; the first becomes the primary one.
     pub fn email_address(
         mut self,
         email_address: impl IntoIterator<Item = impl Into<String>>,
@@ -888,7 +1811,7 @@ impl Create {
         self
     }
 
-    /// Sets `email_address_identification_status` in the body.
+    /// One entry for each email address, in the same order. Without it all of them are verified.
     pub fn email_address_identification_status(
         mut self,
         email_address_identification_status: impl IntoIterator<
@@ -907,7 +1830,7 @@ impl Create {
         self
     }
 
-    /// Sets `phone_number` in the body.
+    /// Phone numbers, which no other user may have; the first becomes the primary one.
     pub fn phone_number(
         mut self,
         phone_number: impl IntoIterator<Item = impl Into<String>>,
@@ -916,7 +1839,7 @@ impl Create {
         self
     }
 
-    /// Sets `phone_number_identification_status` in the body.
+    /// One entry for each phone number, in the same order. Without it all of them are verified.
     pub fn phone_number_identification_status(
         mut self,
         phone_number_identification_status: impl IntoIterator<
@@ -935,7 +1858,7 @@ impl Create {
         self
     }
 
-    /// Sets `web3_wallet` in the body.
+    /// Wallet addresses, which no other user may have; the first becomes the primary one.
     pub fn web3_wallet(
         mut self,
         web3_wallet: impl IntoIterator<Item = impl Into<String>>,
@@ -944,7 +1867,7 @@ impl Create {
         self
     }
 
-    /// Sets `username` in the body.
+    /// A name to sign in with, unique within the instance.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.0.field("username", username.into());
         self
@@ -956,7 +1879,7 @@ impl Create {
         self
     }
 
-    /// Sets `password` in the body.
+    /// The password in plain text, 8 characters or more and not known from a leak.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.0.field("password", password.into());
         self
@@ -968,7 +1891,7 @@ impl Create {
         self
     }
 
-    /// Sets `password_digest` in the body.
+    /// The hash of an existing password, in the format that belongs to `password_hasher`.
     pub fn password_digest(mut self, password_digest: impl Into<String>) -> Self {
         self.0.field("password_digest", password_digest.into());
         self
@@ -980,13 +1903,14 @@ impl Create {
         self
     }
 
-    /// Sets `password_hasher` in the body.
+    /// How `password_digest` was made.
     pub fn password_hasher(mut self, password_hasher: impl Into<String>) -> Self {
         self.0.field("password_hasher", password_hasher.into());
         self
     }
 
-    /// Sets `skip_password_checks` in the body.
+    /// Whether to accept any password, even a weak or leaked one. Meant for migrations; have users
+    /// choose a better one later.
     pub fn skip_password_checks(mut self, skip_password_checks: bool) -> Self {
         self.0.field("skip_password_checks", skip_password_checks);
         self
@@ -998,7 +1922,8 @@ impl Create {
         self
     }
 
-    /// Sets `skip_password_requirement` in the body.
+    /// Whether the user may go without a password though the instance asks for one. Not possible where
+    /// a password is the only way to sign in.
     pub fn skip_password_requirement(mut self, skip_password_requirement: bool) -> Self {
         self.0.field("skip_password_requirement", skip_password_requirement);
         self
@@ -1010,7 +1935,8 @@ impl Create {
         self
     }
 
-    /// Sets `totp_secret` in the body.
+    /// The secret of an existing authenticator app (6 digits, 30 seconds, SHA-1), where the instance
+    /// has TOTP on.
     pub fn totp_secret(mut self, totp_secret: impl Into<String>) -> Self {
         self.0.field("totp_secret", totp_secret.into());
         self
@@ -1022,7 +1948,7 @@ impl Create {
         self
     }
 
-    /// Sets `backup_codes` in the body.
+    /// Backup codes in plain text or as bcrypt hashes, where the instance has them on.
     pub fn backup_codes(
         mut self,
         backup_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1031,25 +1957,25 @@ impl Create {
         self
     }
 
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// Metadata that the front end can read but not write. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// Metadata that only the back end sees. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
     }
 
-    /// Sets `unsafe_metadata` in the body. A JSON object.
+    /// Metadata that the front end can read and write, so do not trust it. A JSON object.
     pub fn unsafe_metadata(mut self, unsafe_metadata: impl Into<Value>) -> Self {
         self.0.field("unsafe_metadata", unsafe_metadata.into());
         self
     }
 
-    /// Sets `delete_self_enabled` in the body.
+    /// Whether the user may delete the account from the front end.
     pub fn delete_self_enabled(mut self, delete_self_enabled: bool) -> Self {
         self.0.field("delete_self_enabled", delete_self_enabled);
         self
@@ -1061,7 +1987,7 @@ impl Create {
         self
     }
 
-    /// Sets `legal_accepted_at` in the body.
+    /// When the user accepted your legal terms, in RFC 3339 form such as `2026-01-31T09:30:00Z`.
     pub fn legal_accepted_at(mut self, legal_accepted_at: impl Into<String>) -> Self {
         self.0.field("legal_accepted_at", legal_accepted_at.into());
         self
@@ -1073,7 +1999,7 @@ impl Create {
         self
     }
 
-    /// Sets `skip_legal_checks` in the body.
+    /// Whether to do without acceptance of the legal terms; for migrations.
     pub fn skip_legal_checks(mut self, skip_legal_checks: bool) -> Self {
         self.0.field("skip_legal_checks", skip_legal_checks);
         self
@@ -1085,7 +2011,8 @@ impl Create {
         self
     }
 
-    /// Sets `skip_user_requirement` in the body.
+    /// Whether to accept a user who lacks identifiers that the instance requires, such as an email
+    /// address. One identifier is needed all the same, and the user cannot sign in by what is missing.
     pub fn skip_user_requirement(mut self, skip_user_requirement: bool) -> Self {
         self.0.field("skip_user_requirement", skip_user_requirement);
         self
@@ -1097,7 +2024,7 @@ impl Create {
         self
     }
 
-    /// Sets `create_organization_enabled` in the body.
+    /// Whether the user may create organizations from the front end.
     pub fn create_organization_enabled(
         mut self,
         create_organization_enabled: bool,
@@ -1112,7 +2039,7 @@ impl Create {
         self
     }
 
-    /// Sets `create_organizations_limit` in the body.
+    /// How many organizations the user may create; 0 for any number.
     pub fn create_organizations_limit(
         mut self,
         create_organizations_limit: i64,
@@ -1127,7 +2054,7 @@ impl Create {
         self
     }
 
-    /// Sets `created_at` in the body.
+    /// When the user signed up, in RFC 3339 form; for migrations.
     pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
         self.0.field("created_at", created_at.into());
         self
@@ -1139,7 +2066,7 @@ impl Create {
         self
     }
 
-    /// Sets `bypass_client_trust` in the body.
+    /// Whether the user's sign-ins skip the checks of Device Trust.
     pub fn bypass_client_trust(mut self, bypass_client_trust: bool) -> Self {
         self.0.field("bypass_client_trust", bypass_client_trust);
         self
@@ -1151,7 +2078,7 @@ impl Create {
         self
     }
 
-    /// Sets `banned` in the body.
+    /// Whether the user starts out banned, unable to sign in; needs a plan that includes banning.
     pub fn banned(mut self, banned: bool) -> Self {
         self.0.field("banned", banned);
         self
@@ -1163,7 +2090,7 @@ impl Create {
         self
     }
 
-    /// Sets `locked` in the body.
+    /// Whether the user starts out locked; needs user lockout to be on.
     pub fn locked(mut self, locked: bool) -> Self {
         self.0.field("locked", locked);
         self
@@ -1182,7 +2109,7 @@ operation! {
 }
 
 impl Count {
-    /// Sets `email_address` in the query.
+    /// Only users with one of these email addresses, in full; 100 at most.
     pub fn email_address(
         mut self,
         email_address: impl IntoIterator<Item = impl Into<String>>,
@@ -1191,7 +2118,7 @@ impl Count {
         self
     }
 
-    /// Sets `phone_number` in the query.
+    /// Only users with one of these phone numbers, in full; 100 at most.
     pub fn phone_number(
         mut self,
         phone_number: impl IntoIterator<Item = impl Into<String>>,
@@ -1200,7 +2127,7 @@ impl Count {
         self
     }
 
-    /// Sets `external_id` in the query.
+    /// Only users with one of these IDs of yours; 100 at most.
     pub fn external_id(
         mut self,
         external_id: impl IntoIterator<Item = impl Into<String>>,
@@ -1209,7 +2136,7 @@ impl Count {
         self
     }
 
-    /// Sets `username` in the query.
+    /// Only users with one of these usernames, in full; 100 at most.
     pub fn username(
         mut self,
         username: impl IntoIterator<Item = impl Into<String>>,
@@ -1218,7 +2145,7 @@ impl Count {
         self
     }
 
-    /// Sets `web3_wallet` in the query.
+    /// Only users with one of these wallet addresses, in full; 100 at most.
     pub fn web3_wallet(
         mut self,
         web3_wallet: impl IntoIterator<Item = impl Into<String>>,
@@ -1227,7 +2154,7 @@ impl Count {
         self
     }
 
-    /// Sets `user_id` in the query.
+    /// Only these users; 100 at most.
     pub fn user_id(
         mut self,
         user_id: impl IntoIterator<Item = impl Into<String>>,
@@ -1236,7 +2163,8 @@ impl Count {
         self
     }
 
-    /// Sets `organization_id` in the query.
+    /// Only members of these organizations, 100 at most. With `-` in front of an ID, that
+    /// organization's members are left out.
     pub fn organization_id(
         mut self,
         organization_id: impl IntoIterator<Item = impl Into<String>>,
@@ -1250,13 +2178,14 @@ impl Count {
         self
     }
 
-    /// Sets `query` in the query.
+    /// Part of an email address, phone number, username, wallet address, user ID, first name or last
+    /// name.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `email_address_query` in the query.
+    /// Part of an email address, upper and lower case alike.
     pub fn email_address_query(
         mut self,
         email_address_query: impl Into<String>,
@@ -1265,80 +2194,81 @@ impl Count {
         self
     }
 
-    /// Sets `phone_number_query` in the query.
+    /// Part of a phone number, such as `555`.
     pub fn phone_number_query(mut self, phone_number_query: impl Into<String>) -> Self {
         self.0.query("phone_number_query", phone_number_query.into());
         self
     }
 
-    /// Sets `username_query` in the query.
+    /// Part of a username, upper and lower case alike.
     pub fn username_query(mut self, username_query: impl Into<String>) -> Self {
         self.0.query("username_query", username_query.into());
         self
     }
 
-    /// Sets `name_query` in the query.
+    /// Part of a first or last name, upper and lower case alike.
     pub fn name_query(mut self, name_query: impl Into<String>) -> Self {
         self.0.query("name_query", name_query.into());
         self
     }
 
-    /// Sets `banned` in the query.
+    /// Only banned (`true`) or only other users (`false`).
     pub fn banned(mut self, banned: bool) -> Self {
         self.0.query("banned", banned.to_string());
         self
     }
 
-    /// Sets `last_active_at_before` in the query.
+    /// Only users last active before this time, in milliseconds since 1970.
     pub fn last_active_at_before(mut self, last_active_at_before: i64) -> Self {
         self.0.query("last_active_at_before", last_active_at_before.to_string());
         self
     }
 
-    /// Sets `last_active_at_after` in the query.
+    /// Only users last active after this time, in milliseconds since 1970.
     pub fn last_active_at_after(mut self, last_active_at_after: i64) -> Self {
         self.0.query("last_active_at_after", last_active_at_after.to_string());
         self
     }
 
-    /// Sets `last_active_at_since` in the query.
+    /// Only users active since this time, in milliseconds since 1970. Use `last_active_at_after`.
     #[deprecated]
     pub fn last_active_at_since(mut self, last_active_at_since: i64) -> Self {
         self.0.query("last_active_at_since", last_active_at_since.to_string());
         self
     }
 
-    /// Sets `created_at_before` in the query.
+    /// Only users created before this time, in milliseconds since 1970.
     pub fn created_at_before(mut self, created_at_before: i64) -> Self {
         self.0.query("created_at_before", created_at_before.to_string());
         self
     }
 
-    /// Sets `created_at_after` in the query.
+    /// Only users created after this time, in milliseconds since 1970.
     pub fn created_at_after(mut self, created_at_after: i64) -> Self {
         self.0.query("created_at_after", created_at_after.to_string());
         self
     }
 
-    /// Sets `last_sign_in_at_before` in the query.
+    /// Only users who last signed in before this time, in milliseconds since 1970.
     pub fn last_sign_in_at_before(mut self, last_sign_in_at_before: i64) -> Self {
         self.0.query("last_sign_in_at_before", last_sign_in_at_before.to_string());
         self
     }
 
-    /// Sets `last_sign_in_at_after` in the query.
+    /// Only users who last signed in after this time, in milliseconds since 1970.
     pub fn last_sign_in_at_after(mut self, last_sign_in_at_after: i64) -> Self {
         self.0.query("last_sign_in_at_after", last_sign_in_at_after.to_string());
         self
     }
 
-    /// Sets `provider` in the query.
+    /// Only users with an account at this OAuth provider, such as `oauth_google`; goes with
+    /// `provider_user_id`.
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.0.query("provider", provider.into());
         self
     }
 
-    /// Sets `provider_user_id` in the query.
+    /// IDs of users at the `provider`, 100 at most; goes with `provider`.
     pub fn provider_user_id(
         mut self,
         provider_user_id: impl IntoIterator<Item = impl Into<String>>,
@@ -1369,7 +2299,7 @@ operation! {
 }
 
 impl Update {
-    /// Sets `external_id` in the body.
+    /// The user's ID in your own systems; unique within the instance.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.0.field("external_id", external_id.into());
         self
@@ -1381,7 +2311,7 @@ impl Update {
         self
     }
 
-    /// Sets `first_name` in the body.
+    /// The user's first name.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.field("first_name", first_name.into());
         self
@@ -1393,7 +2323,7 @@ impl Update {
         self
     }
 
-    /// Sets `last_name` in the body.
+    /// The user's last name.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.field("last_name", last_name.into());
         self
@@ -1405,7 +2335,7 @@ impl Update {
         self
     }
 
-    /// Sets `locale` in the body.
+    /// The user's language and region, such as `en-GB`.
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.0.field("locale", locale.into());
         self
@@ -1417,7 +2347,7 @@ impl Update {
         self
     }
 
-    /// Sets `primary_email_address_id` in the body.
+    /// The email address to make primary; verified, and the user's own.
     pub fn primary_email_address_id(
         mut self,
         primary_email_address_id: impl Into<String>,
@@ -1432,7 +2362,7 @@ impl Update {
         self
     }
 
-    /// Sets `notify_primary_email_address_changed` in the body. `false` by default.
+    /// Whether to send the user an email about a new primary email address. `false` by default.
     pub fn notify_primary_email_address_changed(
         mut self,
         notify_primary_email_address_changed: bool,
@@ -1451,7 +2381,7 @@ impl Update {
         self
     }
 
-    /// Sets `primary_phone_number_id` in the body.
+    /// The phone number to make primary; verified, and the user's own.
     pub fn primary_phone_number_id(
         mut self,
         primary_phone_number_id: impl Into<String>,
@@ -1466,7 +2396,7 @@ impl Update {
         self
     }
 
-    /// Sets `primary_web3_wallet_id` in the body.
+    /// The wallet to make primary; verified, and the user's own.
     pub fn primary_web3_wallet_id(
         mut self,
         primary_web3_wallet_id: impl Into<String>,
@@ -1481,7 +2411,7 @@ impl Update {
         self
     }
 
-    /// Sets `username` in the body.
+    /// A name to sign in with, unique within the instance; null or empty removes it.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.0.field("username", username.into());
         self
@@ -1493,7 +2423,7 @@ impl Update {
         self
     }
 
-    /// Sets `profile_image_id` in the body.
+    /// The image to show as the user's picture.
     pub fn profile_image_id(mut self, profile_image_id: impl Into<String>) -> Self {
         self.0.field("profile_image_id", profile_image_id.into());
         self
@@ -1505,7 +2435,7 @@ impl Update {
         self
     }
 
-    /// Sets `password` in the body.
+    /// The new password in plain text, 8 characters or more and not known from a leak.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.0.field("password", password.into());
         self
@@ -1517,19 +2447,19 @@ impl Update {
         self
     }
 
-    /// Sets `password_digest` in the body.
+    /// The hash of an existing password, in the format that belongs to `password_hasher`.
     pub fn password_digest(mut self, password_digest: impl Into<String>) -> Self {
         self.0.field("password_digest", password_digest.into());
         self
     }
 
-    /// Sets `password_hasher` in the body.
+    /// How `password_digest` was made.
     pub fn password_hasher(mut self, password_hasher: impl Into<String>) -> Self {
         self.0.field("password_hasher", password_hasher.into());
         self
     }
 
-    /// Sets `skip_password_checks` in the body.
+    /// Whether to accept any `password`, even a weak or leaked one.
     pub fn skip_password_checks(mut self, skip_password_checks: bool) -> Self {
         self.0.field("skip_password_checks", skip_password_checks);
         self
@@ -1541,7 +2471,7 @@ impl Update {
         self
     }
 
-    /// Sets `sign_out_of_other_sessions` in the body.
+    /// Whether setting `password` ends all of the user's active sessions.
     pub fn sign_out_of_other_sessions(
         mut self,
         sign_out_of_other_sessions: bool,
@@ -1556,7 +2486,7 @@ impl Update {
         self
     }
 
-    /// Sets `totp_secret` in the body.
+    /// The secret of an existing authenticator app, where the instance has TOTP on.
     pub fn totp_secret(mut self, totp_secret: impl Into<String>) -> Self {
         self.0.field("totp_secret", totp_secret.into());
         self
@@ -1568,7 +2498,7 @@ impl Update {
         self
     }
 
-    /// Sets `backup_codes` in the body.
+    /// Backup codes to give the user, where the instance has them on.
     pub fn backup_codes(
         mut self,
         backup_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -1577,7 +2507,7 @@ impl Update {
         self
     }
 
-    /// Sets `delete_self_enabled` in the body.
+    /// Whether the user may delete the account from the front end.
     pub fn delete_self_enabled(mut self, delete_self_enabled: bool) -> Self {
         self.0.field("delete_self_enabled", delete_self_enabled);
         self
@@ -1589,7 +2519,7 @@ impl Update {
         self
     }
 
-    /// Sets `create_organization_enabled` in the body.
+    /// Whether the user may create organizations from the front end.
     pub fn create_organization_enabled(
         mut self,
         create_organization_enabled: bool,
@@ -1604,7 +2534,7 @@ impl Update {
         self
     }
 
-    /// Sets `legal_accepted_at` in the body.
+    /// When the user accepted your legal terms, in RFC 3339 form.
     pub fn legal_accepted_at(mut self, legal_accepted_at: impl Into<String>) -> Self {
         self.0.field("legal_accepted_at", legal_accepted_at.into());
         self
@@ -1616,7 +2546,7 @@ impl Update {
         self
     }
 
-    /// Sets `skip_legal_checks` in the body.
+    /// Whether to do without acceptance of the legal terms.
     pub fn skip_legal_checks(mut self, skip_legal_checks: bool) -> Self {
         self.0.field("skip_legal_checks", skip_legal_checks);
         self
@@ -1628,7 +2558,7 @@ impl Update {
         self
     }
 
-    /// Sets `create_organizations_limit` in the body.
+    /// How many organizations the user may create; 0 for any number.
     pub fn create_organizations_limit(
         mut self,
         create_organizations_limit: i64,
@@ -1643,7 +2573,7 @@ impl Update {
         self
     }
 
-    /// Sets `created_at` in the body.
+    /// When the user signed up, in RFC 3339 form.
     pub fn created_at(mut self, created_at: impl Into<String>) -> Self {
         self.0.field("created_at", created_at.into());
         self
@@ -1655,7 +2585,7 @@ impl Update {
         self
     }
 
-    /// Sets `bypass_client_trust` in the body.
+    /// Whether the user's sign-ins skip the checks of Device Trust.
     pub fn bypass_client_trust(mut self, bypass_client_trust: bool) -> Self {
         self.0.field("bypass_client_trust", bypass_client_trust);
         self
@@ -1704,7 +2634,7 @@ operation! {
 }
 
 impl SetProfileImage {
-    /// Sets `file` in the body.
+    /// The image file.
     pub fn file(mut self, file: Attachment) -> Self {
         self.0.file("file", file);
         self
@@ -1722,19 +2652,19 @@ operation! {
 }
 
 impl ReplaceMetadata {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// The new public metadata, which the front end can read but not write. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// The new private metadata, which only the back end sees. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
     }
 
-    /// Sets `unsafe_metadata` in the body. A JSON object.
+    /// The new unsafe metadata, which the front end can write, so do not trust it. A JSON object.
     pub fn unsafe_metadata(mut self, unsafe_metadata: impl Into<Value>) -> Self {
         self.0.field("unsafe_metadata", unsafe_metadata.into());
         self
@@ -1747,19 +2677,20 @@ operation! {
 }
 
 impl UpdateMetadata {
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// Changes to the public metadata, which the front end can read but not write. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// Changes to the private metadata, which only the back end sees. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
     }
 
-    /// Sets `unsafe_metadata` in the body. A JSON object.
+    /// Changes to the unsafe metadata, which the front end can write, so do not trust it. A JSON
+    /// object.
     pub fn unsafe_metadata(mut self, unsafe_metadata: impl Into<Value>) -> Self {
         self.0.field("unsafe_metadata", unsafe_metadata.into());
         self
@@ -1782,13 +2713,13 @@ operation! {
 }
 
 impl AdjustBillingCreditBalance {
-    /// Sets `currency` in the body.
+    /// The currency's code; `USD` if left out.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.0.field("currency", currency.into());
         self
     }
 
-    /// Sets `note` in the body.
+    /// A remark for the ledger.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.0.field("note", note.into());
         self
@@ -1796,7 +2727,8 @@ impl AdjustBillingCreditBalance {
 }
 
 operation! {
-    /// Request of [`Users::get_oauth_access_token`]: `GET /users/{user_id}/oauth_access_tokens/{provider}`.
+    /// Request of [`Users::get_oauth_access_token`]:
+    /// `GET /users/{user_id}/oauth_access_tokens/{provider}`.
     GetOauthAccessToken -> Page<models::OAuthAccessTokenItem>
 }
 paged! {
@@ -1804,19 +2736,19 @@ paged! {
 }
 
 impl GetOauthAccessToken {
-    /// Sets `paginated` in the query.
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
         self
     }
 
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -1824,7 +2756,8 @@ impl GetOauthAccessToken {
 }
 
 operation! {
-    /// Request of [`Users::get_organization_memberships`]: `GET /users/{user_id}/organization_memberships`.
+    /// Request of [`Users::get_organization_memberships`]:
+    /// `GET /users/{user_id}/organization_memberships`.
     GetOrganizationMemberships -> Page<models::OrganizationMembership>
 }
 paged! {
@@ -1832,13 +2765,13 @@ paged! {
 }
 
 impl GetOrganizationMemberships {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
@@ -1846,7 +2779,8 @@ impl GetOrganizationMemberships {
 }
 
 operation! {
-    /// Request of [`Users::get_organization_invitations`]: `GET /users/{user_id}/organization_invitations`.
+    /// Request of [`Users::get_organization_invitations`]:
+    /// `GET /users/{user_id}/organization_invitations`.
     GetOrganizationInvitations -> Page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
@@ -1854,19 +2788,19 @@ paged! {
 }
 
 impl GetOrganizationInvitations {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `status` in the query.
+    /// Only invitations in this state.
     pub fn status(
         mut self,
         status: impl Into<models::UsersGetOrganizationInvitationsStatus>,
@@ -1882,7 +2816,7 @@ operation! {
 }
 
 impl RemovePassword {
-    /// Sets `sign_out_of_other_sessions` in the body. `false` by default.
+    /// Whether to end all of the user's active sessions too. `false` by default.
     pub fn sign_out_of_other_sessions(
         mut self,
         sign_out_of_other_sessions: bool,
@@ -1913,7 +2847,8 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Users::delete_passkey`]: `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`.
+    /// Request of [`Users::delete_passkey`]:
+    /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`.
     DeletePasskey -> models::DeletedObject
 }
 
@@ -1923,12 +2858,14 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Users::revoke_trusted_device`]: `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`.
+    /// Request of [`Users::revoke_trusted_device`]:
+    /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`.
     RevokeTrustedDevice -> models::TrustedDevice
 }
 
 operation! {
-    /// Request of [`Users::delete_web3_wallet`]: `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`.
+    /// Request of [`Users::delete_web3_wallet`]:
+    /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`.
     DeleteWeb3Wallet -> models::DeletedObject
 }
 
@@ -1938,17 +2875,19 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Users::delete_external_account`]: `DELETE /users/{user_id}/external_accounts/{external_account_id}`.
+    /// Request of [`Users::delete_external_account`]:
+    /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`.
     DeleteExternalAccount -> models::DeletedObject
 }
 
 operation! {
-    /// Request of [`Users::set_password_compromised`]: `POST /users/{user_id}/password/set_compromised`.
+    /// Request of [`Users::set_password_compromised`]:
+    /// `POST /users/{user_id}/password/set_compromised`.
     SetPasswordCompromised -> models::User
 }
 
 impl SetPasswordCompromised {
-    /// Sets `revoke_all_sessions` in the body.
+    /// Whether to end all of the user's sessions too.
     pub fn revoke_all_sessions(mut self, revoke_all_sessions: bool) -> Self {
         self.0.field("revoke_all_sessions", revoke_all_sessions);
         self
@@ -1962,6 +2901,7 @@ impl SetPasswordCompromised {
 }
 
 operation! {
-    /// Request of [`Users::unset_password_compromised`]: `POST /users/{user_id}/password/unset_compromised`.
+    /// Request of [`Users::unset_password_compromised`]:
+    /// `POST /users/{user_id}/password/unset_compromised`.
     UnsetPasswordCompromised -> models::User
 }

@@ -1,12 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Waitlist Entries”.
+//! People who asked to join while sign-up is by waitlist. Add, invite, reject or delete them.
 
 use serde_json::Value;
 use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
 use crate::generated::models;
 
-/// Requests of the tag “Waitlist Entries”.
+/// The operations of [`Clerk::waitlist_entries`].
 #[derive(Clone, Debug)]
 pub struct WaitlistEntries(Clerk);
 
@@ -15,33 +15,98 @@ impl WaitlistEntries {
         Self(clerk.clone())
     }
 
-    /// List waitlist entries.
+    /// Lists the people on the waitlist, newest first.
     ///
     /// `GET /waitlist_entries`
+    ///
+    /// Everything else is set on [`List`].
+    ///
+    /// Answers a [`Page`](crate::Page) of [`WaitlistEntry`](crate::types::WaitlistEntry).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.waitlist_entries().list().limit(50).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`invite`](Self::invite), [`reject`](Self::reject).
     pub fn list(&self) -> List {
         List(Request::new(&self.0, Method::Get, "/waitlist_entries"))
     }
 
-    /// Create waitlist entry.
+    /// Puts an email address on the waitlist.
+    ///
+    /// Sends a confirmation by email unless `notify` is off. For an address on the list it answers the
+    /// entry that is there.
     ///
     /// `POST /waitlist_entries`
     ///
+    /// - Webhook event: `waitlistEntry.created`.
+    ///
+    /// # Arguments
+    ///
+    /// - `email_address`: Who wants to join.
+    ///
+    /// Everything else is set on [`Create`].
+    ///
+    /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: The email address is malformed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let waitlist_entry = clerk.waitlist_entries().create("ada@example.com").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`bulk_create`](Self::bulk_create), [`invite`](Self::invite).
     pub fn create(&self, email_address: impl Into<String>) -> Create {
         let mut request = Request::new(&self.0, Method::Post, "/waitlist_entries");
         request.field("email_address", email_address.into());
         Create(request)
     }
 
-    /// Create bulk waitlist entries.
+    /// Puts up to 50 email addresses on the waitlist.
+    ///
+    /// Sends a confirmation by email to each, unless the entry's `notify` is off. For addresses on the
+    /// list it answers the entries that are there; an address that occurs twice in one call is an
+    /// error.
     ///
     /// `POST /waitlist_entries/bulk`
     ///
+    /// - Webhook event: `waitlistEntry.created`.
+    ///
+    /// Answers a list of [`WaitlistEntry`](crate::types::WaitlistEntry).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 422: There are more than 50 entries, an address is malformed, or one occurs twice.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
+    /// let list = clerk
+    ///     .waitlist_entries()
+    ///     .bulk_create([types::BulkWaitlistEntry::new("ada@example.com")])
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create`](Self::create).
     pub fn bulk_create(
         &self,
         body: impl IntoIterator<Item = models::BulkWaitlistEntry>,
@@ -51,13 +116,35 @@ impl WaitlistEntries {
         BulkCreate(request)
     }
 
-    /// Delete waitlist entry.
+    /// Takes a pending entry off the waitlist.
     ///
     /// `DELETE /waitlist_entries/{waitlist_entry_id}`
     ///
+    /// - Irreversible.
+    ///
+    /// # Arguments
+    ///
+    /// - `waitlist_entry_id`: The entry's ID.
+    ///
+    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 409, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No waitlist entry has this ID in this instance.
+    /// - 409: The entry is locked by a batch that is under way.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let deleted_object = clerk.waitlist_entries().delete("waitlist_entry_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`reject`](Self::reject).
     pub fn delete(&self, waitlist_entry_id: impl Into<String>) -> Delete {
         Delete(
             Request::new(
@@ -69,13 +156,42 @@ impl WaitlistEntries {
         )
     }
 
-    /// Invite waitlist entry.
+    /// Invites somebody from the waitlist by email.
     ///
     /// `POST /waitlist_entries/{waitlist_entry_id}/invite`
     ///
+    /// - Webhook event: `waitlistEntry.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `waitlist_entry_id`: The entry's ID.
+    ///
+    /// Everything else is set on [`Invite`].
+    ///
+    /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry). The entry with its invitation.
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 409, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No waitlist entry has this ID in this instance.
+    /// - 409: The entry is locked by a batch that is under way.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let waitlist_entry = clerk
+    ///     .waitlist_entries()
+    ///     .invite("waitlist_entry_2abc")
+    ///     .ignore_existing(false)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`reject`](Self::reject),
+    /// [`invitations().revoke`](crate::api::invitations::Invitations::revoke).
     pub fn invite(&self, waitlist_entry_id: impl Into<String>) -> Invite {
         Invite(
             Request::new(
@@ -87,13 +203,35 @@ impl WaitlistEntries {
         )
     }
 
-    /// Reject waitlist entry.
+    /// Turns down somebody on the waitlist.
     ///
     /// `POST /waitlist_entries/{waitlist_entry_id}/reject`
     ///
+    /// - Webhook event: `waitlistEntry.updated`.
+    ///
+    /// # Arguments
+    ///
+    /// - `waitlist_entry_id`: The entry's ID.
+    ///
+    /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry).
+    ///
     /// # Errors
     ///
-    /// The API declares 400, 404, 409, 422.
+    /// - 400: The request is malformed, or one of its values is not allowed.
+    /// - 404: No waitlist entry has this ID in this instance.
+    /// - 409: The entry is locked by a batch that is under way.
+    /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let waitlist_entry = clerk.waitlist_entries().reject("waitlist_entry_2abc").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`invite`](Self::invite), [`delete`](Self::delete).
     pub fn reject(&self, waitlist_entry_id: impl Into<String>) -> Reject {
         Reject(
             Request::new(
@@ -115,25 +253,25 @@ paged! {
 }
 
 impl List {
-    /// Sets `limit` in the query. From 1 to 500. `10` by default.
+    /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
         self
     }
 
-    /// Sets `offset` in the query. At least 0. `0` by default.
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", offset.to_string());
         self
     }
 
-    /// Sets `query` in the query.
+    /// Text to search for in email addresses and IDs of entries.
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.0.query("query", query.into());
         self
     }
 
-    /// Sets `status` in the query.
+    /// Only entries in this state.
     pub fn status(
         mut self,
         status: impl Into<models::ListWaitlistEntriesStatus>,
@@ -142,7 +280,7 @@ impl List {
         self
     }
 
-    /// Sets `order_by` in the query. `-created_at` by default.
+    /// `created_at`, `invited_at` or `email_address`, with `-` in front for descending order. `-created_at` by default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.0.query("order_by", order_by.into());
         self
@@ -155,7 +293,7 @@ operation! {
 }
 
 impl Create {
-    /// Sets `notify` in the body. `true` by default.
+    /// Whether to confirm by email. `true` by default.
     pub fn notify(mut self, notify: bool) -> Self {
         self.0.field("notify", notify);
         self
@@ -184,7 +322,8 @@ operation! {
 }
 
 impl Invite {
-    /// Sets `ignore_existing` in the body. `false` by default.
+    /// Whether to invite even if the address was invited before or belongs to a user. `false` by
+    /// default.
     pub fn ignore_existing(mut self, ignore_existing: bool) -> Self {
         self.0.field("ignore_existing", ignore_existing);
         self

@@ -1,11 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-//! Requests of the tag “Webhooks”.
+//! The Svix app through which the instance delivers webhook events. Verifying a received event
+//! needs none of these calls.
 
 use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
-/// Requests of the tag “Webhooks”.
+/// The operations of [`Clerk::webhooks`].
 #[derive(Clone, Debug)]
 pub struct Webhooks(Clerk);
 
@@ -14,35 +15,82 @@ impl Webhooks {
         Self(clerk.clone())
     }
 
-    /// Create svix app.
+    /// Creates the Svix app that delivers the instance's webhooks.
+    ///
+    /// An instance has at most one. Endpoints are then added in the Svix dashboard, at the answered
+    /// URL.
     ///
     /// `POST /webhooks/svix`
     ///
+    /// Answers [`SvixUrl`](crate::types::SvixUrl).
+    ///
     /// # Errors
     ///
-    /// The API declares 400.
+    /// 400: The instance has a Svix app already.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let svix_url = clerk.webhooks().create_svix_app().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`generate_svix_auth_url`](Self::generate_svix_auth_url),
+    /// [`delete_svix_app`](Self::delete_svix_app).
     pub fn create_svix_app(&self) -> CreateSvixApp {
         CreateSvixApp(Request::new(&self.0, Method::Post, "/webhooks/svix"))
     }
 
-    /// Delete svix app.
+    /// Deletes the instance's Svix app, and with it all webhook delivery.
+    ///
+    /// The endpoints set up in it are gone; a new app starts from nothing.
     ///
     /// `DELETE /webhooks/svix`
     ///
+    /// - Irreversible.
+    ///
     /// # Errors
     ///
-    /// The API declares 400.
+    /// 400: The instance has no Svix app.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// clerk.webhooks().delete_svix_app().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_svix_app`](Self::create_svix_app).
     pub fn delete_svix_app(&self) -> DeleteSvixApp {
         DeleteSvixApp(Request::new(&self.0, Method::Delete, "/webhooks/svix"))
     }
 
-    /// Generate svix auth url.
+    /// Creates a link into the instance's Svix dashboard.
+    ///
+    /// The link signs its holder in for a limited time, so treat it as a secret.
     ///
     /// `POST /webhooks/svix_url`
     ///
+    /// Answers [`SvixUrl`](crate::types::SvixUrl).
+    ///
     /// # Errors
     ///
-    /// The API declares 400.
+    /// 400: The instance has no Svix app.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let svix_url = clerk.webhooks().generate_svix_auth_url().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// See also [`create_svix_app`](Self::create_svix_app).
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrl {
         GenerateSvixAuthUrl(Request::new(&self.0, Method::Post, "/webhooks/svix_url"))
     }

@@ -5,39 +5,39 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Actor token status.
+    /// Whether an actor token can still be used.
     pub enum ActorTokenStatus {
-        /// `pending`
+        /// `pending`: Not used yet.
         Pending = "pending",
-        /// `accepted`
+        /// `accepted`: Used; a session began with it.
         Accepted = "accepted",
-        /// `revoked`
+        /// `revoked`: Withdrawn before it was used.
         Revoked = "revoked",
     }
 }
 
-/// Actor token.
+/// A token with which one user signs in as another.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ActorToken {
-    /// Object. Always `actor_token`.
+    /// Type of this object, as the server names it. Always `actor_token`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Status.
+    /// Whether it can still be used.
     pub status: ActorTokenStatus,
-    /// User id.
+    /// ID of the user to be impersonated.
     pub user_id: String,
-    /// Actor.
+    /// Who impersonates, as it was given.
     pub actor: Map<String, Value>,
-    /// Token.
+    /// The token itself. A secret; keep it out of logs.
     pub token: Option<String>,
-    /// Url.
+    /// Address that the actor opens to begin the session.
     pub url: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,21 +2,22 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Agent task.
+/// A task in which an agent acts as a user.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AgentTask {
-    /// Object. Always `agent_task`.
+    /// Type of this object, as the server names it. Always `agent_task`.
     pub object: String,
-    /// Agent id.
+    /// The agent's ID; the same for every task of an agent of this name.
     pub agent_id: String,
-    /// Agent task id.
+    /// The task's own ID, by which it is revoked.
     pub agent_task_id: String,
-    /// Task id.
+    /// The task's ID. Deprecated, use `agent_task_id`.
     #[deprecated]
     pub task_id: String,
-    /// Url.
+    /// Creates the user's session when visited; only in the answer to the creation, and as secret as a
+    /// password.
     pub url: Option<String>,
 }
 

@@ -11,82 +11,86 @@ use super::{
     Role, RoleSet, SamlConnection, ScimDirectory, ScimGroupRoleMapping,
 };
 
-/// Password hasher.
+/// How a password digest was made: `argon2i`, `argon2id`, `bcrypt`, `ldap_ssha`, `md5`, `phpass`,
+/// `md5_phpass`, `sha256`, `sha512_symfony`, `scrypt_firebase`, `scrypt_werkzeug`, `pbkdf2_sha1`,
+/// `pbkdf2_sha512`, `pbkdf2_sha512_hex` (salt and hash in hexadecimal), `pbkdf2_sha256`, or
+/// Django's `bcrypt_sha256_django` and `pbkdf2_sha256_django`. Each wants the digest in a format of
+/// its own.
 pub type PasswordHasher = String;
 
-/// O auth access token.
+/// A user's access tokens for one OAuth provider.
 pub type OAuthAccessToken = Vec<OAuthAccessTokenItem>;
 
-/// Organization memberships.
+/// A page of memberships.
 pub type OrganizationMemberships = Page<OrganizationMembership>;
 
-/// Organization invitations with public organization data.
+/// A page of invitations to organizations.
 pub type OrganizationInvitationsWithPublicOrganizationData = Page<
     OrganizationInvitationWithPublicOrganizationData,
 >;
 
-/// Blocklist identifiers.
+/// The block-list.
 pub type BlocklistIdentifiers = Page<BlocklistIdentifier>;
 
-/// Domains.
+/// The domains of the instance.
 pub type Domains = Page<Domain>;
 
-/// Organizations.
+/// A page of organizations.
 pub type Organizations = Page<Organization>;
 
-/// Organization invitations.
+/// A page of invitations to an organization.
 pub type OrganizationInvitations = Page<OrganizationInvitation>;
 
-/// Roles.
+/// A page of roles.
 pub type Roles = Page<Role>;
 
-/// Organization domains.
+/// One page of organization domains.
 pub type OrganizationDomains = Page<OrganizationDomain>;
 
-/// O auth applications.
+/// A page of OAuth applications.
 pub type OAuthApplications = Page<OAuthApplication>;
 
-/// Saml connections.
+/// One page of SAML connections.
 pub type SamlConnections = Page<SamlConnection>;
 
-/// Enterprise connections.
+/// One page of enterprise connections.
 pub type EnterpriseConnections = Page<EnterpriseConnection>;
 
-/// Enterprise connection test runs.
+/// One page of test runs.
 pub type EnterpriseConnectionTestRuns = Page<EnterpriseConnectionTestRun>;
 
-/// Paginated commerce plan response.
+/// A page of billing plans.
 pub type PaginatedCommercePlanResponse = Page<CommercePlan>;
 
-/// Paginated billing price response.
+/// A page of prices.
 pub type PaginatedBillingPriceResponse = Page<BillingPriceResponse>;
 
-/// Paginated commerce subscription item response.
+/// A page of subscription items.
 pub type PaginatedCommerceSubscriptionItemResponse = Page<CommerceSubscriptionItem>;
 
-/// Paginated billing statement response.
+/// A page of billing statements.
 pub type PaginatedBillingStatementResponse = Page<BillingStatement>;
 
-/// Paginated billing payment attempt response.
+/// A page of payment attempts.
 pub type PaginatedBillingPaymentAttemptResponse = Page<BillingPaymentAttempt>;
 
-/// Permissions.
+/// A page of permissions.
 pub type Permissions = Page<Permission>;
 
-/// Role sets.
+/// A page of role sets.
 pub type RoleSets = Page<RoleSet>;
 
-/// Reassignment mappings.
+/// Which role replaces which; new role key by former role key.
 pub type ReassignmentMappings = BTreeMap<String, String>;
 
-/// Scim directories.
+/// One page of SCIM directories.
 pub type ScimDirectories = Vec<ScimDirectory>;
 
-/// Scim group role mappings.
+/// The group role mappings of a SCIM directory, the strongest first.
 pub type ScimGroupRoleMappings = Vec<ScimGroupRoleMapping>;
 
-/// Directories.
+/// One page of directories.
 pub type Directories = Vec<Directory>;
 
-/// Directory group role mappings.
+/// The group role mappings of a directory, the strongest first.
 pub type DirectoryGroupRoleMappings = Vec<DirectoryGroupRoleMapping>;

@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Allowlist identifier identifier type.
+    /// Kind of identifier on the allow-list.
     pub enum AllowlistIdentifierIdentifierType {
         /// `email_address`
         EmailAddress = "email_address",
@@ -15,26 +15,26 @@ open_enum! {
     }
 }
 
-/// Allowlist identifier.
+/// An entry of the allow-list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
-    /// Object. Always `allowlist_identifier`.
+    /// Type of this object, as the server names it. Always `allowlist_identifier`.
     pub object: Option<String>,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: Option<String>,
-    /// Invitation id.
+    /// ID of the invitation that was sent with it, if any.
     pub invitation_id: Option<String>,
-    /// Identifier.
+    /// Email address, phone number or wallet that may sign up.
     pub identifier: Option<String>,
-    /// Identifier type.
+    /// What kind of identifier it is.
     pub identifier_type: Option<AllowlistIdentifierIdentifierType>,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

@@ -3,14 +3,14 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{BillingProrationDiscountDetail, CommerceMoneyResponse};
 
-/// Billing discounts response.
+/// Discounts that lower a charge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingDiscountsResponse {
-    /// Proration.
+    /// Discount for the part of a period that was over already; null if there is none.
     pub proration: Option<BillingProrationDiscountDetail>,
-    /// Total.
+    /// All discounts together.
     pub total: CommerceMoneyResponse,
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 
 open_enum! {
-    /// Billing payment attempt status.
+    /// Whether a payment was collected.
     pub enum BillingPaymentAttemptStatus {
         /// `pending`
         Pending = "pending",
@@ -20,56 +20,56 @@ open_enum! {
     }
 }
 
-/// Billing payment attempt.
+/// An attempt to collect a payment.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPaymentAttempt {
-    /// Object. Always `commerce_payment`.
+    /// Type of this object, as the server names it. Always `commerce_payment`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Payment id.
+    /// ID of the payment that is to be collected.
     pub payment_id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Charge type.
+    /// Why it is charged, such as `checkout` or `recurring`.
     pub charge_type: String,
-    /// Payee id.
+    /// ID of whoever receives the money.
     pub payee_id: String,
-    /// Payee.
+    /// Who receives the money.
     pub payee: Map<String, Value>,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Payer.
+    /// Who pays.
     pub payer: CommercePayerResponse,
-    /// Subscription item id.
+    /// ID of the subscription item that is paid for.
     pub subscription_item_id: Option<String>,
-    /// Subscription item.
+    /// The subscription item that is paid for.
     pub subscription_item: Option<Map<String, Value>>,
-    /// Amount.
+    /// How much was to be collected.
     pub amount: CommerceMoneyResponse,
-    /// Totals.
+    /// How the amount is made up.
     pub totals: Option<BillingTotalsResponse>,
-    /// Payment method id.
+    /// ID of the payment method that was charged.
     pub payment_method_id: String,
-    /// Payment method.
+    /// The payment method that was charged.
     pub payment_method: CommercePaymentMethodResponse,
-    /// Statement id.
+    /// ID of the statement that the attempt belongs to.
     pub statement_id: String,
-    /// Gateway external id.
+    /// ID of the attempt at the payment service; null if it has none.
     pub gateway_external_id: Option<String>,
-    /// Gateway external url.
+    /// Address of the attempt at the payment service; null if it has none.
     pub gateway_external_url: Option<String>,
-    /// Status.
+    /// Whether the money was collected.
     pub status: BillingPaymentAttemptStatus,
-    /// Paid at.
+    /// When the payment was made, in milliseconds since 1970; null if it was not.
     pub paid_at: Option<i64>,
-    /// Failed at.
+    /// When the attempt failed, in milliseconds since 1970; null if it did not.
     pub failed_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::CommerceMoneyResponse;
 
 open_enum! {
-    /// Billing price response supported billing periods.
+    /// Periods in which a price can be billed.
     pub enum BillingPriceResponseSupportedBillingPeriods {
         /// `month`
         Month = "month",
@@ -16,38 +16,38 @@ open_enum! {
     }
 }
 
-/// Billing price response.
+/// A price of a plan, either the plan's own or a custom one.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPriceResponse {
-    /// Object. Always `commerce_price`.
+    /// Type of this object, as the server names it. Always `commerce_price`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Plan id.
+    /// ID of the plan that the price is for.
     pub plan_id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Currency.
+    /// ISO 4217 code of the currency, such as `USD`.
     pub currency: String,
-    /// Currency symbol.
+    /// Symbol of the currency, such as `$`.
     pub currency_symbol: String,
-    /// Amount.
+    /// Price per month in cents when billed monthly.
     pub amount: i64,
-    /// Annual monthly amount.
+    /// Price per month in cents when billed yearly.
     pub annual_monthly_amount: i64,
-    /// Fee.
+    /// Price per month when billed monthly.
     pub fee: Option<CommerceMoneyResponse>,
-    /// Annual monthly fee.
+    /// Price per month when billed yearly.
     pub annual_monthly_fee: Option<CommerceMoneyResponse>,
-    /// Description.
+    /// Note about this price; null if there is none.
     pub description: Option<String>,
-    /// Is default.
+    /// Whether it is the plan's own price, as opposed to a custom one.
     pub is_default: bool,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Supported billing periods.
+    /// Whether it can be billed monthly, yearly or both.
     pub supported_billing_periods: BillingPriceResponseSupportedBillingPeriods,
 }
 

@@ -3,18 +3,18 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Billing proration discount detail.
+/// Discount for the days of a billing period that were over at the start.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingProrationDiscountDetail {
-    /// Amount.
+    /// How much it takes off.
     pub amount: CommerceMoneyResponse,
-    /// Cycle days passed.
+    /// Days of the billing period that are over.
     pub cycle_days_passed: i64,
-    /// Cycle days total.
+    /// Days of the whole billing period.
     pub cycle_days_total: i64,
-    /// Cycle passed percent.
+    /// Share of the billing period that is over.
     pub cycle_passed_percent: f64,
 }
 

@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::{BillingPaymentAttempt, CommerceMoneyResponse, CommercePayerResponse};
 
 open_enum! {
-    /// Billing statement status.
+    /// Whether a statement can still change.
     pub enum BillingStatementStatus {
         /// `open`
         Open = "open",
@@ -14,18 +14,18 @@ open_enum! {
     }
 }
 
-/// Billing statement totals.
+/// What a statement comes to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingStatementTotals {
-    /// Grand total.
+    /// What is charged in the end.
     pub grand_total: CommerceMoneyResponse,
-    /// Subtotal.
+    /// Fixed fee and charges per unit, before tax.
     pub subtotal: CommerceMoneyResponse,
-    /// Base fee.
+    /// Fixed fee of the plan, without charges per unit.
     pub base_fee: CommerceMoneyResponse,
-    /// Tax total.
+    /// Tax on it.
     pub tax_total: CommerceMoneyResponse,
 }
 
@@ -41,16 +41,16 @@ impl Decode for BillingStatementTotals {
     }
 }
 
-/// Billing statement group.
+/// Payment attempts of a statement that belong together in time.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingStatementGroup {
-    /// Object. Always `commerce_statement_group`.
+    /// Type of this object, as the server names it. Always `commerce_statement_group`.
     pub object: String,
-    /// Timestamp.
+    /// Time of the group, in milliseconds since 1970.
     pub timestamp: i64,
-    /// Items.
+    /// The payment attempts.
     pub items: Vec<BillingPaymentAttempt>,
 }
 
@@ -65,26 +65,26 @@ impl Decode for BillingStatementGroup {
     }
 }
 
-/// Billing statement.
+/// What a payer was charged in a period, and the payments for it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingStatement {
-    /// Object. Always `commerce_statement`.
+    /// Type of this object, as the server names it. Always `commerce_statement`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Timestamp.
+    /// When the statement was made, in milliseconds since 1970.
     pub timestamp: i64,
-    /// Payer.
+    /// Who is charged.
     pub payer: CommercePayerResponse,
-    /// Status.
+    /// Whether charges can still be added.
     pub status: BillingStatementStatus,
-    /// Totals.
+    /// What the statement comes to.
     pub totals: BillingStatementTotals,
-    /// Groups.
+    /// The payment attempts, in groups by time.
     pub groups: Vec<BillingStatementGroup>,
 }
 

@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Blocklist identifier identifier type.
+    /// Kind of identifier on the block-list.
     pub enum BlocklistIdentifierIdentifierType {
         /// `email_address`
         EmailAddress = "email_address",
@@ -15,24 +15,24 @@ open_enum! {
     }
 }
 
-/// Blocklist identifier.
+/// An entry of the block-list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
-    /// Object. Always `blocklist_identifier`.
+    /// Type of this object, as the server names it. Always `blocklist_identifier`.
     pub object: Option<String>,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: Option<String>,
-    /// Identifier.
+    /// Email address, email domain, phone number or wallet that is kept out.
     pub identifier: Option<String>,
-    /// Identifier type.
+    /// What kind of identifier it is.
     pub identifier_type: Option<BlocklistIdentifierIdentifierType>,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

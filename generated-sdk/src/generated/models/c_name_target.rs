@@ -2,16 +2,16 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// C name target.
+/// A CNAME record to set in DNS.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CNameTarget {
-    /// Host.
+    /// Host name that the record is for.
     pub host: String,
-    /// Value.
+    /// Host name that the record points to.
     pub value: String,
-    /// Required.
+    /// Whether the domain works only once the record is set.
     pub required: bool,
 }
 

@@ -3,18 +3,18 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Clerk error.
+/// One cause of a failure.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClerkError {
-    /// Message.
+    /// Short sentence for developers.
     pub message: String,
-    /// Long message.
+    /// Fuller sentence, which may be shown to users.
     pub long_message: Option<String>,
-    /// Code.
+    /// Code to decide by, such as `resource_not_found`; stable where the sentences are not.
     pub code: String,
-    /// Meta.
+    /// Details that depend on `code`, such as `param_name`, the field that was refused.
     pub meta: Option<Map<String, Value>>,
 }
 

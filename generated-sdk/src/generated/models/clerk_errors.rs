@@ -4,16 +4,16 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::ClerkError;
 
-/// Clerk errors.
+/// Body of an answer that is not a success.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClerkErrors {
-    /// Errors.
+    /// What went wrong, one entry for each cause.
     pub errors: Vec<ClerkError>,
-    /// Meta.
+    /// Further details about the failure as a whole.
     pub meta: Option<Map<String, Value>>,
-    /// Clerk trace id.
+    /// ID of the request at the server; quote it when you ask Clerk's support.
     pub clerk_trace_id: Option<String>,
 }
 

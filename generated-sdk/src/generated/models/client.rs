@@ -3,30 +3,30 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::Session;
 
-/// Client.
+/// A browser or app installation, with the sessions and sign-in attempts on it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Client {
-    /// Object. Always `client`.
+    /// Type of this object, as the server names it. Always `client`.
     pub object: String,
-    /// Id.
+    /// ID of the client (`client_…`).
     pub id: String,
-    /// Session ids.
+    /// IDs of the sessions on this client.
     pub session_ids: Vec<String>,
-    /// Sessions.
+    /// The sessions on this client.
     pub sessions: Vec<Session>,
-    /// Sign in id.
+    /// ID of the sign-in attempt under way; null if there is none.
     pub sign_in_id: Option<String>,
-    /// Sign up id.
+    /// ID of the sign-up attempt under way; null if there is none.
     pub sign_up_id: Option<String>,
-    /// Last active session id.
+    /// ID of the session that was used last; null if there was none.
     pub last_active_session_id: Option<String>,
-    /// Last authentication strategy.
+    /// Method of the last sign-in on this client, such as `password`; null if there was none.
     pub last_authentication_strategy: Option<String>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
 }
 

@@ -3,14 +3,14 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce credit balance response.
+/// Credits that a payer has.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceCreditBalanceResponse {
-    /// Object.
+    /// Always `commerce_credit_balance`.
     pub object: String,
-    /// Balance.
+    /// The credits; null if the payer never had any.
     pub balance: Option<CommerceMoneyResponse>,
 }
 

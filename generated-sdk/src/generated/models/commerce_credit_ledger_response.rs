@@ -3,26 +3,26 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce credit ledger response.
+/// An entry in the ledger of a payer's credits.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceCreditLedgerResponse {
-    /// Object.
+    /// Always `commerce_credit_ledger`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Amount.
+    /// Credits added, or taken away if negative.
     pub amount: CommerceMoneyResponse,
-    /// Source type.
+    /// What caused the entry, such as `grant`.
     pub source_type: String,
-    /// Source id.
+    /// ID of what caused the entry.
     pub source_id: String,
-    /// Note.
+    /// Remark that was given with the adjustment; null if none was.
     pub note: Option<String>,
-    /// Created at.
+    /// When the entry was made, as an RFC 3339 time.
     pub created_at: String,
 }
 

@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommerceMoneyResponse, CommercePayerCreditResponse, CommerceProrationCreditDetailResponse};
 
-/// Commerce credits response.
+/// Credits that lower a charge, by kind.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceCreditsResponse {
-    /// Proration.
+    /// Credit for a part of the period that was paid for but not used; null if there is none.
     pub proration: Option<CommerceProrationCreditDetailResponse>,
-    /// Payer.
+    /// Credit taken from the payer's balance; null if there is none.
     pub payer: Option<CommercePayerCreditResponse>,
-    /// Total.
+    /// All credits together.
     pub total: CommerceMoneyResponse,
 }
 

@@ -5,19 +5,19 @@ use crate::client::open_enum;
 use super::CommerceMoneyResponse;
 
 open_enum! {
-    /// Commerce discount redemption response source.
+    /// How a discount came to be applied.
     pub enum CommerceDiscountRedemptionResponseSource {
-        /// `promotion`
+        /// `promotion`: By a promotion.
         Promotion = "promotion",
-        /// `manual`
+        /// `manual`: By hand, as through this API.
         Manual = "manual",
-        /// `promo_code`
+        /// `promo_code`: By a code that the customer entered.
         PromoCode = "promo_code",
     }
 }
 
 open_enum! {
-    /// Commerce discount redemption response effect.
+    /// What a discount takes off.
     pub enum CommerceDiscountRedemptionResponseEffect {
         /// `percentage`
         Percentage = "percentage",
@@ -27,53 +27,53 @@ open_enum! {
 }
 
 open_enum! {
-    /// Commerce discount redemption response status.
+    /// Whether a discount still applies.
     pub enum CommerceDiscountRedemptionResponseStatus {
         /// `active`
         Active = "active",
-        /// `exhausted`
+        /// `exhausted`: Applied to as many periods as it was meant for.
         Exhausted = "exhausted",
-        /// `removed`
+        /// `removed`: Taken off the item.
         Removed = "removed",
     }
 }
 
-/// Commerce discount redemption response.
+/// A discount as it is applied to a subscription item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceDiscountRedemptionResponse {
-    /// Object. Always `commerce_discount_redemption`.
+    /// Type of this object, as the server names it. Always `commerce_discount_redemption`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Subscription item id.
+    /// ID of the subscription item that is cheaper by it.
     pub subscription_item_id: String,
-    /// Discount id.
+    /// ID of the discount.
     pub discount_id: String,
-    /// Name.
+    /// Name of the discount, as customers see it.
     pub name: Option<String>,
-    /// Source.
+    /// How it came to be applied.
     pub source: CommerceDiscountRedemptionResponseSource,
-    /// Promo code.
+    /// Code that was redeemed, if one was.
     pub promo_code: Option<String>,
-    /// Effect.
+    /// Whether it takes off a share or a fixed amount.
     pub effect: Option<CommerceDiscountRedemptionResponseEffect>,
-    /// Percent off.
+    /// Share that it takes off, in percent, if it takes off a share.
     pub percent_off: Option<f64>,
-    /// Amount off.
+    /// Amount that it takes off, if it takes off a fixed amount.
     pub amount_off: Option<CommerceMoneyResponse>,
-    /// Amount.
+    /// What it takes off the item's next renewal, if that is known.
     pub amount: Option<CommerceMoneyResponse>,
-    /// Cycles remaining.
+    /// Billing periods for which it still applies; null for all to come.
     pub cycles_remaining: Option<i32>,
-    /// Cycles applied.
+    /// Billing periods for which it was applied so far.
     pub cycles_applied: i32,
-    /// Status.
+    /// Whether it still applies.
     pub status: Option<CommerceDiscountRedemptionResponseStatus>,
-    /// Redeemed at.
+    /// When it was redeemed, in milliseconds since 1970.
     pub redeemed_at: i64,
-    /// Redeemed by.
+    /// ID of whoever redeemed it, if known.
     pub redeemed_by: Option<String>,
 }
 

@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Commerce money response.
+/// An amount of money.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceMoneyResponse {
-    /// Amount.
+    /// Amount of money in the smallest unit of its currency, such as cents.
     pub amount: i64,
-    /// Amount formatted.
+    /// The amount as text for people, such as `$49.99`.
     pub amount_formatted: String,
-    /// Currency.
+    /// ISO 4217 code of the currency, such as `USD`.
     pub currency: String,
-    /// Currency symbol.
+    /// Symbol of the currency, such as `$`.
     pub currency_symbol: String,
 }
 

@@ -3,14 +3,14 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce payer credit response.
+/// Credit taken from a payer's balance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePayerCreditResponse {
-    /// Remaining balance.
+    /// What remains on the balance.
     pub remaining_balance: CommerceMoneyResponse,
-    /// Applied amount.
+    /// What was taken from the balance.
     pub applied_amount: CommerceMoneyResponse,
 }
 

@@ -3,36 +3,36 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce payer response.
+/// A user or an organization that pays.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse {
-    /// Object. Always `commerce_payer`.
+    /// Type of this object, as the server names it. Always `commerce_payer`.
     pub object: String,
-    /// Id.
+    /// ID of the payer (`cpayer_…`), which is not the ID of the user or organization.
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// User id.
+    /// ID of the user, if a user pays.
     pub user_id: Option<String>,
-    /// First name.
+    /// Given name of the user, if a user pays.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the user, if a user pays.
     pub last_name: Option<String>,
-    /// Email.
+    /// Email address of the payer.
     pub email: Option<String>,
-    /// Organization id.
+    /// ID of the organization, if an organization pays.
     pub organization_id: Option<String>,
-    /// Organization name.
+    /// Name of the organization, if an organization pays.
     pub organization_name: Option<String>,
-    /// Image url.
+    /// Address of the payer's picture.
     pub image_url: Option<String>,
-    /// Credits balance.
+    /// Credits that the payer has left.
     pub credits_balance: Option<CommerceMoneyResponse>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

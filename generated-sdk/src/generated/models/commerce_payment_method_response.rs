@@ -4,65 +4,65 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Commerce payment method response payment type.
+    /// Kind of payment method.
     pub enum CommercePaymentMethodResponsePaymentType {
         /// `card`
         Card = "card",
-        /// `link`
+        /// `link`: Link, the wallet of Stripe.
         Link = "link",
-        /// `payer-credits`
+        /// `payer-credits`: The credit balance of the payer.
         PayerCredits = "payer-credits",
     }
 }
 
 open_enum! {
-    /// Commerce payment method response status.
+    /// Whether a payment method can be charged.
     pub enum CommercePaymentMethodResponseStatus {
         /// `active`
         Active = "active",
-        /// `disconnected`
+        /// `disconnected`: It can no longer be charged.
         Disconnected = "disconnected",
     }
 }
 
-/// Commerce payment method response.
+/// A card or another means of payment that a payer has stored.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePaymentMethodResponse {
-    /// Object. Always `commerce_payment_method`.
+    /// Type of this object, as the server names it. Always `commerce_payment_method`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Payment type.
+    /// Kind of payment method.
     pub payment_type: CommercePaymentMethodResponsePaymentType,
-    /// Is default.
+    /// Whether the payer pays with it unless another is chosen.
     pub is_default: Option<bool>,
-    /// Gateway.
+    /// Payment service that handles it, such as `stripe`.
     pub gateway: String,
-    /// Gateway external id.
+    /// Its ID at the payment service.
     pub gateway_external_id: String,
-    /// Gateway external account id.
+    /// ID of the account at the payment service; null if it has none.
     pub gateway_external_account_id: Option<String>,
-    /// Last4.
+    /// Last four digits of the card; null if it is no card.
     pub last4: Option<String>,
-    /// Status.
+    /// Whether it can be charged.
     pub status: CommercePaymentMethodResponseStatus,
-    /// Wallet type.
+    /// Kind of wallet that the card is in, if any.
     pub wallet_type: Option<String>,
-    /// Card type.
+    /// Brand of the card, such as `visa`; null if it is no card.
     pub card_type: Option<String>,
-    /// Expiry year.
+    /// Year in which the card expires.
     pub expiry_year: Option<i64>,
-    /// Expiry month.
+    /// Month in which the card expires, 1 to 12.
     pub expiry_month: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
-    /// Is removable.
+    /// Whether the payer may remove it.
     pub is_removable: Option<bool>,
 }
 

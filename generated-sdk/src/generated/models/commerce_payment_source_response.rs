@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Commerce payment source response payment method.
+    /// Kind of payment source.
     pub enum CommercePaymentSourceResponsePaymentMethod {
         /// `card`
         Card = "card",
@@ -16,53 +16,53 @@ open_enum! {
 }
 
 open_enum! {
-    /// Commerce payment source response status.
+    /// Whether a payment source can be charged.
     pub enum CommercePaymentSourceResponseStatus {
         /// `active`
         Active = "active",
-        /// `disconnected`
+        /// `disconnected`: It can no longer be charged.
         Disconnected = "disconnected",
     }
 }
 
-/// Commerce payment source response.
+/// A card or wallet that a payer has stored, in the older shape.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePaymentSourceResponse {
-    /// Object. Always `commerce_source`.
+    /// Type of this object, as the server names it. Always `commerce_source`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Payment method.
+    /// Kind of payment source.
     pub payment_method: CommercePaymentSourceResponsePaymentMethod,
-    /// Is default.
+    /// Whether the payer pays with it unless another is chosen.
     pub is_default: Option<bool>,
-    /// Gateway.
+    /// Payment service that handles it, such as `stripe`.
     pub gateway: String,
-    /// Gateway external id.
+    /// Its ID at the payment service.
     pub gateway_external_id: String,
-    /// Gateway external account id.
+    /// ID of the account at the payment service; null if it has none.
     pub gateway_external_account_id: Option<String>,
-    /// Last4.
+    /// Last four digits of the card.
     pub last4: String,
-    /// Status.
+    /// Whether it can be charged.
     pub status: CommercePaymentSourceResponseStatus,
-    /// Wallet type.
+    /// Kind of wallet that the card is in, if any.
     pub wallet_type: String,
-    /// Card type.
+    /// Brand of the card, such as `visa`.
     pub card_type: String,
-    /// Expiry year.
+    /// Year in which the card expires.
     pub expiry_year: Option<i64>,
-    /// Expiry month.
+    /// Month in which the card expires, 1 to 12.
     pub expiry_month: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Is removable.
+    /// Whether the payer may remove it.
     pub is_removable: Option<bool>,
 }
 

@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommercePerUnitTotalTier;
 
-/// Commerce per unit total.
+/// Charges for one kind of unit, such as seats.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePerUnitTotal {
-    /// Name.
+    /// Name of the unit that is charged, such as `seats`.
     pub name: String,
-    /// Block size.
+    /// Number of units that are sold together as one block.
     pub block_size: i64,
-    /// Tiers.
+    /// Charges by range.
     pub tiers: Vec<CommercePerUnitTotalTier>,
 }
 

@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce per unit total tier.
+/// Charge for the units within one range.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePerUnitTotalTier {
-    /// Quantity.
+    /// Units charged in this range; null for any number.
     pub quantity: Option<i64>,
-    /// Fee per block.
+    /// Price of one block in this range.
     pub fee_per_block: CommerceMoneyResponse,
-    /// Total.
+    /// Charge for this range.
     pub total: CommerceMoneyResponse,
 }
 

@@ -3,49 +3,49 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommerceMoneyResponse, CommercePlanUnitPrice, FeatureResponse};
 
-/// Commerce plan.
+/// A plan that users or organizations can subscribe to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePlan {
-    /// Object. Always `commerce_plan`.
+    /// Type of this object, as the server names it. Always `commerce_plan`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Name.
+    /// Name of the plan, as customers see it.
     pub name: String,
-    /// Fee.
+    /// Price per month when billed monthly.
     pub fee: Option<CommerceMoneyResponse>,
-    /// Annual monthly fee.
+    /// Price per month when billed yearly.
     pub annual_monthly_fee: Option<CommerceMoneyResponse>,
-    /// Annual fee.
+    /// Price per year when billed yearly.
     pub annual_fee: Option<CommerceMoneyResponse>,
-    /// Description.
+    /// What customers read about the plan.
     pub description: Option<String>,
-    /// Product id.
+    /// ID of the product that the plan is part of.
     #[deprecated]
     pub product_id: String,
-    /// Is default.
+    /// Whether a payer without another subscription is on this plan.
     pub is_default: bool,
-    /// Is recurring.
+    /// Whether it is charged again each period.
     pub is_recurring: bool,
-    /// Publicly visible.
+    /// Whether customers see it among the plans on offer.
     pub publicly_visible: bool,
-    /// Has base fee.
+    /// Whether there is a fixed fee, apart from charges per unit.
     pub has_base_fee: bool,
-    /// For payer type.
+    /// Who can subscribe, `user` or `org`.
     pub for_payer_type: String,
-    /// Slug.
+    /// Short name of the plan for use in code, as in checks of the `pla` claim.
     pub slug: String,
-    /// Avatar url.
+    /// Address of the avatar image.
     pub avatar_url: Option<String>,
-    /// Features.
+    /// Features that the plan includes.
     pub features: Option<Vec<FeatureResponse>>,
-    /// Free trial enabled.
+    /// Whether it begins with a free trial.
     pub free_trial_enabled: bool,
-    /// Free trial days.
+    /// Length of the free trial in days; null if there is none.
     pub free_trial_days: Option<i64>,
-    /// Unit prices.
+    /// Charges per unit, such as per seat, in tiers.
     pub unit_prices: Option<Vec<CommercePlanUnitPrice>>,
 }
 

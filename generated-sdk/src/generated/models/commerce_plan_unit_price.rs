@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommercePlanUnitPriceTier;
 
-/// Commerce plan unit price.
+/// What a plan charges per unit, such as per seat.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPrice {
-    /// Name.
+    /// Name of the unit that is charged, such as `seats`.
     pub name: String,
-    /// Block size.
+    /// Number of units that are sold together as one block.
     pub block_size: i64,
-    /// Tiers.
+    /// Price of a block, by how many blocks are used.
     pub tiers: Vec<CommercePlanUnitPriceTier>,
 }
 

@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce plan unit price tier.
+/// Price of a block within a range of blocks.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPriceTier {
-    /// Starts at block.
+    /// First block of the range.
     pub starts_at_block: i64,
-    /// Ends after block.
+    /// Last block of the range; null if it has no end.
     pub ends_after_block: Option<i64>,
-    /// Fee per block.
+    /// Price of one block in this range.
     pub fee_per_block: CommerceMoneyResponse,
 }
 

@@ -5,49 +5,49 @@ use crate::client::open_enum;
 use super::{BillingPriceResponse, CommerceMoneyResponse, LegacyCommercePlan};
 
 open_enum! {
-    /// Commerce price transition details effective mode.
+    /// When a new price takes effect.
     pub enum CommercePriceTransitionDetailsEffectiveMode {
         /// `immediate`
         Immediate = "immediate",
-        /// `end_of_period`
+        /// `end_of_period`: When the present billing period ends.
         EndOfPeriod = "end_of_period",
     }
 }
 
 open_enum! {
-    /// Commerce price transition details previous subscription item status.
+    /// What became of the subscription item with the former price.
     pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
-        /// `canceled`
+        /// `canceled`: In force until its period ends.
         Canceled = "canceled",
-        /// `ended`
+        /// `ended`: No longer in force.
         Ended = "ended",
-        /// `abandoned`
+        /// `abandoned`: Another took its place before it began.
         Abandoned = "abandoned",
     }
 }
 
-/// Commerce price transition details.
+/// What a price transition changes, and when.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePriceTransitionDetails {
-    /// Previous plan.
+    /// The plan before.
     pub previous_plan: LegacyCommercePlan,
-    /// Previous price.
+    /// The price before.
     pub previous_price: BillingPriceResponse,
-    /// Effective at.
+    /// When the new price takes effect, in milliseconds since 1970.
     pub effective_at: i64,
-    /// Effective mode.
+    /// Whether the new price takes effect now or later.
     pub effective_mode: CommercePriceTransitionDetailsEffectiveMode,
-    /// Next billing date.
+    /// When the payer is charged next, in milliseconds since 1970.
     pub next_billing_date: Option<i64>,
-    /// Charged immediately.
+    /// Whether the payer was charged at once.
     pub charged_immediately: bool,
-    /// Immediate charge.
+    /// What the payer was charged at once, if anything.
     pub immediate_charge: Option<CommerceMoneyResponse>,
-    /// Previous subscription item status.
+    /// What became of the former subscription item.
     pub previous_subscription_item_status: CommercePriceTransitionDetailsPreviousSubscriptionItemStatus,
-    /// Previous subscription item id.
+    /// ID of the former subscription item.
     pub previous_subscription_item_id: String,
 }
 

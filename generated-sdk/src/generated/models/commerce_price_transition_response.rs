@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommercePriceTransitionDetails, LegacyCommerceSubscriptionItem};
 
-/// Commerce price transition response.
+/// Outcome of moving a subscription item to another price.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommercePriceTransitionResponse {
-    /// Object. Always `commerce_price_transition`.
+    /// Type of this object, as the server names it. Always `commerce_price_transition`.
     pub object: String,
-    /// Subscription item.
+    /// The subscription item with the new price.
     pub subscription_item: LegacyCommerceSubscriptionItem,
-    /// Transition.
+    /// What changes, and when.
     pub transition: CommercePriceTransitionDetails,
 }
 

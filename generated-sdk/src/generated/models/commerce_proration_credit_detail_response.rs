@@ -3,18 +3,18 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce proration credit detail response.
+/// Credit for the days of a billing period that are left.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceProrationCreditDetailResponse {
-    /// Amount.
+    /// How much is credited.
     pub amount: CommerceMoneyResponse,
-    /// Cycle days remaining.
+    /// Days of the billing period that are left.
     pub cycle_days_remaining: i64,
-    /// Cycle days total.
+    /// Days of the whole billing period.
     pub cycle_days_total: i64,
-    /// Cycle remaining percent.
+    /// Share of the billing period that is left.
     pub cycle_remaining_percent: f64,
 }
 

@@ -5,51 +5,51 @@ use crate::client::open_enum;
 use super::{CommerceSubscriptionItem, CommerceSubscriptionNextPayment};
 
 open_enum! {
-    /// Commerce subscription status.
+    /// Whether a subscription is in force.
     pub enum CommerceSubscriptionStatus {
         /// `active`
         Active = "active",
-        /// `past_due`
+        /// `past_due`: A payment is overdue.
         PastDue = "past_due",
-        /// `canceled`
+        /// `canceled`: Cancelled; in force until its period ends.
         Canceled = "canceled",
-        /// `ended`
+        /// `ended`: No longer in force.
         Ended = "ended",
-        /// `abandoned`
+        /// `abandoned`: Given up before it began.
         Abandoned = "abandoned",
-        /// `incomplete`
+        /// `incomplete`: Waits for the payer to do something before it can begin.
         Incomplete = "incomplete",
     }
 }
 
-/// Commerce subscription.
+/// Subscription of a user or an organization, with an item for each plan.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceSubscription {
-    /// Object. Always `commerce_subscription`.
+    /// Type of this object, as the server names it. Always `commerce_subscription`.
     pub object: String,
-    /// Id.
+    /// ID of the subscription (`csub_…`).
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Status.
+    /// Whether the subscription is in force.
     pub status: CommerceSubscriptionStatus,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Active at.
+    /// When it became active, in milliseconds since 1970; null if it never did.
     pub active_at: Option<i64>,
-    /// Past due at.
+    /// When a payment became overdue, in milliseconds since 1970; null if none did.
     pub past_due_at: Option<i64>,
-    /// Subscription items.
+    /// The plans it consists of.
     pub subscription_items: Vec<CommerceSubscriptionItem>,
-    /// Next payment.
+    /// What will be charged next, and when.
     pub next_payment: Option<CommerceSubscriptionNextPayment>,
-    /// Eligible for free trial.
+    /// Whether the payer may still start a free trial.
     pub eligible_for_free_trial: Option<bool>,
 }
 

@@ -3,14 +3,14 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommerceMoneyResponse;
 
-/// Commerce subscription credit response.
+/// Credit for the part of a period that was paid for but not used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionCreditResponse {
-    /// Amount.
+    /// How much is credited.
     pub amount: Option<CommerceMoneyResponse>,
-    /// Cycle remaining percent.
+    /// Share of the billing period that is left.
     pub cycle_remaining_percent: Option<f64>,
 }
 

@@ -10,29 +10,29 @@ use super::{
 };
 
 open_enum! {
-    /// Commerce subscription item status.
+    /// Whether the payer has the plan of a subscription item.
     pub enum CommerceSubscriptionItemStatus {
-        /// `active`
+        /// `active`: In force.
         Active = "active",
-        /// `canceled`
+        /// `canceled`: Cancelled; in force until its period ends.
         Canceled = "canceled",
         /// `expired`
         Expired = "expired",
-        /// `ended`
+        /// `ended`: No longer in force.
         Ended = "ended",
-        /// `past_due`
+        /// `past_due`: A payment is overdue.
         PastDue = "past_due",
-        /// `upcoming`
+        /// `upcoming`: Begins at a later time.
         Upcoming = "upcoming",
-        /// `incomplete`
+        /// `incomplete`: Waits for the payer to do something before it can begin.
         Incomplete = "incomplete",
-        /// `abandoned`
+        /// `abandoned`: Another took its place before it began.
         Abandoned = "abandoned",
     }
 }
 
 open_enum! {
-    /// Commerce subscription item plan period.
+    /// How often a plan is billed.
     pub enum CommerceSubscriptionItemPlanPeriod {
         /// `month`
         Month = "month",
@@ -41,62 +41,62 @@ open_enum! {
     }
 }
 
-/// Commerce subscription item.
+/// One plan within the subscription of a payer.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem {
-    /// Object. Always `commerce_subscription_item`.
+    /// Type of this object, as the server names it. Always `commerce_subscription_item`.
     pub object: String,
-    /// Id.
+    /// ID of the subscription item (`csub_item_…`).
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Status.
+    /// Whether the payer has the plan now.
     pub status: CommerceSubscriptionItemStatus,
-    /// Credit.
+    /// Credit for an unused part of the period; only in events about payment attempts.
     pub credit: Option<CommerceSubscriptionCreditResponse>,
-    /// Credits.
+    /// Credits that lower the charge, by kind.
     pub credits: Option<CommerceCreditsResponse>,
-    /// Plan id.
+    /// ID of the plan; null if it has none.
     pub plan_id: Option<String>,
-    /// Price id.
+    /// ID of the price at which the plan is billed.
     pub price_id: Option<String>,
-    /// Plan.
+    /// The plan itself.
     pub plan: Option<CommercePlan>,
-    /// Plan period.
+    /// Whether it is billed monthly or yearly.
     pub plan_period: CommerceSubscriptionItemPlanPeriod,
-    /// Payment method.
+    /// What it is paid with.
     pub payment_method: Option<CommercePaymentMethodResponse>,
-    /// Lifetime paid.
+    /// All that was paid for this item so far.
     pub lifetime_paid: Option<CommerceMoneyResponse>,
-    /// Next payment.
+    /// What will be charged next, and when; null if nothing will.
     pub next_payment: Option<CommerceSubscriptionItemNextPaymentResponse>,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Payer.
+    /// Who pays for it.
     pub payer: Option<CommercePayerResponse>,
-    /// Is free trial.
+    /// Whether the item includes a free trial.
     pub is_free_trial: bool,
-    /// Period start.
+    /// When the present period began, in milliseconds since 1970.
     pub period_start: i64,
-    /// Period end.
+    /// When the present period ends, in milliseconds since 1970; null for a default plan.
     pub period_end: Option<i64>,
-    /// Proration date.
+    /// Day from which it was charged in proportion, as `YYYY-MM-DD`; not in all answers.
     pub proration_date: Option<String>,
-    /// Canceled at.
+    /// When it was cancelled, in milliseconds since 1970; null if it was not.
     pub canceled_at: Option<i64>,
-    /// Past due at.
+    /// When a payment became overdue, in milliseconds since 1970; null if none did.
     pub past_due_at: Option<i64>,
-    /// Ended at.
+    /// When it ended, in milliseconds since 1970; null if it did not.
     pub ended_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
-    /// Seats.
+    /// Number of seats, where the plan charges per seat.
     pub seats: Option<CommerceSubscriptionItemSeatsResponse>,
-    /// Totals.
+    /// How the charge for this item is made up.
     pub totals: Option<BillingTotalsResponse>,
 }
 

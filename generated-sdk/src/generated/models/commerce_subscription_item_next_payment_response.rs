@@ -3,18 +3,18 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommerceMoneyResponse, CommercePerUnitTotal, CommerceTotalsResponse};
 
-/// Commerce subscription item next payment response.
+/// What will be charged next for a subscription item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemNextPaymentResponse {
-    /// Amount.
+    /// Fixed fee of the plan, without charges per unit; the full sum is `totals.grand_total`.
     pub amount: Option<CommerceMoneyResponse>,
-    /// Date.
+    /// When it will be charged, in milliseconds since 1970.
     pub date: Option<i64>,
-    /// Per unit totals.
+    /// Charges per billable unit, such as a seat.
     pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
-    /// Totals.
+    /// What the renewal will cost, fixed fee and units; taxes and credits are not foreseen.
     pub totals: Option<CommerceTotalsResponse>,
 }
 

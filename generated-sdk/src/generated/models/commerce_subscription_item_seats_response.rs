@@ -3,14 +3,14 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CommercePerUnitTotalTier;
 
-/// Commerce subscription item seats response.
+/// Number of seats of a subscription item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemSeatsResponse {
-    /// Quantity.
+    /// Seats that are billed; null for any number.
     pub quantity: Option<i64>,
-    /// Tiers.
+    /// Charges for the seats, by range.
     pub tiers: Option<Vec<CommercePerUnitTotalTier>>,
 }
 

@@ -3,18 +3,18 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{BillingTotalsResponse, CommerceMoneyResponse, CommercePerUnitTotal};
 
-/// Commerce subscription next payment.
+/// What will be charged next for a subscription.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionNextPayment {
-    /// Date.
+    /// When it will be charged, in milliseconds since 1970.
     pub date: i64,
-    /// Amount.
+    /// Fixed fees of the plans, without charges per unit; the full sum is `totals.grand_total`.
     pub amount: CommerceMoneyResponse,
-    /// Per unit totals.
+    /// Charges per billable unit, such as a seat.
     pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
-    /// Totals.
+    /// What the renewal will cost, fixed fee and units; taxes and credits are not foreseen.
     pub totals: Option<BillingTotalsResponse>,
 }
 

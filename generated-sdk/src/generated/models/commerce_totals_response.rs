@@ -6,24 +6,24 @@ use super::{
     CommercePerUnitTotal,
 };
 
-/// Commerce totals response.
+/// How a charge is made up.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommerceTotalsResponse {
-    /// Subtotal.
+    /// Sum before tax, credits and discounts.
     pub subtotal: CommerceMoneyResponse,
-    /// Base fee.
+    /// Fixed fee of the plan.
     pub base_fee: CommerceMoneyResponse,
-    /// Tax total.
+    /// Tax on it.
     pub tax_total: CommerceMoneyResponse,
-    /// Grand total.
+    /// What is charged in the end.
     pub grand_total: CommerceMoneyResponse,
-    /// Per unit totals.
+    /// Charges per billable unit, such as a seat.
     pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
-    /// Credits.
+    /// Credits that lower the charge; null if there are none.
     pub credits: Option<CommerceCreditsResponse>,
-    /// Discounts.
+    /// Discounts that lower the charge; null if there are none.
     pub discounts: Option<CommerceDiscountsResponse>,
 }
 

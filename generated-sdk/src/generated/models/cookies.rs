@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Cookies.
+/// Cookies for the browser that carry the refreshed session.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cookies {
-    /// Object. Always `cookies`.
+    /// Type of this object, as the server names it. Always `cookies`.
     pub object: String,
-    /// Cookies.
+    /// Values for `Set-Cookie` headers, to be passed on unchanged.
     pub cookies: Vec<String>,
 }
 

@@ -2,20 +2,20 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Deleted object.
+/// What was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedObject {
-    /// Object.
+    /// Type of the object that was deleted.
     pub object: String,
-    /// Id.
+    /// ID of the object that was deleted.
     pub id: Option<String>,
-    /// Slug.
+    /// Slug that the object had, if it had one.
     pub slug: Option<String>,
-    /// Deleted.
+    /// Always `true`.
     pub deleted: bool,
-    /// External id.
+    /// ID that the object had in your own systems, if any.
     pub external_id: Option<String>,
 }
 

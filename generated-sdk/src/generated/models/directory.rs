@@ -3,22 +3,22 @@
 use std::collections::BTreeMap;
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Directory custom attribute.
+/// An attribute that is taken over from a directory into a user's metadata.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DirectoryCustomAttribute {
-    /// Name.
+    /// What the attribute is called for people.
     pub name: Option<String>,
-    /// Key.
+    /// The key in the user's metadata under which its value is stored.
     pub key: Option<String>,
-    /// Sso path.
+    /// Where the value is in the SAML assertion or the OIDC claims.
     pub sso_path: Option<String>,
-    /// Scim path.
+    /// The same as `directory_path`, under its older name.
     pub scim_path: Option<String>,
-    /// Directory path.
+    /// Where the value is in a directory's user resource, as a GJSON path.
     pub directory_path: Option<String>,
-    /// Multi valued.
+    /// Whether it holds a list; the values then become an array in the public metadata.
     pub multi_valued: Option<bool>,
 }
 
@@ -36,36 +36,36 @@ impl Decode for DirectoryCustomAttribute {
     }
 }
 
-/// Directory.
+/// A directory out of which an identity provider provisions users.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Directory {
-    /// Object. Always `directory`.
+    /// Type of this object, as the server names it. Always `directory`.
     pub object: String,
-    /// Id.
+    /// The directory's ID.
     pub id: String,
-    /// Name.
+    /// What the directory is called, for people.
     pub name: String,
-    /// Enterprise connection id.
+    /// The enterprise connection whose users it provisions.
     pub enterprise_connection_id: Option<String>,
-    /// Endpoint url.
+    /// The provisioning endpoint to enter at the identity provider.
     pub endpoint_url: String,
-    /// Provider.
+    /// Which identity provider it is.
     pub provider: String,
-    /// Enabled.
+    /// Whether the identity provider may provision users.
     pub enabled: bool,
-    /// Group role mapping enabled.
+    /// Whether groups decide about roles in the organization.
     pub group_role_mapping_enabled: bool,
-    /// Attribute mapping.
+    /// For each user attribute, the directory path from which it is read.
     pub attribute_mapping: BTreeMap<String, String>,
-    /// Custom attributes.
+    /// Further attributes to take over; needs the custom attributes feature.
     pub custom_attributes: Option<Vec<DirectoryCustomAttribute>>,
-    /// Api key.
+    /// The key for provisioning requests; only answered on creation and rotation, and a secret.
     pub api_key: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

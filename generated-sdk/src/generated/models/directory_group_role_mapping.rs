@@ -3,34 +3,35 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::Role;
 
-/// Directory group role mapping.
+/// A role for the members of a group. Of several that fit a user, the one with the lowest
+/// precedence wins.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DirectoryGroupRoleMapping {
-    /// Object. Always `directory_group_role_mapping`.
+    /// Type of this object, as the server names it. Always `directory_group_role_mapping`.
     pub object: String,
-    /// Id.
+    /// The mapping's ID.
     pub id: String,
-    /// Directory id.
+    /// The directory that the group is in.
     pub directory_id: String,
-    /// Scim directory id.
+    /// The same as `directory_id`, under its older name.
     pub scim_directory_id: String,
-    /// Directory group id.
+    /// The group's ID at the identity provider.
     pub directory_group_id: String,
-    /// Scim group id.
+    /// The same as `directory_group_id`, under its older name.
     pub scim_group_id: String,
-    /// Directory group display name.
+    /// What the identity provider calls the group.
     pub directory_group_display_name: String,
-    /// Scim group display name.
+    /// The same as `directory_group_display_name`, under its older name.
     pub scim_group_display_name: String,
-    /// Role.
+    /// The organization role that the group's members receive.
     pub role: Option<Role>,
-    /// Precedence.
+    /// Which mapping wins for members of several groups, counted from 1; the lowest does.
     pub precedence: i64,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

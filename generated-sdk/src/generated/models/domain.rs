@@ -3,28 +3,29 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CNameTarget;
 
-/// Domain.
+/// A domain that the application runs on, primary or satellite.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
-    /// Object. Always `domain`.
+    /// Type of this object, as the server names it. Always `domain`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Name.
+    /// Host name of the domain.
     pub name: String,
-    /// Is satellite.
+    /// Whether it is a satellite, which takes sign-in state from the primary domain.
     pub is_satellite: bool,
-    /// Frontend api url.
+    /// Address of the Frontend API for this domain.
     pub frontend_api_url: String,
-    /// Accounts portal url.
+    /// Address of the hosted account pages; null for satellites.
     pub accounts_portal_url: Option<String>,
-    /// Proxy url.
+    /// Full address of the proxy that forwards to the Frontend API, such as
+    /// `https://example.com/__clerk`; production only.
     pub proxy_url: Option<String>,
-    /// Development origin.
+    /// Origin of the application in development.
     pub development_origin: String,
-    /// Cname targets.
+    /// DNS records to set for this domain.
     pub cname_targets: Option<Vec<CNameTarget>>,
 }
 

@@ -7,45 +7,45 @@ use super::{
 };
 
 open_union! {
-    /// Email address verification.
+    /// How an email address was verified; which variant it is shows in `strategy`.
     pub enum EmailAddressVerification by "object" {
-        /// Otp.
+        /// Verification by a one-time code.
         Otp(VerificationOtp) {
             tags: ["verification_otp"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired"], "strategy": ["phone_code", "email_code", "reset_password_email_code"]],
         },
-        /// Admin.
+        /// Marked as verified through this API or the dashboard, without proof by the user.
         Admin(VerificationAdmin) {
             tags: ["verification_admin"],
             required: ["status", "strategy"],
             known: ["status": ["verified"], "strategy": ["admin"]],
         },
-        /// From oauth.
+        /// Taken over as verified from an account at an OAuth provider.
         FromOauth(VerificationFromOauth) {
             tags: ["verification_from_oauth"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified"]],
         },
-        /// Ticket.
+        /// Verification by a ticket, such as an invitation's link.
         Ticket(VerificationTicket) {
             tags: ["verification_ticket"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "expired"], "strategy": ["ticket"]],
         },
-        /// Saml.
+        /// Verification by a sign-in at a SAML identity provider.
         Saml(VerificationSaml) {
             tags: ["verification_saml"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired", "transferable"], "strategy": ["saml"]],
         },
-        /// Email link.
+        /// Verification by a link sent by email.
         EmailLink(VerificationEmailLink) {
             tags: ["verification_email_link"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired"], "strategy": ["email_link"]],
         },
-        /// Scim.
+        /// Taken over as verified from a SCIM directory.
         Scim(VerificationScim) {
             tags: ["verification_scim"],
             required: ["status", "strategy"],
@@ -54,28 +54,28 @@ open_union! {
     }
 }
 
-/// Email address.
+/// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// Id.
+    /// ID of the email address (`idn_…`).
     pub id: Option<String>,
-    /// Object. Always `email_address`.
+    /// Type of this object, as the server names it. Always `email_address`.
     pub object: String,
-    /// Email address.
+    /// Email address, such as `ada@example.com`.
     pub email_address: String,
-    /// Reserved.
+    /// Whether it is kept for this user, who can sign in with it, though it is not verified.
     pub reserved: bool,
-    /// Verification.
+    /// How, and whether, ownership was proven; null if no verification was begun.
     pub verification: Option<EmailAddressVerification>,
-    /// Linked to.
+    /// Connected accounts that this address came from.
     pub linked_to: Vec<IdentificationLink>,
-    /// Matches sso connection.
+    /// Whether an active enterprise connection covers the domain of the address.
     pub matches_sso_connection: Option<bool>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

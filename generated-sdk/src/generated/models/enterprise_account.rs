@@ -6,9 +6,9 @@ use crate::client::open_enum;
 use super::{EnterpriseAccountConnection, VerificationOauth, VerificationSaml, VerificationTicket};
 
 open_enum! {
-    /// Enterprise account protocol.
+    /// By which protocol the user of an enterprise account signs in.
     pub enum EnterpriseAccountProtocol {
-        /// `oauth`
+        /// `oauth`: OAuth 2.0 or OIDC.
         Oauth = "oauth",
         /// `saml`
         Saml = "saml",
@@ -16,21 +16,21 @@ open_enum! {
 }
 
 open_union! {
-    /// Enterprise account verification.
+    /// How it was proved that an enterprise account is the user's, by signing in or by a ticket.
     pub enum EnterpriseAccountVerification by "object" {
-        /// Ticket.
+        /// Verification by a ticket, such as an invitation's link.
         Ticket(VerificationTicket) {
             tags: ["verification_ticket"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "expired"], "strategy": ["ticket"]],
         },
-        /// Saml.
+        /// Verification by a sign-in at a SAML identity provider.
         Saml(VerificationSaml) {
             tags: ["verification_saml"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired", "transferable"], "strategy": ["saml"]],
         },
-        /// Oauth.
+        /// Proof of owning an account, by signing in at an OAuth provider.
         Oauth(VerificationOauth) {
             tags: ["verification_oauth"],
             required: ["status", "strategy"],
@@ -39,38 +39,38 @@ open_union! {
     }
 }
 
-/// Enterprise account.
+/// A user's account at the identity provider of an enterprise connection.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccount {
-    /// Id.
+    /// The account's ID.
     pub id: String,
-    /// Object. Always `enterprise_account`.
+    /// Type of this object, as the server names it. Always `enterprise_account`.
     pub object: String,
-    /// Protocol.
+    /// By which protocol the user signs in.
     pub protocol: Option<EnterpriseAccountProtocol>,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta` or `oidc_custom`.
     pub provider: String,
-    /// Active.
+    /// Whether the account is in use.
     pub active: bool,
-    /// Email address.
+    /// The email address known to the identity provider.
     pub email_address: String,
-    /// First name.
+    /// The first name known to the identity provider.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name known to the identity provider.
     pub last_name: Option<String>,
-    /// Provider user id.
+    /// The user's ID at the identity provider.
     pub provider_user_id: Option<String>,
-    /// Enterprise connection id.
+    /// The connection that the account belongs to.
     pub enterprise_connection_id: Option<String>,
-    /// Public metadata.
+    /// Metadata about the account that the front end can read.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Verification.
+    /// How it was proved that the account is the user's.
     pub verification: Option<EnterpriseAccountVerification>,
-    /// Enterprise connection.
+    /// The connection that the account belongs to, in brief.
     pub enterprise_connection: Option<EnterpriseAccountConnection>,
-    /// Last authenticated at.
+    /// When the user last signed in with it, in milliseconds since 1970; null if never.
     pub last_authenticated_at: Option<i64>,
 }
 

@@ -2,39 +2,39 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Enterprise account connection.
+/// The enterprise connection of an account, in brief.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccountConnection {
-    /// Id.
+    /// The enterprise connection's ID.
     pub id: String,
-    /// Protocol.
+    /// By which protocol people sign in, `oauth` or `saml`.
     pub protocol: String,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta` or `oidc_custom`.
     pub provider: String,
-    /// Name.
+    /// Display name of the connection.
     pub name: String,
-    /// Logo public url.
+    /// Where the provider's logo is.
     pub logo_public_url: Option<String>,
-    /// Domain.
+    /// Its email domain. Deprecated, use `domains`.
     #[deprecated]
     pub domain: Option<String>,
-    /// Domains.
+    /// Email domains whose users sign in through the connection.
     pub domains: Option<Vec<String>>,
-    /// Active.
+    /// Whether people can sign in through the connection.
     pub active: bool,
-    /// Sync user attributes.
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
     pub sync_user_attributes: bool,
-    /// Allow subdomains.
+    /// Whether addresses on subdomains of the domains may use the connection too.
     pub allow_subdomains: bool,
-    /// Allow idp initiated.
+    /// Whether a sign-in may start at the identity provider.
     pub allow_idp_initiated: bool,
-    /// Disable additional identifications.
+    /// Whether users of the connection are kept from adding further identifiers.
     pub disable_additional_identifications: bool,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -3,22 +3,22 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
-/// Enterprise connection custom attribute.
+/// An attribute that is taken over from the identity provider into a user's metadata.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionCustomAttribute {
-    /// Name.
+    /// What the attribute is called for people.
     pub name: String,
-    /// Key.
+    /// The key in the user's metadata under which its value is stored.
     pub key: String,
-    /// Sso path.
+    /// Where the value is in the SAML assertion or the OIDC claims.
     pub sso_path: Option<String>,
-    /// Scim path.
+    /// Where the value is in a SCIM user resource, as a GJSON path.
     pub scim_path: Option<String>,
-    /// Directory path.
+    /// The same as `scim_path`, under its newer name.
     pub directory_path: Option<String>,
-    /// Multi valued.
+    /// Whether it holds a list; the values then become an array in the public metadata.
     pub multi_valued: Option<bool>,
 }
 
@@ -37,25 +37,25 @@ impl Decode for EnterpriseConnectionCustomAttribute {
 }
 
 open_enum! {
-    /// Enterprise connection saml connection login hint mode.
+    /// What is sent to the identity provider as a sign-in hint.
     pub enum EnterpriseConnectionSamlConnectionLoginHintMode {
-        /// `email_address`
+        /// `email_address`: The address with which the user began to sign in.
         EmailAddress = "email_address",
-        /// `custom_attribute`
+        /// `custom_attribute`: A value out of the user's public metadata.
         CustomAttribute = "custom_attribute",
-        /// `off`
+        /// `off`: Nothing.
         Off = "off",
     }
 }
 
-/// Enterprise connection saml connection login hint.
+/// What Clerk tells the identity provider about who is signing in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnectionLoginHint {
-    /// Mode.
+    /// What is sent as the hint.
     pub mode: EnterpriseConnectionSamlConnectionLoginHintMode,
-    /// Source.
+    /// With mode `custom_attribute`: the key in the user's public metadata whose value is sent.
     pub source: Option<String>,
 }
 
@@ -69,36 +69,36 @@ impl Decode for EnterpriseConnectionSamlConnectionLoginHint {
     }
 }
 
-/// Enterprise connection saml connection.
+/// The SAML side of an enterprise connection.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnection {
-    /// Id.
+    /// The SAML connection's ID, which is not that of the enterprise connection.
     pub id: Option<String>,
-    /// Name.
+    /// The SAML connection's name.
     pub name: Option<String>,
-    /// Idp entity id.
+    /// The identity provider's entity ID, if details were loaded.
     pub idp_entity_id: Option<String>,
-    /// Idp sso url.
+    /// Where the identity provider takes sign-in requests, if details were loaded.
     pub idp_sso_url: Option<String>,
-    /// Idp metadata url.
+    /// Where the identity provider publishes its metadata, if details were loaded.
     pub idp_metadata_url: Option<String>,
-    /// Acs url.
+    /// Where the identity provider must post its answers (assertion consumer service).
     pub acs_url: Option<String>,
-    /// Sp entity id.
+    /// The entity ID under which Clerk appears at the identity provider.
     pub sp_entity_id: Option<String>,
-    /// Sp metadata url.
+    /// Metadata about Clerk's side, to be loaded by the identity provider.
     pub sp_metadata_url: Option<String>,
-    /// Active.
+    /// Whether the SAML connection is switched on.
     pub active: Option<bool>,
-    /// Allow idp initiated.
+    /// Whether a sign-in may start at the identity provider.
     pub allow_idp_initiated: Option<bool>,
-    /// Allow subdomains.
+    /// Whether addresses on subdomains of the domains may use the connection too.
     pub allow_subdomains: Option<bool>,
-    /// Force authn.
+    /// Whether the identity provider must ask for credentials at every sign-in.
     pub force_authn: Option<bool>,
-    /// Login hint.
+    /// What is passed to the identity provider as a hint of who signs in.
     pub login_hint: Option<EnterpriseConnectionSamlConnectionLoginHint>,
 }
 
@@ -123,34 +123,34 @@ impl Decode for EnterpriseConnectionSamlConnection {
     }
 }
 
-/// Enterprise connection oauth config.
+/// The OAuth side of an enterprise connection. The client secret is never answered.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionOauthConfig {
-    /// Id.
+    /// The OAuth configuration's ID, which is not that of the enterprise connection.
     pub id: Option<String>,
-    /// Name.
+    /// The name of a custom OIDC provider.
     pub name: Option<String>,
-    /// Provider key.
+    /// The provider's key, such as `oidc_custom` or one beginning with `oidc_ghe_`.
     pub provider_key: Option<String>,
-    /// Client id.
+    /// The client ID under which Clerk is registered at the identity provider.
     pub client_id: Option<String>,
-    /// Discovery url.
+    /// The identity provider's OIDC discovery document.
     pub discovery_url: Option<String>,
-    /// Auth url.
+    /// The authorization endpoint, as configured or discovered.
     pub auth_url: Option<String>,
-    /// Token url.
+    /// The token endpoint, as configured or discovered.
     pub token_url: Option<String>,
-    /// User info url.
+    /// The userinfo endpoint, as configured or discovered.
     pub user_info_url: Option<String>,
-    /// Requires pkce.
+    /// Whether the authorization code flow uses PKCE.
     pub requires_pkce: Option<bool>,
-    /// Logo public url.
+    /// Where the provider's logo is.
     pub logo_public_url: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 
@@ -174,42 +174,43 @@ impl Decode for EnterpriseConnectionOauthConfig {
     }
 }
 
-/// Enterprise connection.
+/// Single sign-on through a company's identity provider. `saml_connection` or `oauth_config` holds
+/// the details, depending on the protocol.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnection {
-    /// Object. Always `enterprise_connection`.
+    /// Type of this object, as the server names it. Always `enterprise_connection`.
     pub object: String,
-    /// Id.
+    /// The enterprise connection's ID.
     pub id: String,
-    /// Name.
+    /// Display name of the connection.
     pub name: String,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta` or `oidc_custom`.
     pub provider: String,
-    /// Logo public url.
+    /// Where the provider's logo is.
     pub logo_public_url: Option<String>,
-    /// Active.
+    /// Whether people can sign in through the connection.
     pub active: bool,
-    /// Domains.
+    /// Email domains whose users sign in through the connection.
     pub domains: Vec<String>,
-    /// Organization id.
+    /// The linked organization, if any.
     pub organization_id: Option<String>,
-    /// Sync user attributes.
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
     pub sync_user_attributes: Option<bool>,
-    /// Disable additional identifications.
+    /// Whether users of the connection are kept from adding further identifiers.
     pub disable_additional_identifications: Option<bool>,
-    /// Allow organization account linking.
+    /// Whether membership in the organization is enough to link an existing account.
     pub allow_organization_account_linking: Option<bool>,
-    /// Custom attributes.
+    /// Further attributes taken over from the identity provider.
     pub custom_attributes: Option<Vec<EnterpriseConnectionCustomAttribute>>,
-    /// Saml connection.
+    /// The SAML side; only for SAML connections.
     pub saml_connection: Option<EnterpriseConnectionSamlConnection>,
-    /// Oauth config.
+    /// The OAuth side; only for connections by OIDC or EASIE.
     pub oauth_config: Option<EnterpriseConnectionOauthConfig>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

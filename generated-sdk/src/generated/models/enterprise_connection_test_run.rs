@@ -4,9 +4,9 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Enterprise connection test run status.
+    /// How a test run went so far.
     pub enum EnterpriseConnectionTestRunStatus {
-        /// `pending`
+        /// `pending`: Nobody has finished the test sign-in yet.
         Pending = "pending",
         /// `success`
         Success = "success",
@@ -16,27 +16,28 @@ open_enum! {
 }
 
 open_enum! {
-    /// Enterprise connection test run connection type.
+    /// The protocol of the tested connection.
     pub enum EnterpriseConnectionTestRunConnectionType {
         /// `saml`
         Saml = "saml",
-        /// `oauth`
+        /// `oauth`: OIDC, which builds on OAuth 2.0.
         Oauth = "oauth",
     }
 }
 
-/// Enterprise connection test run parsed user info.
+/// What Clerk read about the user out of the identity provider's answer, by way of the attribute
+/// mapping.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunParsedUserInfo {
-    /// Email address.
+    /// The email address that was read.
     pub email_address: Option<String>,
-    /// First name.
+    /// The first name that was read.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name that was read.
     pub last_name: Option<String>,
-    /// User id.
+    /// The user's ID at the identity provider.
     pub user_id: Option<String>,
 }
 
@@ -52,18 +53,18 @@ impl Decode for EnterpriseConnectionTestRunParsedUserInfo {
     }
 }
 
-/// Enterprise connection test run log.
+/// Something that happened during a test run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunLog {
-    /// Level.
+    /// How serious it is, such as an error or a mere note.
     pub level: String,
-    /// Code.
+    /// A stable code for what happened.
     pub code: Option<String>,
-    /// Short message.
+    /// What happened, in brief.
     pub short_message: Option<String>,
-    /// Message.
+    /// What happened, in full.
     pub message: String,
 }
 
@@ -79,16 +80,16 @@ impl Decode for EnterpriseConnectionTestRunLog {
     }
 }
 
-/// Enterprise connection test run saml.
+/// The SAML messages of a test run.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunSaml {
-    /// Saml request.
+    /// The request that Clerk sent.
     pub saml_request: Option<String>,
-    /// Saml response.
+    /// The answer of the identity provider.
     pub saml_response: Option<String>,
-    /// Relay state.
+    /// The relay state that went back and forth.
     pub relay_state: Option<String>,
 }
 
@@ -103,16 +104,16 @@ impl Decode for EnterpriseConnectionTestRunSaml {
     }
 }
 
-/// Enterprise connection test run oauth.
+/// The tokens and claims of a test run by OIDC.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunOauth {
-    /// Id token.
+    /// The ID token from the identity provider; treat it as a secret.
     pub id_token: Option<String>,
-    /// Access token.
+    /// The access token from the identity provider; treat it as a secret.
     pub access_token: Option<String>,
-    /// User info.
+    /// What the userinfo endpoint answered.
     pub user_info: Option<String>,
 }
 
@@ -137,26 +138,27 @@ impl Decode for EnterpriseConnectionTestRunOauth {
     }
 }
 
-/// Enterprise connection test run.
+/// One test sign-in through a connection, with what was exchanged. It may hold tokens and personal
+/// data of whoever ran the test.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRun {
-    /// Id.
+    /// The test run's ID.
     pub id: String,
-    /// Status.
+    /// How the test went so far.
     pub status: EnterpriseConnectionTestRunStatus,
-    /// Connection type.
+    /// The protocol that was tested.
     pub connection_type: EnterpriseConnectionTestRunConnectionType,
-    /// Parsed user info.
+    /// What Clerk read about the user out of the identity provider's answer.
     pub parsed_user_info: Option<EnterpriseConnectionTestRunParsedUserInfo>,
-    /// Logs.
+    /// What happened during the run.
     pub logs: Option<Vec<EnterpriseConnectionTestRunLog>>,
-    /// Saml.
+    /// The SAML messages; only for SAML connections.
     pub saml: Option<EnterpriseConnectionTestRunSaml>,
-    /// Oauth.
+    /// The tokens and claims; only for OIDC connections.
     pub oauth: Option<EnterpriseConnectionTestRunOauth>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
 }
 

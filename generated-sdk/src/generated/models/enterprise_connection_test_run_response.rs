@@ -2,12 +2,12 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Enterprise connection test run response.
+/// Where to go to carry out a test sign-in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
-    /// Url.
+    /// The URL to open in a browser; valid for a short time.
     pub url: String,
 }
 

@@ -7,7 +7,7 @@ use crate::client::open_enum;
 use super::{VerificationGoogleOneTap, VerificationOauth};
 
 open_enum! {
-    /// External account with verification object.
+    /// What the server calls an account at an OAuth provider.
     pub enum ExternalAccountWithVerificationObject {
         /// `external_account`
         ExternalAccount = "external_account",
@@ -19,15 +19,15 @@ open_enum! {
 }
 
 open_union! {
-    /// External account with verification verification.
+    /// How it was proved that an account at an OAuth provider is the user's.
     pub enum ExternalAccountWithVerificationVerification by "object" {
-        /// Oauth.
+        /// Proof of owning an account, by signing in at an OAuth provider.
         Oauth(VerificationOauth) {
             tags: ["verification_oauth"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired", "transferable"]],
         },
-        /// Google one tap.
+        /// Proof of owning a Google account, by Google One Tap.
         GoogleOneTap(VerificationGoogleOneTap) {
             tags: ["verification_google_one_tap"],
             required: ["status", "strategy"],
@@ -36,49 +36,51 @@ open_union! {
     }
 }
 
-/// External account with verification.
+/// A user's account at an OAuth provider. Google accounts may come as `google_account` with fields
+/// of their own.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExternalAccountWithVerification {
-    /// Object.
+    /// What the server calls this account.
     pub object: ExternalAccountWithVerificationObject,
-    /// Id.
+    /// The linked account's ID (`eac_…`, or `idn_…` for Google accounts).
     pub id: String,
-    /// Provider.
+    /// The OAuth provider, such as `oauth_google`.
     pub provider: Option<String>,
-    /// Identification id.
+    /// ID of the identification behind the account.
     pub identification_id: Option<String>,
-    /// Provider user id.
+    /// The user's ID at the provider.
     pub provider_user_id: Option<String>,
-    /// Approved scopes.
+    /// The scopes that the user granted, with spaces between them.
     pub approved_scopes: String,
-    /// Email address.
+    /// The email address known to the provider.
     pub email_address: String,
-    /// Email address verified.
+    /// Whether the provider said that the address is verified when the account was linked; null if it
+    /// is not known.
     pub email_address_verified: Option<bool>,
-    /// First name.
+    /// The first name known to the provider.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name known to the provider.
     pub last_name: Option<String>,
-    /// Avatar url.
+    /// URL of the picture at the provider. Deprecated, use `image_url`.
     #[deprecated]
     pub avatar_url: Option<String>,
-    /// Image url.
+    /// URL of the user's picture.
     pub image_url: Option<String>,
-    /// Username.
+    /// The username at the provider.
     pub username: Option<String>,
-    /// Phone number.
+    /// The phone number known to the provider.
     pub phone_number: Option<String>,
-    /// Public metadata.
+    /// Metadata about the account that the front end can read.
     pub public_metadata: Map<String, Value>,
-    /// Label.
+    /// A label that tells several accounts at one provider apart.
     pub label: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
-    /// Verification.
+    /// How it was proved that the account is the user's.
     pub verification: Option<ExternalAccountWithVerificationVerification>,
     /// All other properties.
     #[cfg_attr(feature = "serde", serde(flatten))]

@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Identification link.
+/// A connected account that an email address or phone number came from.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IdentificationLink {
-    /// Type.
+    /// `oauth_` and the name of the provider, such as `oauth_google`.
     pub r#type: String,
-    /// Id.
+    /// ID of the connected account's identification (`idn_…`).
     pub id: String,
 }
 

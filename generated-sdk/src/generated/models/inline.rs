@@ -5,24 +5,25 @@ use crate::client::{FieldValue, Fields, open_enum};
 use crate::client::json::{Decode, DecodeError, Node, open_union};
 use super::MachineWithoutScopedMachines;
 
-/// Verification attempt.
+/// A verification by one-time code that the backend drives: pending after the code was sent, with
+/// its outcome after an attempt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationAttempt {
-    /// Object.
+    /// Type of this object, as the server names it.
     pub object: Option<String>,
-    /// Id.
+    /// ID of the verification; pass it with the code to the attempt.
     pub id: Option<String>,
-    /// Status.
+    /// Outcome so far; `verified`, `unverified`, `expired` or `failed`.
     pub status: Option<String>,
-    /// Strategy.
+    /// How the code was sent, `email_code` or `phone_code`.
     pub strategy: Option<String>,
-    /// Attempts.
+    /// Number of codes that were tried so far.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Channel.
+    /// Way by which a code for a phone was sent, such as `sms`; null for email.
     pub channel: Option<String>,
 }
 
@@ -42,55 +43,55 @@ impl Decode for VerificationAttempt {
 }
 
 open_enum! {
-    /// Identification status.
+    /// How far an email address or phone number can be used before its owner verifies it.
     pub enum IdentificationStatus {
-        /// `verified`
+        /// `verified`: Counts as verified; usable for sign-in.
         Verified = "verified",
-        /// `reserved`
+        /// `reserved`: Not verified, but usable for sign-in, and nobody else can claim it.
         Reserved = "reserved",
-        /// `unverified`
+        /// `unverified`: Not usable for sign-in, and others can hold it too until one of them verifies it.
         Unverified = "unverified",
     }
 }
 
 open_enum! {
-    /// Get session list status.
+    /// By which state to filter sessions.
     pub enum GetSessionListStatus {
-        /// `abandoned`
+        /// `abandoned`: Given up on the client's side.
         Abandoned = "abandoned",
         /// `active`
         Active = "active",
-        /// `ended`
+        /// `ended`: The user signed out of it; its client still lists it.
         Ended = "ended",
         /// `expired`
         Expired = "expired",
-        /// `removed`
+        /// `removed`: The user signed out of it, and its client no longer lists it.
         Removed = "removed",
-        /// `replaced`
+        /// `replaced`: Another session took its place on the client.
         Replaced = "replaced",
-        /// `revoked`
+        /// `revoked`: Ended by a call to this API or in the dashboard.
         Revoked = "revoked",
     }
 }
 
 open_enum! {
-    /// Refresh session format.
+    /// How a refreshed session is answered.
     pub enum RefreshSessionFormat {
-        /// `token`
+        /// `token`: The new session token alone.
         Token = "token",
-        /// `cookie`
+        /// `cookie`: `Set-Cookie` directives to pass on to the browser.
         Cookie = "cookie",
     }
 }
 
-/// Session token.
+/// A JWT that speaks for a session.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SessionToken {
-    /// Object. Always `token`.
+    /// Type of this object, as the server names it. Always `token`.
     pub object: Option<String>,
-    /// Jwt.
+    /// The signed JWT, to be sent as a bearer token.
     pub jwt: Option<String>,
 }
 
@@ -114,7 +115,7 @@ impl Decode for SessionToken {
 }
 
 open_enum! {
-    /// Template type.
+    /// Kind of message.
     pub enum TemplateType {
         /// `email`
         Email = "email",
@@ -124,17 +125,17 @@ open_enum! {
 }
 
 open_enum! {
-    /// New identification status.
+    /// How far a new email address or phone number is trusted.
     pub enum NewIdentificationStatus {
-        /// `verified`
+        /// `verified`: It is taken as the user's own.
         Verified = "verified",
-        /// `reserved`
+        /// `reserved`: The user can sign in with it and nobody else can claim it, but it is not verified.
         Reserved = "reserved",
     }
 }
 
 open_enum! {
-    /// Credit action.
+    /// Whether credits are added or taken away.
     pub enum CreditAction {
         /// `increase`
         Increase = "increase",
@@ -144,7 +145,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Users get organization invitations status.
+    /// By which state to filter a user's invitations to organizations.
     pub enum UsersGetOrganizationInvitationsStatus {
         /// `pending`
         Pending = "pending",
@@ -157,12 +158,12 @@ open_enum! {
     }
 }
 
-/// Verify password response.
+/// The answer to the check of a password that was right; a wrong one is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyPasswordResponse {
-    /// Verified.
+    /// Whether the password is the user's.
     pub verified: Option<bool>,
 }
 
@@ -176,23 +177,23 @@ impl Decode for VerifyPasswordResponse {
 }
 
 open_enum! {
-    /// Verify totp response code type.
+    /// Which kind of code was checked.
     pub enum VerifyTotpResponseCodeType {
-        /// `totp`
+        /// `totp`: A code from an authenticator app.
         Totp = "totp",
-        /// `backup_code`
+        /// `backup_code`: A backup code, which the check used up.
         BackupCode = "backup_code",
     }
 }
 
-/// Verify totp response.
+/// The answer to the check of a code that was right; a wrong one is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyTotpResponse {
-    /// Verified.
+    /// Whether the code is valid for the user.
     pub verified: Option<bool>,
-    /// Code type.
+    /// Which kind of code it was.
     pub code_type: Option<VerifyTotpResponseCodeType>,
 }
 
@@ -206,12 +207,12 @@ impl Decode for VerifyTotpResponse {
     }
 }
 
-/// User reference.
+/// Names the user whom a call changed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UserReference {
-    /// User id.
+    /// The user's ID.
     pub user_id: Option<String>,
 }
 
@@ -225,9 +226,9 @@ impl Decode for UserReference {
 }
 
 open_enum! {
-    /// List invitations status.
+    /// Status of the invitations to list.
     pub enum ListInvitationsStatus {
-        /// `pending`
+        /// `pending`: Can still be accepted.
         Pending = "pending",
         /// `accepted`
         Accepted = "accepted",
@@ -239,16 +240,16 @@ open_enum! {
 }
 
 open_enum! {
-    /// Invitation template slug.
+    /// Email template of an invitation.
     pub enum InvitationTemplateSlug {
-        /// `invitation`
+        /// `invitation`: The ordinary invitation.
         Invitation = "invitation",
-        /// `waitlist_invitation`
+        /// `waitlist_invitation`: For people who were on the waitlist.
         WaitlistInvitation = "waitlist_invitation",
     }
 }
 
-/// Bulk invitation.
+/// One of several invitations to sign up to the application.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -263,7 +264,8 @@ impl BulkInvitation {
         Self(fields)
     }
 
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// JSON object that becomes the public metadata of the user who signs up with this invitation. A
+    /// JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.set("public_metadata", public_metadata.into());
         self
@@ -275,7 +277,8 @@ impl BulkInvitation {
         self
     }
 
-    /// Sets `redirect_url` in the body.
+    /// Page that the link in the email leads to; needed only if you built the acceptance of invitations
+    /// yourself.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.0.set("redirect_url", redirect_url.into());
         self
@@ -287,7 +290,7 @@ impl BulkInvitation {
         self
     }
 
-    /// Sets `notify` in the body. `true` by default.
+    /// Whether to send the email. `true` by default.
     pub fn notify(mut self, notify: bool) -> Self {
         self.0.set("notify", notify);
         self
@@ -299,7 +302,7 @@ impl BulkInvitation {
         self
     }
 
-    /// Sets `ignore_existing` in the body. `false` by default.
+    /// Whether to invite even if the address was invited before. `false` by default.
     pub fn ignore_existing(mut self, ignore_existing: bool) -> Self {
         self.0.set("ignore_existing", ignore_existing);
         self
@@ -311,7 +314,7 @@ impl BulkInvitation {
         self
     }
 
-    /// Sets `expires_in_days` in the body. From 1 to 365.
+    /// Days until the invitation expires; 30 if left out. From 1 to 365.
     pub fn expires_in_days(mut self, expires_in_days: i64) -> Self {
         self.0.set("expires_in_days", expires_in_days);
         self
@@ -323,7 +326,7 @@ impl BulkInvitation {
         self
     }
 
-    /// Sets `template_slug` in the body. `invitation` by default.
+    /// Email template to use. `invitation` by default.
     pub fn template_slug(
         mut self,
         template_slug: impl Into<InvitationTemplateSlug>,
@@ -340,7 +343,7 @@ impl From<BulkInvitation> for FieldValue {
 }
 
 open_enum! {
-    /// Revoked invitation status.
+    /// Status of the invitation.
     pub enum RevokedInvitationStatus {
         /// `pending`
         Pending = "pending",
@@ -353,30 +356,30 @@ open_enum! {
     }
 }
 
-/// Revoked invitation.
+/// An invitation that was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RevokedInvitation {
-    /// Object. Always `invitation`.
+    /// Type of this object, as the server names it. Always `invitation`.
     pub object: String,
-    /// Id.
+    /// ID of the invitation (`inv_…`).
     pub id: String,
-    /// Email address.
+    /// Address that was invited.
     pub email_address: String,
-    /// Public metadata.
+    /// JSON object that was to become the user's public metadata.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Revoked. Always `true`.
+    /// Always `true`. Always `true`.
     pub revoked: Option<bool>,
-    /// Status.
+    /// Status of the invitation.
     pub status: RevokedInvitationStatus,
-    /// Url.
+    /// Link that no longer works.
     pub url: Option<String>,
-    /// Expires at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 
@@ -399,9 +402,9 @@ impl Decode for RevokedInvitation {
 }
 
 open_enum! {
-    /// List instance organization invitations status.
+    /// Status of the invitations to list.
     pub enum ListInstanceOrganizationInvitationsStatus {
-        /// `pending`
+        /// `pending`: Can still be accepted.
         Pending = "pending",
         /// `accepted`
         Accepted = "accepted",
@@ -412,22 +415,22 @@ open_enum! {
     }
 }
 
-/// Instance settings.
+/// Settings for signing up and sending mail.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstanceSettings {
-    /// Object. Always `instance_settings`.
+    /// Type of this object, as the server names it. Always `instance_settings`.
     pub object: Option<String>,
-    /// Id.
+    /// The instance's ID (`ins_…`).
     pub id: Option<String>,
-    /// Restricted to allowlist.
+    /// Whether only people on the allow-list may sign up.
     pub restricted_to_allowlist: Option<bool>,
-    /// From email address.
+    /// What stands before the `@` in the sender address of codes and sign-in links.
     pub from_email_address: Option<String>,
-    /// Progressive sign up.
+    /// Whether Progressive Sign Up is in use.
     pub progressive_sign_up: Option<bool>,
-    /// Enhanced email deliverability.
+    /// Whether codes are sent from an address of Clerk's instead of your domain's. Deprecated.
     #[deprecated]
     pub enhanced_email_deliverability: Option<bool>,
 }
@@ -446,7 +449,7 @@ impl Decode for InstanceSettings {
     }
 }
 
-/// Create actor token actor.
+/// Who impersonates. Further members are allowed and end up in the session token's `act` claim.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -479,39 +482,40 @@ impl From<CreateActorTokenActor> for FieldValue {
 }
 
 open_enum! {
-    /// Update instance preferred sign in strategy when password required.
+    /// What sign-in components offer first when every user must have a password.
     pub enum UpdateInstancePreferredSignInStrategyWhenPasswordRequired {
-        /// `password`
+        /// `password`: The password.
         Password = "password",
-        /// `otp`
+        /// `otp`: A one-time code.
         Otp = "otp",
-        /// The empty text.
+        /// The empty text: No choice of your own; the password is offered.
         Empty = "",
     }
 }
 
-/// Created machine.
+/// A new machine together with its secret key.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreatedMachine {
-    /// Object. Always `machine`.
+    /// Type of this object, as the server names it. Always `machine`.
     pub object: String,
-    /// Id.
+    /// The machine's ID (`mch_…`).
     pub id: String,
-    /// Name. From 1 to 255 characters.
+    /// What the machine is called, for people. From 1 to 255 characters.
     pub name: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Default token ttl. At least 1. `3600` by default.
+    /// How long its tokens are valid unless a token says otherwise, in seconds. At least 1. `3600` by
+    /// default.
     pub default_token_ttl: Option<i64>,
-    /// Scoped machines.
+    /// The machines that it may reach.
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
-    /// Secret key.
+    /// The key (`ak_…`) with which the machine creates and verifies tokens; a secret.
     pub secret_key: String,
 }
 
@@ -548,16 +552,16 @@ impl Decode for CreatedMachine {
     }
 }
 
-/// Deleted machine.
+/// Confirms that a machine was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedMachine {
-    /// Object. Always `machine`.
+    /// Type of this object, as the server names it. Always `machine`.
     pub object: String,
-    /// Id.
+    /// The ID that the machine had.
     pub id: String,
-    /// Deleted. Always `true`.
+    /// Whether the deletion took place. Always `true`.
     pub deleted: bool,
 }
 
@@ -572,14 +576,14 @@ impl Decode for DeletedMachine {
     }
 }
 
-/// Machine secret key.
+/// The secret key of a machine.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MachineSecretKey {
-    /// Object. Always `machine_secret_key`.
+    /// Type of this object, as the server names it. Always `machine_secret_key`.
     pub object: String,
-    /// Secret.
+    /// The key (`ak_…`) with which the machine creates and verifies tokens.
     pub secret: String,
 }
 
@@ -602,18 +606,18 @@ impl Decode for MachineSecretKey {
     }
 }
 
-/// Deleted machine scope.
+/// Confirms that one machine may no longer reach another.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedMachineScope {
-    /// Object. Always `machine_scope`.
+    /// Type of this object, as the server names it. Always `machine_scope`.
     pub object: String,
-    /// From machine id.
+    /// The machine that called.
     pub from_machine_id: String,
-    /// To machine id.
+    /// The machine that was called.
     pub to_machine_id: String,
-    /// Deleted. Always `true`.
+    /// Always `true`. Always `true`.
     pub deleted: bool,
 }
 
@@ -630,9 +634,9 @@ impl Decode for DeletedMachineScope {
 }
 
 open_enum! {
-    /// List organization invitations status.
+    /// Status of the invitations to list.
     pub enum ListOrganizationInvitationsStatus {
-        /// `pending`
+        /// `pending`: Can still be accepted.
         Pending = "pending",
         /// `accepted`
         Accepted = "accepted",
@@ -643,7 +647,7 @@ open_enum! {
     }
 }
 
-/// Bulk organization invitation.
+/// One of several invitations to an organization.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -659,7 +663,7 @@ impl BulkOrganizationInvitation {
         Self(fields)
     }
 
-    /// Sets `inviter_user_id` in the body.
+    /// ID of the user who invites; an administrator of the organization.
     pub fn inviter_user_id(mut self, inviter_user_id: impl Into<String>) -> Self {
         self.0.set("inviter_user_id", inviter_user_id.into());
         self
@@ -671,7 +675,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// Sets `public_metadata` in the body. A JSON object.
+    /// JSON object of your own that becomes the membership's public metadata. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.set("public_metadata", public_metadata.into());
         self
@@ -683,7 +687,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// Sets `private_metadata` in the body. A JSON object.
+    /// JSON object of your own that becomes the membership's private metadata. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.set("private_metadata", private_metadata.into());
         self
@@ -695,7 +699,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// Sets `redirect_url` in the body.
+    /// Page that the link in the email leads to, if you built the acceptance of invitations yourself.
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.0.set("redirect_url", redirect_url.into());
         self
@@ -707,7 +711,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// Sets `expires_in_days` in the body. From 1 to 365.
+    /// Days until the invitation expires; 30 if left out. From 1 to 365.
     pub fn expires_in_days(mut self, expires_in_days: i64) -> Self {
         self.0.set("expires_in_days", expires_in_days);
         self
@@ -719,7 +723,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// Sets `notify` in the body. `true` by default.
+    /// Whether to send the email. `true` by default.
     pub fn notify(mut self, notify: bool) -> Self {
         self.0.set("notify", notify);
         self
@@ -739,7 +743,7 @@ impl From<BulkOrganizationInvitation> for FieldValue {
 }
 
 open_enum! {
-    /// List all organization domains verified.
+    /// Whether to list verified or unverified domains.
     pub enum ListAllOrganizationDomainsVerified {
         /// `true`
         True = "true",
@@ -749,7 +753,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// List all organization domains enrollment mode.
+    /// An enrolment mode to list, or with `-` in front, to leave out.
     pub enum ListAllOrganizationDomainsEnrollmentMode {
         /// `manual_invitation`
         ManualInvitation = "manual_invitation",
@@ -771,20 +775,20 @@ open_enum! {
 }
 
 open_enum! {
-    /// Create saml connection provider.
+    /// Which identity provider a SAML connection talks to.
     pub enum CreateSamlConnectionProvider {
-        /// `saml_custom`
+        /// `saml_custom`: Any SAML 2.0 identity provider without an entry of its own.
         SamlCustom = "saml_custom",
         /// `saml_okta`
         SamlOkta = "saml_okta",
-        /// `saml_google`
+        /// `saml_google`: Google Workspace.
         SamlGoogle = "saml_google",
-        /// `saml_microsoft`
+        /// `saml_microsoft`: Microsoft Entra ID.
         SamlMicrosoft = "saml_microsoft",
     }
 }
 
-/// Saml attribute mapping input.
+/// Names of the SAML attributes out of which a user's properties are read.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -798,25 +802,25 @@ impl SamlAttributeMappingInput {
         Self(fields)
     }
 
-    /// Sets `user_id` in the body.
+    /// The attribute that holds the user's ID at the identity provider.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.set("user_id", user_id.into());
         self
     }
 
-    /// Sets `email_address` in the body.
+    /// The attribute that holds the email address.
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.0.set("email_address", email_address.into());
         self
     }
 
-    /// Sets `first_name` in the body.
+    /// The attribute that holds the first name.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.set("first_name", first_name.into());
         self
     }
 
-    /// Sets `last_name` in the body.
+    /// The attribute that holds the last name.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.set("last_name", last_name.into());
         self
@@ -836,18 +840,18 @@ impl From<SamlAttributeMappingInput> for FieldValue {
 }
 
 open_enum! {
-    /// Saml login hint mode.
+    /// What is sent to the identity provider as a sign-in hint.
     pub enum SamlLoginHintMode {
-        /// `email_address`
+        /// `email_address`: The address with which the user began to sign in.
         EmailAddress = "email_address",
-        /// `custom_attribute`
+        /// `custom_attribute`: A value out of the user's public metadata.
         CustomAttribute = "custom_attribute",
-        /// `off`
+        /// `off`: Nothing.
         Off = "off",
     }
 }
 
-/// Saml login hint input.
+/// What Clerk shall tell the identity provider about who is signing in.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -862,7 +866,7 @@ impl SamlLoginHintInput {
         Self(fields)
     }
 
-    /// Sets `source` in the body.
+    /// With mode `custom_attribute`: the key in the user's public metadata whose value is sent.
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.0.set("source", source.into());
         self
@@ -876,17 +880,17 @@ impl From<SamlLoginHintInput> for FieldValue {
 }
 
 open_enum! {
-    /// Create enterprise connection provider.
+    /// Which identity provider an enterprise connection talks to, and by which protocol.
     pub enum CreateEnterpriseConnectionProvider {
-        /// `saml_custom`
+        /// `saml_custom`: Any SAML 2.0 identity provider without an entry of its own.
         SamlCustom = "saml_custom",
         /// `saml_okta`
         SamlOkta = "saml_okta",
-        /// `saml_google`
+        /// `saml_google`: Google Workspace.
         SamlGoogle = "saml_google",
-        /// `saml_microsoft`
+        /// `saml_microsoft`: Microsoft Entra ID.
         SamlMicrosoft = "saml_microsoft",
-        /// `oidc_custom`
+        /// `oidc_custom`: Any OIDC identity provider without an entry of its own.
         OidcCustom = "oidc_custom",
         /// `oidc_github_enterprise`
         OidcGithubEnterprise = "oidc_github_enterprise",
@@ -895,7 +899,7 @@ open_enum! {
     }
 }
 
-/// Enterprise attribute mapping input.
+/// Names of the SAML attributes out of which a user's properties are read.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -909,7 +913,7 @@ impl EnterpriseAttributeMappingInput {
         Self(fields)
     }
 
-    /// Sets `user_id` in the body.
+    /// The attribute that holds the user's ID at the identity provider.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.set("user_id", user_id.into());
         self
@@ -921,7 +925,7 @@ impl EnterpriseAttributeMappingInput {
         self
     }
 
-    /// Sets `email_address` in the body.
+    /// The attribute that holds the email address.
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.0.set("email_address", email_address.into());
         self
@@ -933,7 +937,7 @@ impl EnterpriseAttributeMappingInput {
         self
     }
 
-    /// Sets `first_name` in the body.
+    /// The attribute that holds the first name.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.0.set("first_name", first_name.into());
         self
@@ -945,7 +949,7 @@ impl EnterpriseAttributeMappingInput {
         self
     }
 
-    /// Sets `last_name` in the body.
+    /// The attribute that holds the last name.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.0.set("last_name", last_name.into());
         self
@@ -970,7 +974,8 @@ impl From<EnterpriseAttributeMappingInput> for FieldValue {
     }
 }
 
-/// Create enterprise connection saml.
+/// The SAML side of a new enterprise connection: the identity provider's details, as metadata or
+/// one by one.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -984,7 +989,7 @@ impl CreateEnterpriseConnectionSaml {
         Self(fields)
     }
 
-    /// Sets `idp_entity_id` in the body.
+    /// The identity provider's entity ID.
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.0.set("idp_entity_id", idp_entity_id.into());
         self
@@ -996,7 +1001,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_sso_url` in the body.
+    /// Where the identity provider takes sign-in requests.
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.0.set("idp_sso_url", idp_sso_url.into());
         self
@@ -1008,7 +1013,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_certificate` in the body.
+    /// The certificate with which the identity provider signs, as PEM.
     pub fn idp_certificate(mut self, idp_certificate: impl Into<String>) -> Self {
         self.0.set("idp_certificate", idp_certificate.into());
         self
@@ -1020,7 +1025,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_metadata_url` in the body.
+    /// Where to fetch the identity provider's metadata.
     pub fn idp_metadata_url(mut self, idp_metadata_url: impl Into<String>) -> Self {
         self.0.set("idp_metadata_url", idp_metadata_url.into());
         self
@@ -1032,7 +1037,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_metadata` in the body.
+    /// The identity provider's metadata as XML.
     pub fn idp_metadata(mut self, idp_metadata: impl Into<String>) -> Self {
         self.0.set("idp_metadata", idp_metadata.into());
         self
@@ -1044,7 +1049,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `attribute_mapping` in the body.
+    /// Which SAML attribute fills which property of the user.
     pub fn attribute_mapping(
         mut self,
         attribute_mapping: EnterpriseAttributeMappingInput,
@@ -1059,7 +1064,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `allow_subdomains` in the body.
+    /// Whether addresses on subdomains of the domains may use the connection too.
     pub fn allow_subdomains(mut self, allow_subdomains: bool) -> Self {
         self.0.set("allow_subdomains", allow_subdomains);
         self
@@ -1071,7 +1076,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `allow_idp_initiated` in the body.
+    /// Whether a sign-in may start at the identity provider.
     pub fn allow_idp_initiated(mut self, allow_idp_initiated: bool) -> Self {
         self.0.set("allow_idp_initiated", allow_idp_initiated);
         self
@@ -1083,7 +1088,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `force_authn` in the body.
+    /// Whether the identity provider must ask for credentials at every sign-in.
     pub fn force_authn(mut self, force_authn: bool) -> Self {
         self.0.set("force_authn", force_authn);
         self
@@ -1095,7 +1100,7 @@ impl CreateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `login_hint` in the body.
+    /// What is passed to the identity provider as a hint of who signs in.
     pub fn login_hint(mut self, login_hint: SamlLoginHintInput) -> Self {
         self.0.set("login_hint", login_hint);
         self
@@ -1120,7 +1125,7 @@ impl From<CreateEnterpriseConnectionSaml> for FieldValue {
     }
 }
 
-/// Oidc input.
+/// The OIDC side of an enterprise connection. Endpoints can be left out where discovery finds them.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1134,7 +1139,7 @@ impl OidcInput {
         Self(fields)
     }
 
-    /// Sets `client_id` in the body.
+    /// The client ID under which Clerk is registered at the identity provider.
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.0.set("client_id", client_id.into());
         self
@@ -1146,7 +1151,7 @@ impl OidcInput {
         self
     }
 
-    /// Sets `client_secret` in the body.
+    /// The client's secret; leave it out for a public client with PKCE.
     pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
         self.0.set("client_secret", client_secret.into());
         self
@@ -1158,7 +1163,7 @@ impl OidcInput {
         self
     }
 
-    /// Sets `discovery_url` in the body.
+    /// The identity provider's OIDC discovery document.
     pub fn discovery_url(mut self, discovery_url: impl Into<String>) -> Self {
         self.0.set("discovery_url", discovery_url.into());
         self
@@ -1170,7 +1175,7 @@ impl OidcInput {
         self
     }
 
-    /// Sets `auth_url` in the body.
+    /// The authorization endpoint.
     pub fn auth_url(mut self, auth_url: impl Into<String>) -> Self {
         self.0.set("auth_url", auth_url.into());
         self
@@ -1182,7 +1187,7 @@ impl OidcInput {
         self
     }
 
-    /// Sets `token_url` in the body.
+    /// The token endpoint.
     pub fn token_url(mut self, token_url: impl Into<String>) -> Self {
         self.0.set("token_url", token_url.into());
         self
@@ -1194,7 +1199,7 @@ impl OidcInput {
         self
     }
 
-    /// Sets `user_info_url` in the body.
+    /// The userinfo endpoint.
     pub fn user_info_url(mut self, user_info_url: impl Into<String>) -> Self {
         self.0.set("user_info_url", user_info_url.into());
         self
@@ -1206,7 +1211,7 @@ impl OidcInput {
         self
     }
 
-    /// Sets `requires_pkce` in the body.
+    /// Whether to use PKCE; must be `true` for a client without secret.
     pub fn requires_pkce(mut self, requires_pkce: bool) -> Self {
         self.0.set("requires_pkce", requires_pkce);
         self
@@ -1231,7 +1236,7 @@ impl From<OidcInput> for FieldValue {
     }
 }
 
-/// Custom attribute input.
+/// An attribute to take over from the identity provider into a user's metadata.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1247,25 +1252,26 @@ impl CustomAttributeInput {
         Self(fields)
     }
 
-    /// Sets `sso_path` in the body.
+    /// Where the value is in the SAML assertion or the OIDC claims.
     pub fn sso_path(mut self, sso_path: impl Into<String>) -> Self {
         self.0.set("sso_path", sso_path.into());
         self
     }
 
-    /// Sets `scim_path` in the body.
+    /// Where the value is in a SCIM user resource, as a GJSON path. Older name of `directory_path`.
     pub fn scim_path(mut self, scim_path: impl Into<String>) -> Self {
         self.0.set("scim_path", scim_path.into());
         self
     }
 
-    /// Sets `directory_path` in the body.
+    /// Where the value is in a directory's user resource, as a GJSON path. If `scim_path` is sent too,
+    /// both must agree.
     pub fn directory_path(mut self, directory_path: impl Into<String>) -> Self {
         self.0.set("directory_path", directory_path.into());
         self
     }
 
-    /// Sets `multi_valued` in the body.
+    /// Whether it holds a list; the values then become an array in the public metadata. Off unless set.
     pub fn multi_valued(mut self, multi_valued: bool) -> Self {
         self.0.set("multi_valued", multi_valued);
         self
@@ -1278,7 +1284,7 @@ impl From<CustomAttributeInput> for FieldValue {
     }
 }
 
-/// Update enterprise connection saml.
+/// Changes to the SAML side of an enterprise connection.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1292,7 +1298,7 @@ impl UpdateEnterpriseConnectionSaml {
         Self(fields)
     }
 
-    /// Sets `name` in the body.
+    /// The SAML connection's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.set("name", name.into());
         self
@@ -1304,7 +1310,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_entity_id` in the body.
+    /// The identity provider's entity ID.
     pub fn idp_entity_id(mut self, idp_entity_id: impl Into<String>) -> Self {
         self.0.set("idp_entity_id", idp_entity_id.into());
         self
@@ -1316,7 +1322,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_sso_url` in the body.
+    /// Where the identity provider takes sign-in requests.
     pub fn idp_sso_url(mut self, idp_sso_url: impl Into<String>) -> Self {
         self.0.set("idp_sso_url", idp_sso_url.into());
         self
@@ -1328,7 +1334,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_certificate` in the body.
+    /// The certificate with which the identity provider signs, as PEM.
     pub fn idp_certificate(mut self, idp_certificate: impl Into<String>) -> Self {
         self.0.set("idp_certificate", idp_certificate.into());
         self
@@ -1340,7 +1346,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_metadata_url` in the body.
+    /// Where to fetch the identity provider's metadata.
     pub fn idp_metadata_url(mut self, idp_metadata_url: impl Into<String>) -> Self {
         self.0.set("idp_metadata_url", idp_metadata_url.into());
         self
@@ -1352,7 +1358,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `idp_metadata` in the body.
+    /// The identity provider's metadata as XML.
     pub fn idp_metadata(mut self, idp_metadata: impl Into<String>) -> Self {
         self.0.set("idp_metadata", idp_metadata.into());
         self
@@ -1364,7 +1370,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `attribute_mapping` in the body.
+    /// Which SAML attribute fills which property of the user.
     pub fn attribute_mapping(
         mut self,
         attribute_mapping: EnterpriseAttributeMappingInput,
@@ -1379,7 +1385,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `allow_subdomains` in the body.
+    /// Whether addresses on subdomains of the domains may use the connection too.
     pub fn allow_subdomains(mut self, allow_subdomains: bool) -> Self {
         self.0.set("allow_subdomains", allow_subdomains);
         self
@@ -1391,7 +1397,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `allow_idp_initiated` in the body.
+    /// Whether a sign-in may start at the identity provider.
     pub fn allow_idp_initiated(mut self, allow_idp_initiated: bool) -> Self {
         self.0.set("allow_idp_initiated", allow_idp_initiated);
         self
@@ -1403,7 +1409,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `force_authn` in the body.
+    /// Whether the identity provider must ask for credentials at every sign-in.
     pub fn force_authn(mut self, force_authn: bool) -> Self {
         self.0.set("force_authn", force_authn);
         self
@@ -1415,7 +1421,7 @@ impl UpdateEnterpriseConnectionSaml {
         self
     }
 
-    /// Sets `login_hint` in the body.
+    /// What is passed to the identity provider as a hint of who signs in.
     pub fn login_hint(mut self, login_hint: SamlLoginHintInput) -> Self {
         self.0.set("login_hint", login_hint);
         self
@@ -1441,9 +1447,9 @@ impl From<UpdateEnterpriseConnectionSaml> for FieldValue {
 }
 
 open_enum! {
-    /// List enterprise connection test runs status.
+    /// By which state to filter test runs.
     pub enum ListEnterpriseConnectionTestRunsStatus {
-        /// `pending`
+        /// `pending`: Nobody has finished the test sign-in yet.
         Pending = "pending",
         /// `success`
         Success = "success",
@@ -1452,7 +1458,7 @@ open_enum! {
     }
 }
 
-/// Create agent task on behalf of.
+/// The user as whom an agent acts. Set exactly one of the fields.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1466,13 +1472,13 @@ impl CreateAgentTaskOnBehalfOf {
         Self(fields)
     }
 
-    /// Sets `user_id` in the body.
+    /// The user's ID.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.0.set("user_id", user_id.into());
         self
     }
 
-    /// Sets `identifier` in the body.
+    /// A verified identifier of the user, such as the email address.
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.0.set("identifier", identifier.into());
         self
@@ -1492,28 +1498,28 @@ impl From<CreateAgentTaskOnBehalfOf> for FieldValue {
 }
 
 open_enum! {
-    /// Create agent task permissions.
+    /// What an agent may do for the user.
     pub enum CreateAgentTaskPermissions {
-        /// `*`
+        /// `*`: Everything that the user may do.
         Asterisk = "*",
     }
 }
 
 open_enum! {
-    /// List waitlist entries status.
+    /// By which state to filter waitlist entries.
     pub enum ListWaitlistEntriesStatus {
-        /// `pending`
+        /// `pending`: Nobody has decided yet.
         Pending = "pending",
         /// `invited`
         Invited = "invited",
-        /// `completed`
+        /// `completed`: The invited person has signed up.
         Completed = "completed",
         /// `rejected`
         Rejected = "rejected",
     }
 }
 
-/// Bulk waitlist entry.
+/// One of several email addresses to put on the waitlist.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1528,7 +1534,7 @@ impl BulkWaitlistEntry {
         Self(fields)
     }
 
-    /// Sets `notify` in the body. `true` by default.
+    /// Whether to confirm by email. `true` by default.
     pub fn notify(mut self, notify: bool) -> Self {
         self.0.set("notify", notify);
         self
@@ -1548,17 +1554,17 @@ impl From<BulkWaitlistEntry> for FieldValue {
 }
 
 open_enum! {
-    /// Billing payer type.
+    /// Who pays.
     pub enum BillingPayerType {
-        /// `user`
+        /// `user`: A user.
         User = "user",
-        /// `org`
+        /// `org`: An organization.
         Org = "org",
     }
 }
 
 open_enum! {
-    /// Create billing price supported billing periods.
+    /// Periods in which a price can be billed.
     pub enum CreateBillingPriceSupportedBillingPeriods {
         /// `month`
         Month = "month",
@@ -1570,40 +1576,40 @@ open_enum! {
 }
 
 open_enum! {
-    /// Subscription item status filter.
+    /// Status of the subscription items to list.
     pub enum SubscriptionItemStatusFilter {
         /// `active`
         Active = "active",
         /// `ended`
         Ended = "ended",
-        /// `past_due`
+        /// `past_due`: A payment is overdue.
         PastDue = "past_due",
-        /// `upcoming`
+        /// `upcoming`: Begins at a later time.
         Upcoming = "upcoming",
-        /// `free_trial`
+        /// `free_trial`: On a free trial.
         FreeTrial = "free_trial",
     }
 }
 
 open_enum! {
-    /// Create role set type.
+    /// Whether new organizations get a role set.
     pub enum CreateRoleSetType {
-        /// `initial`
+        /// `initial`: New organizations get it; an instance has one such set.
         Initial = "initial",
-        /// `custom`
+        /// `custom`: Only organizations that it is assigned to have it.
         Custom = "custom",
     }
 }
 
 open_enum! {
-    /// Update role set type.
+    /// Makes a role set the one that new organizations get.
     pub enum UpdateRoleSetType {
         /// `initial`
         Initial = "initial",
     }
 }
 
-/// Create scim directory group role mapping.
+/// A role for the members of a group, to be set when the directory is created.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1619,7 +1625,7 @@ impl CreateScimDirectoryGroupRoleMapping {
         Self(fields)
     }
 
-    /// Sets `scim_group_display_name` in the body. At most 255 characters.
+    /// What the group is called. At most 255 characters.
     pub fn scim_group_display_name(
         mut self,
         scim_group_display_name: impl Into<String>,
@@ -1628,7 +1634,8 @@ impl CreateScimDirectoryGroupRoleMapping {
         self
     }
 
-    /// Sets `precedence` in the body. At least 1.
+    /// Which mapping wins for members of several groups, the lowest number; the place in the list if
+    /// left out. At least 1.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.0.set("precedence", precedence);
         self
@@ -1641,7 +1648,7 @@ impl From<CreateScimDirectoryGroupRoleMapping> for FieldValue {
     }
 }
 
-/// Replace scim group role mappings mapping.
+/// One entry of a directory's new set of mappings; its place in the list is its precedence.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1664,16 +1671,16 @@ impl From<ReplaceScimGroupRoleMappingsMapping> for FieldValue {
     }
 }
 
-/// Deleted scim group role mapping.
+/// Confirms that a group role mapping was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedScimGroupRoleMapping {
-    /// Object. Always `scim_group_role_mapping`.
+    /// Type of this object, as the server names it. Always `scim_group_role_mapping`.
     pub object: String,
-    /// Id.
+    /// The ID that the mapping had.
     pub id: String,
-    /// Deleted. Always `true`.
+    /// Whether the deletion took place. Always `true`.
     pub deleted: bool,
 }
 
@@ -1688,7 +1695,7 @@ impl Decode for DeletedScimGroupRoleMapping {
     }
 }
 
-/// Create directory group role mapping.
+/// A role for the members of a group, to be set when the directory is created.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1703,19 +1710,19 @@ impl CreateDirectoryGroupRoleMapping {
         Self(fields)
     }
 
-    /// Sets `directory_group_id` in the body.
+    /// The group's ID at the identity provider. Needed unless `scim_group_id` is given.
     pub fn directory_group_id(mut self, directory_group_id: impl Into<String>) -> Self {
         self.0.set("directory_group_id", directory_group_id.into());
         self
     }
 
-    /// Sets `scim_group_id` in the body.
+    /// Older name of `directory_group_id`. If both are sent, they must agree.
     pub fn scim_group_id(mut self, scim_group_id: impl Into<String>) -> Self {
         self.0.set("scim_group_id", scim_group_id.into());
         self
     }
 
-    /// Sets `directory_group_display_name` in the body. At most 255 characters.
+    /// What the group is called. At most 255 characters.
     pub fn directory_group_display_name(
         mut self,
         directory_group_display_name: impl Into<String>,
@@ -1724,7 +1731,8 @@ impl CreateDirectoryGroupRoleMapping {
         self
     }
 
-    /// Sets `scim_group_display_name` in the body. At most 255 characters.
+    /// Older name of `directory_group_display_name`. If both are sent, they must agree. At most 255
+    /// characters.
     pub fn scim_group_display_name(
         mut self,
         scim_group_display_name: impl Into<String>,
@@ -1733,7 +1741,8 @@ impl CreateDirectoryGroupRoleMapping {
         self
     }
 
-    /// Sets `precedence` in the body. At least 1.
+    /// Which mapping wins for members of several groups, the lowest number; the place in the list if
+    /// left out. At least 1.
     pub fn precedence(mut self, precedence: i64) -> Self {
         self.0.set("precedence", precedence);
         self
@@ -1746,7 +1755,7 @@ impl From<CreateDirectoryGroupRoleMapping> for FieldValue {
     }
 }
 
-/// Replace directory group role mappings mapping.
+/// One entry of a directory's new set of mappings; its place in the list is its precedence.
 ///
 /// Part of a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -1761,13 +1770,13 @@ impl ReplaceDirectoryGroupRoleMappingsMapping {
         Self(fields)
     }
 
-    /// Sets `directory_group_id` in the body.
+    /// The group's ID at the identity provider. Needed unless `scim_group_id` is given.
     pub fn directory_group_id(mut self, directory_group_id: impl Into<String>) -> Self {
         self.0.set("directory_group_id", directory_group_id.into());
         self
     }
 
-    /// Sets `scim_group_id` in the body.
+    /// Older name of `directory_group_id`. If both are sent, they must agree.
     pub fn scim_group_id(mut self, scim_group_id: impl Into<String>) -> Self {
         self.0.set("scim_group_id", scim_group_id.into());
         self
@@ -1780,16 +1789,16 @@ impl From<ReplaceDirectoryGroupRoleMappingsMapping> for FieldValue {
     }
 }
 
-/// Deleted directory group role mapping.
+/// Confirms that a group role mapping was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedDirectoryGroupRoleMapping {
-    /// Object. Always `directory_group_role_mapping`.
+    /// Type of this object, as the server names it. Always `directory_group_role_mapping`.
     pub object: String,
-    /// Id.
+    /// The ID that the mapping had.
     pub id: String,
-    /// Deleted. Always `true`.
+    /// Whether the deletion took place. Always `true`.
     pub deleted: bool,
 }
 
@@ -1804,38 +1813,38 @@ impl Decode for DeletedDirectoryGroupRoleMapping {
     }
 }
 
-/// Admin portal link token.
+/// A new token for a link into the admin portal, with the token itself.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AdminPortalLinkToken {
-    /// Object. Always `admin_portal_link_token`.
+    /// Type of this object, as the server names it. Always `admin_portal_link_token`.
     pub object: String,
-    /// Id.
+    /// The token's ID, by which it is revoked.
     pub id: String,
-    /// Admin portal link id.
+    /// The link that the token opens.
     pub admin_portal_link_id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Organization id.
+    /// The organization that the link is for, if any.
     pub organization_id: Option<String>,
-    /// It contact id.
+    /// The IT contact whom the link is for, if any.
     pub it_contact_id: Option<String>,
-    /// Scopes.
+    /// What the link gives access to.
     pub scopes: Option<Vec<String>>,
-    /// Token.
+    /// The token that goes into the link; a secret.
     pub token: String,
-    /// Revoked.
+    /// Whether it was revoked.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, if somebody said so.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -1882,36 +1891,36 @@ impl Decode for AdminPortalLinkToken {
     }
 }
 
-/// Revoked admin portal link token.
+/// A token for the admin portal after it was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RevokedAdminPortalLinkToken {
-    /// Object. Always `admin_portal_link_token`.
+    /// Type of this object, as the server names it. Always `admin_portal_link_token`.
     pub object: String,
-    /// Id.
+    /// The token's ID.
     pub id: String,
-    /// Admin portal link id.
+    /// The link that the token opened.
     pub admin_portal_link_id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Organization id.
+    /// The organization that the link was for, if any.
     pub organization_id: Option<String>,
-    /// It contact id.
+    /// The IT contact whom the link was for, if any.
     pub it_contact_id: Option<String>,
-    /// Scopes.
+    /// What the link gave access to.
     pub scopes: Option<Vec<String>>,
-    /// Revoked.
+    /// Whether it was revoked.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, if somebody said so.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -1937,7 +1946,7 @@ impl Decode for RevokedAdminPortalLinkToken {
 }
 
 open_enum! {
-    /// Get api keys include invalid.
+    /// Whether revoked and expired keys are listed too.
     pub enum GetApiKeysIncludeInvalid {
         /// `true`
         True = "true",
@@ -1946,42 +1955,42 @@ open_enum! {
     }
 }
 
-/// Api key.
+/// An API key, without its secret.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Object. Always `api_key`.
+    /// Type of this object, as the server names it. Always `api_key`.
     pub object: String,
-    /// Id.
+    /// The key's ID, which is not its secret.
     pub id: String,
-    /// Type. At least 3 characters.
+    /// Which kind of key it is. At least 3 characters.
     pub r#type: String,
-    /// Subject.
+    /// The ID of whoever owns the key.
     pub subject: String,
-    /// Name.
+    /// What its owner calls the key.
     pub name: String,
-    /// Description. At most 255 characters.
+    /// What the key is for. At most 255 characters.
     pub description: Option<String>,
-    /// Claims.
+    /// Data of yours that belongs to the key.
     pub claims: Option<Value>,
-    /// Scopes.
+    /// What the key is good for, in your own terms.
     pub scopes: Vec<String>,
-    /// Revoked.
+    /// Whether it was revoked.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, if somebody said so.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Created by.
+    /// The user who asked for the key, if known.
     pub created_by: Option<String>,
-    /// Last used at.
+    /// When it was last used, in milliseconds since 1970; null if never.
     pub last_used_at: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -2009,44 +2018,44 @@ impl Decode for ApiKey {
     }
 }
 
-/// Created api key.
+/// A new API key, with its secret.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreatedApiKey {
-    /// Object. Always `api_key`.
+    /// Type of this object, as the server names it. Always `api_key`.
     pub object: String,
-    /// Id.
+    /// The key's ID, which is not its secret.
     pub id: String,
-    /// Type. At least 3 characters.
+    /// Which kind of key it is. At least 3 characters.
     pub r#type: String,
-    /// Subject.
+    /// The ID of whoever owns the key.
     pub subject: String,
-    /// Name.
+    /// What its owner calls the key.
     pub name: String,
-    /// Description. At most 255 characters.
+    /// What the key is for. At most 255 characters.
     pub description: Option<String>,
-    /// Claims.
+    /// Data of yours that belongs to the key.
     pub claims: Option<Value>,
-    /// Scopes.
+    /// What the key is good for, in your own terms.
     pub scopes: Vec<String>,
-    /// Secret.
+    /// What the owner sends to your API; treat it as a password.
     pub secret: String,
-    /// Revoked.
+    /// Whether it was revoked.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, if somebody said so.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Created by.
+    /// The user who asked for the key, if known.
     pub created_by: Option<String>,
-    /// Last used at.
+    /// When it was last used, in milliseconds since 1970; null if never.
     pub last_used_at: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -2099,16 +2108,16 @@ impl Decode for CreatedApiKey {
     }
 }
 
-/// Deleted api key.
+/// Confirms that an API key was deleted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedApiKey {
-    /// Id.
+    /// The ID that the key had.
     pub id: String,
-    /// Object. Always `api_key`.
+    /// Type of this object, as the server names it. Always `api_key`.
     pub object: String,
-    /// Deleted. Always `true`.
+    /// Whether the deletion took place. Always `true`.
     pub deleted: bool,
 }
 
@@ -2123,12 +2132,12 @@ impl Decode for DeletedApiKey {
     }
 }
 
-/// Api key secret.
+/// The secret of an API key.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApiKeySecret {
-    /// Secret.
+    /// What the owner sends to your API; treat it as a password.
     pub secret: String,
 }
 
@@ -2147,34 +2156,34 @@ impl Decode for ApiKeySecret {
     }
 }
 
-/// M2m token.
+/// What Clerk knows about an M2M token, without the token itself.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct M2MToken {
-    /// Object. Always `machine_to_machine_token`.
+    /// Type of this object, as the server names it. Always `machine_to_machine_token`.
     pub object: String,
-    /// Id.
+    /// The token's ID, by which it is revoked.
     pub id: String,
-    /// Subject.
+    /// The machine that the token speaks for (`mch_…`).
     pub subject: String,
-    /// Claims.
+    /// Further claims, as given at its creation.
     pub claims: Option<Value>,
-    /// Scopes.
+    /// IDs of the machines that accept the token.
     pub scopes: Option<Vec<String>>,
-    /// Revoked.
+    /// Whether it was revoked.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, if somebody said so.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Last used at.
+    /// When it was last used, in milliseconds since 1970; null if never.
     pub last_used_at: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -2199,45 +2208,45 @@ impl Decode for M2MToken {
 }
 
 open_enum! {
-    /// M2m token format.
+    /// What an M2M token looks like.
     pub enum M2MTokenFormat {
-        /// `opaque`
+        /// `opaque`: A random string, stored by Clerk; it takes a call to verify it, and it can be revoked.
         Opaque = "opaque",
-        /// `jwt`
+        /// `jwt`: A signed token, verifiable without a call; nothing is stored, and it cannot be revoked.
         Jwt = "jwt",
     }
 }
 
-/// Created m2m token.
+/// A new M2M token, with the token itself.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreatedM2MToken {
-    /// Object. Always `machine_to_machine_token`.
+    /// Type of this object, as the server names it. Always `machine_to_machine_token`.
     pub object: String,
-    /// Id.
+    /// The token's ID, by which it is revoked.
     pub id: String,
-    /// Subject.
+    /// The machine that the token speaks for (`mch_…`).
     pub subject: String,
-    /// Claims.
+    /// Further claims, as given at its creation.
     pub claims: Option<Value>,
-    /// Scopes.
+    /// IDs of the machines that accept the token.
     pub scopes: Option<Vec<String>>,
-    /// Token.
+    /// The token, to be sent to other machines as a bearer token; a secret.
     pub token: String,
-    /// Revoked.
+    /// Whether it was revoked.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, if somebody said so.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Last used at.
+    /// When it was last used, in milliseconds since 1970; null if never.
     pub last_used_at: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -2282,32 +2291,32 @@ impl Decode for CreatedM2MToken {
     }
 }
 
-/// Active o auth access token.
+/// An OAuth access token that the server knows. It is good only if neither `revoked` nor `expired`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ActiveOAuthAccessToken {
-    /// Object. Always `clerk_idp_oauth_access_token`.
+    /// Type of this object, as the server names it. Always `clerk_idp_oauth_access_token`.
     pub object: String,
-    /// Id.
+    /// ID of the token (`oat_…`), which is not the token itself.
     pub id: String,
-    /// Client id.
+    /// Client ID of the OAuth application that it was issued to.
     pub client_id: String,
-    /// Subject.
+    /// ID of the user who granted it.
     pub subject: String,
-    /// Scopes.
+    /// What the client may do with it.
     pub scopes: Vec<String>,
-    /// Revoked.
+    /// Whether it was withdrawn before its time.
     pub revoked: bool,
-    /// Revocation reason.
+    /// Why it was revoked, in free text; null if nobody said.
     pub revocation_reason: Option<String>,
-    /// Expired.
+    /// Whether its lifetime is over.
     pub expired: bool,
-    /// Expiration.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expiration: Option<f64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: f64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: f64,
 }
 
@@ -2330,12 +2339,12 @@ impl Decode for ActiveOAuthAccessToken {
     }
 }
 
-/// Inactive o auth access token.
+/// An access token in the form of a JWT that has expired.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InactiveOAuthAccessToken {
-    /// Active. Always `false`.
+    /// Always `false`. Always `false`.
     pub active: bool,
 }
 
@@ -2349,14 +2358,14 @@ impl Decode for InactiveOAuthAccessToken {
 }
 
 open_union! {
-    /// Verified o auth access token.
+    /// What an OAuth access token stands for, or that it is spent.
     pub enum VerifiedOAuthAccessToken {
-        /// Value1.
+        /// An OAuth access token that the server knows.
         Value1(ActiveOAuthAccessToken) {
             required: ["object", "id", "client_id", "subject", "scopes", "revoked", "expired", "created_at", "updated_at"],
             known: ["object": ["clerk_idp_oauth_access_token"]],
         },
-        /// Value2.
+        /// An access token in the form of a JWT that has expired.
         Value2(InactiveOAuthAccessToken) {
             required: ["active"],
         },

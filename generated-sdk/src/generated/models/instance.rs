@@ -2,20 +2,21 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Instance.
+/// An environment of the application, such as development or production.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Instance {
-    /// Object. Always `instance`.
+    /// Type of this object, as the server names it. Always `instance`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Environment type.
+    /// Kind of environment, such as `development` or `production`.
     pub environment_type: String,
-    /// Allowed origins.
+    /// Origins of apps without an ordinary website, such as `chrome-extension://…`; null if none are
+    /// set.
     pub allowed_origins: Option<Vec<String>>,
-    /// Workspace id.
+    /// ID of the workspace that owns the application; null if nobody owns it.
     pub workspace_id: Option<String>,
 }
 

@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Instance communication.
+/// Countries to which the instance sends no SMS.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstanceCommunication {
-    /// Object. Always `instance_communication`.
+    /// Type of this object, as the server names it. Always `instance_communication`.
     pub object: String,
-    /// Blocked country codes.
+    /// The countries, as two capital letters each (ISO 3166-1 alpha-2).
     pub blocked_country_codes: Vec<String>,
 }
 

@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Instance protect.
+/// Settings of Protect, which guards the instance against abuse.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstanceProtect {
-    /// Object. Always `instance_protect`.
+    /// Type of this object, as the server names it. Always `instance_protect`.
     pub object: String,
-    /// Rules enabled.
+    /// Whether the Protect rules of the instance are applied.
     pub rules_enabled: bool,
-    /// Specter enabled.
+    /// Whether Specter, a part of Protect, is on.
     pub specter_enabled: bool,
-    /// Checks bypassed.
+    /// Whether the owner opted out of the checks that Protect makes before it can be switched on.
     pub checks_bypassed: bool,
 }
 

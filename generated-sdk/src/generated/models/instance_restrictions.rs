@@ -2,22 +2,22 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Instance restrictions.
+/// Who may sign up or sign in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstanceRestrictions {
-    /// Object. Always `instance_restrictions`.
+    /// Type of this object, as the server names it. Always `instance_restrictions`.
     pub object: String,
-    /// Allowlist.
+    /// Whether only identifiers on the allow-list may sign up.
     pub allowlist: bool,
-    /// Blocklist.
+    /// Whether identifiers on the block-list are kept out.
     pub blocklist: bool,
-    /// Allowlist blocklist disabled on sign in.
+    /// Whether both lists count at sign-up only, not at sign-in.
     pub allowlist_blocklist_disabled_on_sign_in: bool,
-    /// Block email subaddresses.
+    /// Whether addresses with a tag, such as `ada+1@example.com`, are refused.
     pub block_email_subaddresses: bool,
-    /// Block disposable email domains.
+    /// Whether addresses of throw-away mail services are refused.
     pub block_disposable_email_domains: bool,
 }
 

@@ -5,9 +5,9 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Invitation status.
+    /// Whether an invitation can still be accepted.
     pub enum InvitationStatus {
-        /// `pending`
+        /// `pending`: Can be accepted.
         Pending = "pending",
         /// `accepted`
         Accepted = "accepted",
@@ -18,30 +18,30 @@ open_enum! {
     }
 }
 
-/// Invitation.
+/// An invitation to sign up to the application.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Invitation {
-    /// Object. Always `invitation`.
+    /// Type of this object, as the server names it. Always `invitation`.
     pub object: String,
-    /// Id.
+    /// ID of the invitation (`inv_…`).
     pub id: String,
-    /// Email address.
+    /// Address that was invited.
     pub email_address: String,
-    /// Public metadata.
+    /// JSON object that becomes the public metadata of the user who signs up with this invitation.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Revoked.
+    /// Whether it was withdrawn before its time.
     pub revoked: Option<bool>,
-    /// Status.
+    /// Whether it can still be accepted.
     pub status: InvitationStatus,
-    /// Url.
+    /// Link with which it is accepted; whoever has it can do so.
     pub url: Option<String>,
-    /// Expires at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

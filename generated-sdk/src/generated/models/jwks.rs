@@ -7,39 +7,40 @@ use super::{
 };
 
 open_union! {
-    /// Jwks key.
+    /// A JSON Web Key. The variant follows from `kty` and from which members are there. To verify
+    /// tokens only public keys are of use.
     pub enum JwksKey {
-        /// Ed25519 public key.
+        /// A public Ed25519 key (RFC 8037).
         Ed25519PublicKey(JwksEd25519PublicKey) {
             required: ["kid", "alg", "use", "kty", "crv", "x"],
             known: ["kty": ["OKP"], "crv": ["Ed25519"]],
         },
-        /// Ecdsa public key.
+        /// A public ECDSA key (RFC 7518, section 6.2).
         EcdsaPublicKey(JwksEcdsaPublicKey) {
             required: ["kid", "alg", "use", "kty", "crv", "x", "y"],
             known: ["kty": ["EC"]],
         },
-        /// Rsa public key.
+        /// A public RSA key (RFC 7518, section 6.3); the usual one for session tokens.
         RsaPublicKey(JwksRsaPublicKey) {
             required: ["kid", "alg", "use", "kty", "n", "e"],
             known: ["kty": ["RSA"]],
         },
-        /// Ed25519 private key.
+        /// A private Ed25519 key (RFC 8037).
         Ed25519PrivateKey(JwksEd25519PrivateKey) {
             required: ["kid", "alg", "use", "kty", "crv", "x", "d"],
             known: ["kty": ["OKP"], "crv": ["Ed25519"]],
         },
-        /// Ecdsa private key.
+        /// A private ECDSA key (RFC 7518, section 6.2).
         EcdsaPrivateKey(JwksEcdsaPrivateKey) {
             required: ["kid", "alg", "use", "kty", "crv", "x", "y", "d"],
             known: ["kty": ["EC"]],
         },
-        /// Rsa private key.
+        /// A private RSA key (RFC 7518, section 6.3).
         RsaPrivateKey(JwksRsaPrivateKey) {
             required: ["kid", "alg", "use", "kty", "n", "e", "d", "p", "q"],
             known: ["kty": ["RSA"]],
         },
-        /// Symmetric key.
+        /// A symmetric key (RFC 7518, section 6.4).
         SymmetricKey(JwksSymmetricKey) {
             required: ["kid", "alg", "use", "kty", "k"],
             known: ["kty": ["oct"]],
@@ -47,12 +48,12 @@ open_union! {
     }
 }
 
-/// Jwks.
+/// Keys that verify the tokens of the instance (RFC 7517).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Jwks {
-    /// Keys.
+    /// The keys; find the one whose `kid` stands in the token's header.
     pub keys: Option<Vec<JwksKey>>,
 }
 

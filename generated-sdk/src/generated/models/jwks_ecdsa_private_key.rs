@@ -4,42 +4,42 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Jwks ecdsa private key kty.
+    /// Family of the key.
     pub enum JwksEcdsaPrivateKeyKty {
-        /// `EC`
+        /// `EC`: Elliptic curve.
         Ec = "EC",
     }
 }
 
-/// Jwks ecdsa private key.
+/// A private ECDSA key (RFC 7518, section 6.2). A secret.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwksEcdsaPrivateKey {
-    /// Kid.
+    /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Alg.
+    /// Algorithm the key is meant for, such as `RS256`.
     pub alg: String,
-    /// Use.
+    /// What the key is for; `sig` for signatures.
     pub r#use: String,
-    /// Kty.
+    /// Always `EC`.
     pub kty: JwksEcdsaPrivateKeyKty,
-    /// Crv.
+    /// Name of the curve, such as `P-256`.
     pub crv: String,
-    /// X.
+    /// The point's x coordinate, base64url.
     pub x: String,
-    /// Y.
+    /// The point's y coordinate, base64url.
     pub y: String,
-    /// D.
+    /// The private key, base64url. A secret.
     pub d: String,
-    /// X5c.
+    /// Chain of X.509 certificates for the key, each base64 DER, the key's own first.
     pub x5c: Option<Vec<String>>,
-    /// X5t.
+    /// SHA-1 thumbprint of the key's certificate, base64url.
     pub x5t: Option<String>,
-    /// X5t s256.
+    /// SHA-256 thumbprint of the key's certificate, base64url.
     #[cfg_attr(feature = "serde", serde(rename = "x5t#S256"))]
     pub x5t_s256: Option<String>,
-    /// X5u.
+    /// Address at which the certificate chain can be fetched.
     pub x5u: Option<String>,
 }
 

@@ -4,48 +4,48 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Jwks ed25519 private key kty.
+    /// Family of the key.
     pub enum JwksEd25519PrivateKeyKty {
-        /// `OKP`
+        /// `OKP`: Octet key pair.
         Okp = "OKP",
     }
 }
 
 open_enum! {
-    /// Jwks ed25519 private key crv.
+    /// Curve of the key.
     pub enum JwksEd25519PrivateKeyCrv {
         /// `Ed25519`
         Ed25519 = "Ed25519",
     }
 }
 
-/// Jwks ed25519 private key.
+/// A private Ed25519 key (RFC 8037). A secret.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwksEd25519PrivateKey {
-    /// Kid.
+    /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Alg.
+    /// Algorithm the key is meant for, such as `RS256`.
     pub alg: String,
-    /// Use.
+    /// What the key is for; `sig` for signatures.
     pub r#use: String,
-    /// Kty.
+    /// Always `OKP`.
     pub kty: JwksEd25519PrivateKeyKty,
-    /// Crv.
+    /// Always `Ed25519`.
     pub crv: JwksEd25519PrivateKeyCrv,
-    /// X.
+    /// The public key, base64url.
     pub x: String,
-    /// D.
+    /// The private key, base64url. A secret.
     pub d: String,
-    /// X5c.
+    /// Chain of X.509 certificates for the key, each base64 DER, the key's own first.
     pub x5c: Option<Vec<String>>,
-    /// X5t.
+    /// SHA-1 thumbprint of the key's certificate, base64url.
     pub x5t: Option<String>,
-    /// X5t s256.
+    /// SHA-256 thumbprint of the key's certificate, base64url.
     #[cfg_attr(feature = "serde", serde(rename = "x5t#S256"))]
     pub x5t_s256: Option<String>,
-    /// X5u.
+    /// Address at which the certificate chain can be fetched.
     pub x5u: Option<String>,
 }
 

@@ -4,46 +4,46 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Jwks ed25519 public key kty.
+    /// Family of the key.
     pub enum JwksEd25519PublicKeyKty {
-        /// `OKP`
+        /// `OKP`: Octet key pair.
         Okp = "OKP",
     }
 }
 
 open_enum! {
-    /// Jwks ed25519 public key crv.
+    /// Curve of the key.
     pub enum JwksEd25519PublicKeyCrv {
         /// `Ed25519`
         Ed25519 = "Ed25519",
     }
 }
 
-/// Jwks ed25519 public key.
+/// A public Ed25519 key (RFC 8037).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwksEd25519PublicKey {
-    /// Kid.
+    /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Alg.
+    /// Algorithm the key is meant for, such as `RS256`.
     pub alg: String,
-    /// Use.
+    /// What the key is for; `sig` for signatures.
     pub r#use: String,
-    /// Kty.
+    /// Always `OKP`.
     pub kty: JwksEd25519PublicKeyKty,
-    /// Crv.
+    /// Always `Ed25519`.
     pub crv: JwksEd25519PublicKeyCrv,
-    /// X.
+    /// The public key, base64url.
     pub x: String,
-    /// X5c.
+    /// Chain of X.509 certificates for the key, each base64 DER, the key's own first.
     pub x5c: Option<Vec<String>>,
-    /// X5t.
+    /// SHA-1 thumbprint of the key's certificate, base64url.
     pub x5t: Option<String>,
-    /// X5t s256.
+    /// SHA-256 thumbprint of the key's certificate, base64url.
     #[cfg_attr(feature = "serde", serde(rename = "x5t#S256"))]
     pub x5t_s256: Option<String>,
-    /// X5u.
+    /// Address at which the certificate chain can be fetched.
     pub x5u: Option<String>,
 }
 

@@ -4,50 +4,50 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Jwks rsa private key kty.
+    /// Family of the key.
     pub enum JwksRsaPrivateKeyKty {
         /// `RSA`
         Rsa = "RSA",
     }
 }
 
-/// Jwks rsa private key.
+/// A private RSA key (RFC 7518, section 6.3). A secret.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwksRsaPrivateKey {
-    /// Kid.
+    /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Alg.
+    /// Algorithm the key is meant for, such as `RS256`.
     pub alg: String,
-    /// Use.
+    /// What the key is for; `sig` for signatures.
     pub r#use: String,
-    /// Kty.
+    /// Always `RSA`.
     pub kty: JwksRsaPrivateKeyKty,
-    /// N.
+    /// Modulus, base64url.
     pub n: String,
-    /// E.
+    /// Public exponent, base64url.
     pub e: String,
-    /// D.
+    /// Private exponent, base64url. A secret.
     pub d: String,
-    /// P.
+    /// First prime factor, base64url. A secret.
     pub p: String,
-    /// Q.
+    /// Second prime factor, base64url. A secret.
     pub q: String,
-    /// Dp.
+    /// Private exponent modulo `p` − 1, base64url. A secret.
     pub dp: Option<String>,
-    /// Dq.
+    /// Private exponent modulo `q` − 1, base64url. A secret.
     pub dq: Option<String>,
-    /// Qi.
+    /// Inverse of `q` modulo `p`, base64url. A secret.
     pub qi: Option<String>,
-    /// X5c.
+    /// Chain of X.509 certificates for the key, each base64 DER, the key's own first.
     pub x5c: Option<Vec<String>>,
-    /// X5t.
+    /// SHA-1 thumbprint of the key's certificate, base64url.
     pub x5t: Option<String>,
-    /// X5t s256.
+    /// SHA-256 thumbprint of the key's certificate, base64url.
     #[cfg_attr(feature = "serde", serde(rename = "x5t#S256"))]
     pub x5t_s256: Option<String>,
-    /// X5u.
+    /// Address at which the certificate chain can be fetched.
     pub x5u: Option<String>,
 }
 

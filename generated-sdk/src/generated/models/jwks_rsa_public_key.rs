@@ -4,38 +4,38 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Jwks rsa public key kty.
+    /// Family of the key.
     pub enum JwksRsaPublicKeyKty {
         /// `RSA`
         Rsa = "RSA",
     }
 }
 
-/// Jwks rsa public key.
+/// A public RSA key (RFC 7518, section 6.3); the usual one for session tokens.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwksRsaPublicKey {
-    /// Kid.
+    /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Alg.
+    /// Algorithm the key is meant for, such as `RS256`.
     pub alg: String,
-    /// Use.
+    /// What the key is for; `sig` for signatures.
     pub r#use: String,
-    /// Kty.
+    /// Always `RSA`.
     pub kty: JwksRsaPublicKeyKty,
-    /// N.
+    /// Modulus, base64url.
     pub n: String,
-    /// E.
+    /// Public exponent, base64url; mostly `AQAB`, which is 65537.
     pub e: String,
-    /// X5c.
+    /// Chain of X.509 certificates for the key, each base64 DER, the key's own first.
     pub x5c: Option<Vec<String>>,
-    /// X5t.
+    /// SHA-1 thumbprint of the key's certificate, base64url.
     pub x5t: Option<String>,
-    /// X5t s256.
+    /// SHA-256 thumbprint of the key's certificate, base64url.
     #[cfg_attr(feature = "serde", serde(rename = "x5t#S256"))]
     pub x5t_s256: Option<String>,
-    /// X5u.
+    /// Address at which the certificate chain can be fetched.
     pub x5u: Option<String>,
 }
 

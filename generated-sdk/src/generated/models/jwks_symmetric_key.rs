@@ -4,36 +4,36 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Jwks symmetric key kty.
+    /// Family of the key.
     pub enum JwksSymmetricKeyKty {
-        /// `oct`
+        /// `oct`: Octet sequence, a symmetric key.
         Oct = "oct",
     }
 }
 
-/// Jwks symmetric key.
+/// A symmetric key (RFC 7518, section 6.4). A secret, as it signs and verifies alike.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwksSymmetricKey {
-    /// Kid.
+    /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Alg.
+    /// Algorithm the key is meant for, such as `RS256`.
     pub alg: String,
-    /// Use.
+    /// What the key is for; `sig` for signatures.
     pub r#use: String,
-    /// Kty.
+    /// Always `oct`.
     pub kty: JwksSymmetricKeyKty,
-    /// K.
+    /// The key, base64url. A secret.
     pub k: String,
-    /// X5c.
+    /// Chain of X.509 certificates for the key, each base64 DER, the key's own first.
     pub x5c: Option<Vec<String>>,
-    /// X5t.
+    /// SHA-1 thumbprint of the key's certificate, base64url.
     pub x5t: Option<String>,
-    /// X5t s256.
+    /// SHA-256 thumbprint of the key's certificate, base64url.
     #[cfg_attr(feature = "serde", serde(rename = "x5t#S256"))]
     pub x5t_s256: Option<String>,
-    /// X5u.
+    /// Address at which the certificate chain can be fetched.
     pub x5u: Option<String>,
 }
 

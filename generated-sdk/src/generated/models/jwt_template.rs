@@ -3,30 +3,30 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Jwt template.
+/// A blueprint for custom JWTs.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwtTemplate {
-    /// Object. Always `jwt_template`.
+    /// Type of this object, as the server names it. Always `jwt_template`.
     pub object: String,
-    /// Id.
+    /// ID of the template.
     pub id: String,
-    /// Name.
+    /// Name by which tokens are requested from the template.
     pub name: String,
-    /// Claims.
+    /// Claims of the tokens as a JSON object; values may use shortcodes for the user's data.
     pub claims: Map<String, Value>,
-    /// Lifetime.
+    /// Lifetime of the tokens in seconds.
     pub lifetime: i64,
-    /// Allowed clock skew.
+    /// Seconds by which clocks may differ when a token is judged.
     pub allowed_clock_skew: i64,
-    /// Custom signing key.
+    /// Whether tokens are signed with a key of your own instead of the instance's.
     pub custom_signing_key: bool,
-    /// Signing algorithm.
+    /// Algorithm with which the tokens are signed, such as `RS256`.
     pub signing_algorithm: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -3,68 +3,68 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommerceMoneyResponse, LegacyFeatureResponse};
 
-/// Legacy commerce plan.
+/// A plan that users or organizations can subscribe to, in the older shape.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LegacyCommercePlan {
-    /// Object. Always `commerce_plan`.
+    /// Type of this object, as the server names it. Always `commerce_plan`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Name.
+    /// Name of the plan, as customers see it.
     pub name: String,
-    /// Fee.
+    /// Price per month when billed monthly.
     pub fee: Option<CommerceMoneyResponse>,
-    /// Annual monthly fee.
+    /// Price per month when billed yearly.
     pub annual_monthly_fee: Option<CommerceMoneyResponse>,
-    /// Annual fee.
+    /// Price per year when billed yearly.
     pub annual_fee: Option<CommerceMoneyResponse>,
-    /// Amount.
+    /// Price per month in cents when billed monthly.
     pub amount: i64,
-    /// Amount formatted.
+    /// The `amount` as text for people, such as `$49.99`.
     pub amount_formatted: String,
-    /// Annual monthly amount.
+    /// Price per month in cents when billed yearly.
     pub annual_monthly_amount: i64,
-    /// Annual monthly amount formatted.
+    /// The `annual_monthly_amount` as text for people.
     pub annual_monthly_amount_formatted: String,
-    /// Annual amount.
+    /// Price per year in cents when billed yearly.
     pub annual_amount: i64,
-    /// Annual amount formatted.
+    /// The `annual_amount` as text for people.
     pub annual_amount_formatted: String,
-    /// Currency symbol.
+    /// Symbol of the currency, such as `$`.
     pub currency_symbol: String,
-    /// Currency.
+    /// ISO 4217 code of the currency, such as `USD`.
     pub currency: String,
-    /// Description.
+    /// What customers read about the plan.
     pub description: String,
-    /// Product id.
+    /// ID of the product that the plan is part of.
     pub product_id: String,
-    /// Is default.
+    /// Whether a payer without another subscription is on this plan.
     pub is_default: bool,
-    /// Is recurring.
+    /// Whether it is charged again each period.
     pub is_recurring: bool,
-    /// Publicly visible.
+    /// Whether customers see it among the plans on offer.
     pub publicly_visible: bool,
-    /// Has base fee.
+    /// Whether there is a fixed fee, apart from charges per unit.
     pub has_base_fee: bool,
-    /// Payer type.
+    /// Who can subscribe, out of `user` and `org`.
     pub payer_type: Vec<String>,
-    /// For payer type.
+    /// Who the plan is meant for, `user` or `org`.
     pub for_payer_type: String,
-    /// Slug.
+    /// Short name of the plan for use in code, as in checks of the `pla` claim.
     pub slug: String,
-    /// Avatar url.
+    /// Address of the avatar image.
     pub avatar_url: String,
-    /// Period.
+    /// Billing period, such as `month`.
     pub period: Option<String>,
-    /// Interval.
+    /// Billing interval; goes with `period`.
     pub interval: Option<i64>,
-    /// Features.
+    /// Features that the plan includes.
     pub features: Vec<LegacyFeatureResponse>,
-    /// Free trial enabled.
+    /// Whether it begins with a free trial.
     pub free_trial_enabled: Option<bool>,
-    /// Free trial days.
+    /// Length of the free trial in days; null if there is none.
     pub free_trial_days: Option<i64>,
 }
 

@@ -9,25 +9,25 @@ use super::{
 };
 
 open_enum! {
-    /// Legacy commerce subscription item status.
+    /// Whether the payer has the plan of a subscription item.
     pub enum LegacyCommerceSubscriptionItemStatus {
-        /// `active`
+        /// `active`: In force.
         Active = "active",
-        /// `ended`
+        /// `ended`: No longer in force.
         Ended = "ended",
-        /// `past_due`
+        /// `past_due`: A payment is overdue.
         PastDue = "past_due",
-        /// `upcoming`
+        /// `upcoming`: Begins at a later time.
         Upcoming = "upcoming",
-        /// `incomplete`
+        /// `incomplete`: Waits for the payer to do something before it can begin.
         Incomplete = "incomplete",
-        /// `abandoned`
+        /// `abandoned`: Another took its place before it began.
         Abandoned = "abandoned",
     }
 }
 
 open_enum! {
-    /// Legacy commerce subscription item plan period.
+    /// How often a plan is billed.
     pub enum LegacyCommerceSubscriptionItemPlanPeriod {
         /// `month`
         Month = "month",
@@ -36,62 +36,63 @@ open_enum! {
     }
 }
 
-/// Legacy commerce subscription item.
+/// One plan within the subscription of a payer, in the older shape that trial extensions and price
+/// transitions still return.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LegacyCommerceSubscriptionItem {
-    /// Object. Always `commerce_subscription_item`.
+    /// Type of this object, as the server names it. Always `commerce_subscription_item`.
     pub object: String,
-    /// Id.
+    /// ID of the subscription item (`csub_item_…`).
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Status.
+    /// Whether the payer has the plan now.
     pub status: LegacyCommerceSubscriptionItemStatus,
-    /// Credit.
+    /// Credit for an unused part of the period; only in events about payment attempts.
     pub credit: Option<CommerceSubscriptionCreditResponse>,
-    /// Plan id.
+    /// ID of the plan.
     pub plan_id: String,
-    /// Price id.
+    /// ID of the price at which the plan is billed.
     pub price_id: Option<String>,
-    /// Plan.
+    /// The plan itself.
     pub plan: Option<LegacyCommercePlan>,
-    /// Plan period.
+    /// Whether it is billed monthly or yearly.
     pub plan_period: LegacyCommerceSubscriptionItemPlanPeriod,
-    /// Payment source id.
+    /// ID of the payment source.
     pub payment_source_id: String,
-    /// Payment source.
+    /// What it is paid with.
     pub payment_source: Option<CommercePaymentSourceResponse>,
-    /// Lifetime paid.
+    /// All that was paid for this item so far.
     pub lifetime_paid: Option<CommerceMoneyResponse>,
-    /// Amount.
+    /// What it costs now.
     pub amount: Option<CommerceMoneyResponse>,
-    /// Next invoice.
+    /// What the next invoice will be, and when.
     pub next_invoice: Option<CommerceSubscriptionItemNextPaymentResponse>,
-    /// Next payment.
+    /// What will be charged next, and when; null if nothing will.
     pub next_payment: Option<CommerceSubscriptionItemNextPaymentResponse>,
-    /// Payer id.
+    /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
-    /// Payer.
+    /// Who pays for it.
     pub payer: Option<LegacyCommercePayerResponse>,
-    /// Is free trial.
+    /// Whether it is on a free trial now.
     pub is_free_trial: bool,
-    /// Period start.
+    /// When the present period began, in milliseconds since 1970.
     pub period_start: Option<i64>,
-    /// Period end.
+    /// When the present period ends, in milliseconds since 1970; null for a default plan.
     pub period_end: Option<i64>,
-    /// Proration date.
+    /// Date from which it was charged in proportion.
     pub proration_date: String,
-    /// Canceled at.
+    /// When it was cancelled, in milliseconds since 1970; null if it was not.
     pub canceled_at: Option<i64>,
-    /// Past due at.
+    /// When a payment became overdue, in milliseconds since 1970; null if none did.
     pub past_due_at: Option<i64>,
-    /// Ended at.
+    /// When it ended, in milliseconds since 1970; null if it did not.
     pub ended_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,22 +2,22 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Legacy feature response.
+/// A feature that plans include and that code can check for, in the older shape.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LegacyFeatureResponse {
-    /// Object. Always `feature`.
+    /// Type of this object, as the server names it. Always `feature`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Name.
+    /// Name of the feature, as customers see it.
     pub name: String,
-    /// Description.
+    /// What customers read about the feature.
     pub description: String,
-    /// Slug.
+    /// Short name of the feature for use in code, as in checks of the `fea` claim.
     pub slug: String,
-    /// Avatar url.
+    /// Address of the avatar image.
     pub avatar_url: String,
 }
 

@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Machine scope.
+/// The permission of one machine to reach another.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MachineScope {
-    /// Object. Always `machine_scope`.
+    /// Type of this object, as the server names it. Always `machine_scope`.
     pub object: String,
-    /// From machine id.
+    /// The machine that calls.
     pub from_machine_id: String,
-    /// To machine id.
+    /// The machine that is called.
     pub to_machine_id: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
 }
 

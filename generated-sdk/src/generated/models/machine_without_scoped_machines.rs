@@ -2,24 +2,25 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Machine without scoped machines.
+/// A machine, without the list of machines that it may reach.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
-    /// Object. Always `machine`.
+    /// Type of this object, as the server names it. Always `machine`.
     pub object: String,
-    /// Id.
+    /// The machine's ID (`mch_…`).
     pub id: String,
-    /// Name. From 1 to 255 characters.
+    /// What the machine is called, for people. From 1 to 255 characters.
     pub name: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Default token ttl. At least 1. `3600` by default.
+    /// How long its tokens are valid unless a token says otherwise, in seconds. At least 1. `3600` by
+    /// default.
     pub default_token_ttl: Option<i64>,
 }
 

@@ -3,32 +3,32 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// O auth access token item.
+/// An access token for one of a user's accounts at an OAuth provider.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OAuthAccessTokenItem {
-    /// Object. Always `oauth_access_token`.
+    /// Type of this object, as the server names it. Always `oauth_access_token`.
     pub object: String,
-    /// External account id.
+    /// The linked account's ID.
     pub external_account_id: String,
-    /// Provider user id.
+    /// The user's ID at the provider.
     pub provider_user_id: String,
-    /// Token.
+    /// The access token for the provider's API; a secret.
     pub token: String,
-    /// Expires at.
+    /// When the access token expires, in milliseconds since 1970; null if that is not known.
     pub expires_at: Option<i64>,
-    /// Provider.
+    /// The OAuth provider, such as `oauth_google`.
     pub provider: String,
-    /// Public metadata.
+    /// Metadata about the account that the front end can read.
     pub public_metadata: Map<String, Value>,
-    /// Label.
+    /// A label that tells several accounts at one provider apart.
     pub label: Option<String>,
-    /// Scopes.
+    /// What the token is good for at the provider; OAuth 2.0 only.
     pub scopes: Option<Vec<String>>,
-    /// Id token.
+    /// The provider's ID token, where it speaks OIDC and one is available.
     pub id_token: Option<String>,
-    /// Token secret.
+    /// The secret that goes with the token; OAuth 1.0 only.
     pub token_secret: Option<String>,
 }
 

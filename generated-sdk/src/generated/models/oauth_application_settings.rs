@@ -2,24 +2,26 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// O auth application settings.
+/// Settings that hold for all OAuth applications of the instance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationSettings {
-    /// Object. Always `oauth_application_settings`.
+    /// Type of this object, as the server names it. Always `oauth_application_settings`.
     pub object: String,
-    /// Dynamic oauth client registration.
+    /// Whether clients may register themselves (dynamic registration, RFC 7591).
     pub dynamic_oauth_client_registration: bool,
-    /// Default scopes.
+    /// Scopes of a client that asks for none; null for the server's defaults.
     pub default_scopes: Option<Vec<String>>,
-    /// Oauth jwt access tokens.
+    /// Whether access tokens are JWTs, which cannot be revoked, instead of opaque ones.
     pub oauth_jwt_access_tokens: bool,
-    /// Client id metadata documents advertised.
+    /// Whether the authorization server metadata announces Client ID Metadata Documents (CIMD).
     pub client_id_metadata_documents_advertised: bool,
-    /// Client id metadata documents only allow pre registered clients.
+    /// Whether CIMD clients that the instance has never seen are turned away. A deleted client counts
+    /// as never seen.
     pub client_id_metadata_documents_only_allow_pre_registered_clients: bool,
-    /// Client id metadata documents block implicitly allowed clients.
+    /// Whether CIMD clients that nobody allowed expressly are turned away. Their issued tokens stay
+    /// valid.
     pub client_id_metadata_documents_block_implicitly_allowed_clients: bool,
 }
 

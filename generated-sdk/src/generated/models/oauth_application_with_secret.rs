@@ -2,55 +2,55 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// O auth application with secret.
+/// An OAuth 2.0 client together with its secret, as returned on creation and rotation only.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationWithSecret {
-    /// Object. Always `oauth_application`.
+    /// Type of this object, as the server names it. Always `oauth_application`.
     pub object: String,
-    /// Id.
+    /// ID of the OAuth application, which calls of this API take; not the `client_id`.
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Name.
+    /// Name of the application, as users see it on the consent screen.
     pub name: String,
-    /// Client id.
+    /// Client ID by which the application names itself in OAuth requests.
     pub client_id: String,
-    /// Client uri.
+    /// Home page of the application; null if not given.
     pub client_uri: Option<String>,
-    /// Client image url.
+    /// Address of the application's logo; null if it has none.
     pub client_image_url: Option<String>,
-    /// Dynamically registered.
+    /// Whether the client registered itself (RFC 7591).
     pub dynamically_registered: bool,
-    /// Consent screen enabled.
+    /// Whether users are asked for consent before access is granted.
     pub consent_screen_enabled: bool,
-    /// Pkce required.
+    /// Whether the client must use PKCE (Proof Key for Code Exchange).
     pub pkce_required: bool,
-    /// Public.
+    /// Whether the client cannot keep a secret, like a mobile or single-page app; it then uses PKCE.
     pub public: bool,
-    /// Scopes.
+    /// What the client may learn about users, separated by spaces.
     pub scopes: String,
-    /// Redirect uris.
+    /// Addresses to which the user may be sent back after authorization.
     pub redirect_uris: Vec<String>,
-    /// Callback url.
+    /// Redirect URI of the client; use `redirect_uris`.
     #[deprecated]
     pub callback_url: String,
-    /// Authorize url.
+    /// Address to which users are sent to authorize the client.
     pub authorize_url: String,
-    /// Token fetch url.
+    /// Address at which a code or refresh token is exchanged for tokens.
     pub token_fetch_url: String,
-    /// User info url.
+    /// Address of the OpenID Connect userinfo endpoint.
     pub user_info_url: String,
-    /// Discovery url.
+    /// Address of the OpenID Connect discovery document.
     pub discovery_url: String,
-    /// Token introspection url.
+    /// Address at which a token can be examined (RFC 7662).
     pub token_introspection_url: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Client secret.
+    /// Secret with which the client proves who it is; empty for a public client. Keep it out of logs.
     pub client_secret: Option<String>,
 }
 

@@ -5,52 +5,52 @@ use crate::client::open_enum;
 use super::{OrganizationDomainVerification, OrganizationInvitationPublicOrganizationData};
 
 open_enum! {
-    /// Organization domain enrollment mode.
+    /// What happens to people whose email address is on an organization's domain.
     pub enum OrganizationDomainEnrollmentMode {
-        /// `manual_invitation`
+        /// `manual_invitation`: Nothing; members invite them by hand.
         ManualInvitation = "manual_invitation",
-        /// `automatic_invitation`
+        /// `automatic_invitation`: They are invited when they sign up, and may accept.
         AutomaticInvitation = "automatic_invitation",
-        /// `automatic_suggestion`
+        /// `automatic_suggestion`: The organization is suggested to them, and they may ask to join.
         AutomaticSuggestion = "automatic_suggestion",
-        /// `enterprise_sso`
+        /// `enterprise_sso`: They sign in through the organization's enterprise connection.
         EnterpriseSso = "enterprise_sso",
     }
 }
 
-/// Organization domain.
+/// An email domain of an organization, by which people can join it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationDomain {
-    /// Object. Always `organization_domain`.
+    /// Type of this object, as the server names it. Always `organization_domain`.
     pub object: String,
-    /// Id.
+    /// The organization domain's ID.
     pub id: String,
-    /// Organization id.
+    /// Whose domain it is.
     pub organization_id: String,
-    /// Name.
+    /// The domain, such as `example.com`.
     pub name: String,
-    /// Enrollment mode.
+    /// What happens to people with an address on the domain.
     pub enrollment_mode: OrganizationDomainEnrollmentMode,
-    /// Affiliation email address.
+    /// The address on the domain through which the organization shows that it belongs there.
     pub affiliation_email_address: Option<String>,
-    /// Affiliation verification.
+    /// Whether a member has shown, as a rule by email, that the organization uses the domain.
     pub affiliation_verification: Option<OrganizationDomainVerification>,
-    /// Ownership verification.
+    /// Whether control of the domain was proved, by DNS record or override; null if never tried.
     pub ownership_verification: Option<OrganizationDomainVerification>,
-    /// Verification.
+    /// The same as `affiliation_verification`. Deprecated.
     #[deprecated]
     pub verification: Option<OrganizationDomainVerification>,
-    /// Total pending invitations.
+    /// How many invitations by this domain are open.
     pub total_pending_invitations: i32,
-    /// Total pending suggestions.
+    /// How many suggestions to join by this domain are open.
     pub total_pending_suggestions: i32,
-    /// Public organization data.
+    /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,20 +2,20 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Organization domain verification.
+/// How far the verification of an organization's domain has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
-    /// Status.
+    /// `unverified`, `verified`, `failed` or `expired`.
     pub status: String,
-    /// Strategy.
+    /// How it is verified, such as `affiliation_email_code` or `manual_override`.
     pub strategy: String,
-    /// Attempts.
+    /// How often it was tried.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at.
+    /// When ownership was proved, in milliseconds since 1970; null for a verification by email.
     pub verified_at: Option<i64>,
 }
 

@@ -4,40 +4,40 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::OrganizationInvitationPublicUserData;
 
-/// Organization invitation.
+/// An invitation to join an organization.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitation {
-    /// Object. Always `organization_invitation`.
+    /// Type of this object, as the server names it. Always `organization_invitation`.
     pub object: String,
-    /// Id.
+    /// ID of the invitation (`orginv_…`).
     pub id: String,
-    /// Email address.
+    /// Address that was invited.
     pub email_address: String,
-    /// Role.
+    /// Key of the role that the new member gets, such as `org:member`.
     pub role: String,
-    /// Role name.
+    /// Name of that role, meant for people.
     pub role_name: String,
-    /// Organization id.
+    /// ID of the organization concerned (`org_…`).
     pub organization_id: Option<String>,
-    /// Inviter id.
+    /// ID of the user who invited; null if none was named.
     pub inviter_id: Option<String>,
-    /// Public inviter data.
+    /// What may be shown of the user who invited; null if none was named.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Status.
+    /// Whether it can still be accepted; `pending`, `accepted`, `revoked` or `expired`.
     pub status: Option<String>,
-    /// Public metadata.
+    /// JSON object of your own that becomes the membership's public metadata.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// JSON object of your own that becomes the membership's private metadata.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Url.
+    /// Link with which it is accepted; null if there is none.
     pub url: Option<String>,
-    /// Expires at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,20 +2,20 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Organization invitation public organization data.
+/// What may be shown of an organization to somebody who is invited.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicOrganizationData {
-    /// Id.
+    /// ID of the organization (`org_…`).
     pub id: String,
-    /// Name.
+    /// Name of the organization.
     pub name: String,
-    /// Slug.
+    /// Short name of the organization for URLs.
     pub slug: String,
-    /// Image url.
+    /// Address of the logo; a generated picture where none was uploaded.
     pub image_url: Option<String>,
-    /// Has image.
+    /// Whether a picture was uploaded, as opposed to a generated one.
     pub has_image: bool,
 }
 

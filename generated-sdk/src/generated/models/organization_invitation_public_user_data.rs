@@ -2,22 +2,22 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Organization invitation public user data.
+/// What may be shown of the user who invited.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicUserData {
-    /// User id.
+    /// ID of the user who invited.
     pub user_id: String,
-    /// First name.
+    /// Given name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the person.
     pub last_name: Option<String>,
-    /// Image url.
+    /// Address of the picture; a generated one where none was uploaded.
     pub image_url: String,
-    /// Has image.
+    /// Whether a picture was uploaded, as opposed to a generated one.
     pub has_image: bool,
-    /// Identifier.
+    /// Email address, phone number or username of the user.
     pub identifier: String,
 }
 

@@ -4,32 +4,32 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{Organization, OrganizationMembershipPublicUserData};
 
-/// Organization membership.
+/// That a user belongs to an organization, and with what role.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationMembership {
-    /// Id.
+    /// ID of the membership (`orgmem_…`).
     pub id: String,
-    /// Object. Always `organization_membership`.
+    /// Type of this object, as the server names it. Always `organization_membership`.
     pub object: String,
-    /// Role.
+    /// Key of the member's role, such as `org:admin`.
     pub role: String,
-    /// Role name.
+    /// Name of that role, meant for people.
     pub role_name: Option<String>,
-    /// Permissions.
+    /// Keys of the permissions that the role grants; may be missing.
     pub permissions: Option<Vec<String>>,
-    /// Public metadata.
+    /// JSON object of your own about this membership, which the front end may read.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// JSON object of your own about this membership, which only the backend can read and write.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Organization.
+    /// The organization.
     pub organization: Organization,
-    /// Public user data.
+    /// What may be shown of the member.
     pub public_user_data: Option<OrganizationMembershipPublicUserData>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,31 +2,31 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Organization membership public user data.
+/// What may be shown of a member.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationMembershipPublicUserData {
-    /// User id.
+    /// ID of the member.
     pub user_id: String,
-    /// First name.
+    /// Given name of the person.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the person.
     pub last_name: Option<String>,
-    /// Profile image url.
+    /// Address of the member's picture; use `image_url`.
     #[deprecated]
     pub profile_image_url: Option<String>,
-    /// Image url.
+    /// Address of the picture; a generated one where none was uploaded.
     pub image_url: String,
-    /// Has image.
+    /// Whether a picture was uploaded, as opposed to a generated one.
     pub has_image: bool,
-    /// Identifier.
+    /// Email address, phone number or username of the member.
     pub identifier: Option<String>,
-    /// Username.
+    /// Name that the user may sign in with, unique within the instance.
     pub username: Option<String>,
-    /// Banned.
+    /// Whether the user is banned and so cannot sign in.
     pub banned: Option<bool>,
-    /// Deprovisioned.
+    /// Whether the member's account was deprovisioned.
     pub deprovisioned: Option<bool>,
 }
 

@@ -4,50 +4,50 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Organization settings domains enrollment mode.
+    /// How people with an email address at an organization's domain come to join it.
     pub enum OrganizationSettingsDomainsEnrollmentMode {
-        /// `manual_invitation`
+        /// `manual_invitation`: A member has to invite them.
         ManualInvitation = "manual_invitation",
-        /// `automatic_invitation`
+        /// `automatic_invitation`: The server invites them.
         AutomaticInvitation = "automatic_invitation",
-        /// `automatic_suggestion`
+        /// `automatic_suggestion`: They are told of the organization and can ask to join.
         AutomaticSuggestion = "automatic_suggestion",
     }
 }
 
-/// Organization settings.
+/// Settings that hold for all organizations of the instance.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationSettings {
-    /// Object. Always `organization_settings`.
+    /// Type of this object, as the server names it. Always `organization_settings`.
     pub object: String,
-    /// Enabled.
+    /// Whether the application uses organizations at all.
     pub enabled: bool,
-    /// Max allowed memberships.
+    /// Most members that an organization may have by default.
     pub max_allowed_memberships: i64,
-    /// Max allowed roles.
+    /// Most roles that the instance may have.
     pub max_allowed_roles: i64,
-    /// Max role sets allowed.
+    /// Most role sets that the instance may have.
     pub max_role_sets_allowed: Option<i64>,
-    /// Max allowed domains.
+    /// Most domains that an organization may have.
     pub max_allowed_domains: i64,
-    /// Max allowed permissions.
+    /// Without effect; permissions have no limit any more.
     #[deprecated]
     pub max_allowed_permissions: Option<i64>,
-    /// Creator role.
+    /// Key of the role that the creator of an organization gets.
     pub creator_role: String,
-    /// Admin delete enabled.
+    /// Whether administrators may delete their organization from the front end, by default.
     pub admin_delete_enabled: bool,
-    /// Domains enabled.
+    /// Whether organizations can claim email domains, so that people with such an address may join.
     pub domains_enabled: bool,
-    /// Slug disabled.
+    /// Whether organizations go without slugs.
     pub slug_disabled: Option<bool>,
-    /// Domains enrollment modes.
+    /// Ways to join by domain that organizations can choose.
     pub domains_enrollment_modes: Vec<OrganizationSettingsDomainsEnrollmentMode>,
-    /// Domains default role.
+    /// Key of the role for people who join by domain.
     pub domains_default_role: String,
-    /// Initial role set key.
+    /// Key of the role set that new organizations get; null if there is none.
     pub initial_role_set_key: Option<String>,
 }
 

@@ -3,48 +3,48 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Organization with logo.
+/// An organization, as returned when its logo was uploaded.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationWithLogo {
-    /// Object. Always `organization`.
+    /// Type of this object, as the server names it. Always `organization`.
     pub object: String,
-    /// Id.
+    /// ID of the organization (`org_…`).
     pub id: String,
-    /// Name.
+    /// Name of the organization.
     pub name: String,
-    /// Slug.
+    /// Short name of the organization for URLs, unique in the instance.
     pub slug: String,
-    /// Image url.
+    /// Address of the logo; a generated picture where none was uploaded.
     pub image_url: String,
-    /// Has image.
+    /// Whether a picture was uploaded, as opposed to a generated one.
     pub has_image: bool,
-    /// Members count.
+    /// Number of members.
     pub members_count: Option<i64>,
-    /// Missing member with elevated permissions.
+    /// Whether no member has elevated permissions.
     pub missing_member_with_elevated_permissions: Option<bool>,
-    /// Pending invitations count.
+    /// Number of invitations that can still be accepted.
     pub pending_invitations_count: Option<i64>,
-    /// Max allowed memberships.
+    /// Most members that it may have.
     pub max_allowed_memberships: i64,
-    /// Admin delete enabled.
+    /// Whether administrators may delete the organization from the front end.
     pub admin_delete_enabled: bool,
-    /// Public metadata.
+    /// JSON object of your own about the organization, which the front end may read.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// JSON object of your own about the organization, which only the backend can read and write.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Created by.
+    /// ID of the user who created it, if any.
     pub created_by: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Last active at.
+    /// When it was last active, in milliseconds since 1970.
     pub last_active_at: Option<i64>,
-    /// Role set key.
+    /// Key of the role set whose roles the organization uses, such as `role_set:default`.
     pub role_set_key: Option<String>,
-    /// Logo url.
+    /// Address of the logo; use `image_url`.
     #[deprecated]
     pub logo_url: Option<String>,
 }

@@ -3,20 +3,20 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::VerificationPasskey;
 
-/// Passkey.
+/// A passkey with which a user can sign in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passkey {
-    /// Id.
+    /// The passkey's ID.
     pub id: Option<String>,
-    /// Object. Always `passkey`.
+    /// Type of this object, as the server names it. Always `passkey`.
     pub object: String,
-    /// Name.
+    /// What the passkey is called, as a rule after the device that holds it.
     pub name: String,
-    /// Last used at.
+    /// When it was last used, in milliseconds since 1970; null if never.
     pub last_used_at: i64,
-    /// Verification.
+    /// The proof made when the passkey was registered.
     pub verification: Option<VerificationPasskey>,
 }
 

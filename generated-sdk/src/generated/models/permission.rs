@@ -2,26 +2,26 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Permission.
+/// Something that roles allow their members to do.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Permission {
-    /// Object. Always `permission`.
+    /// Type of this object, as the server names it. Always `permission`.
     pub object: String,
-    /// Id.
+    /// ID of the permission (`perm_…`).
     pub id: String,
-    /// Name.
+    /// Name of the permission, meant for people.
     pub name: String,
-    /// Key.
+    /// Key by which code checks for it, such as `org:team:read`.
     pub key: String,
-    /// Description.
+    /// What it allows.
     pub description: String,
-    /// Type.
+    /// Whether it is a system permission or one of your own.
     pub r#type: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

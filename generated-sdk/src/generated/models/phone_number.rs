@@ -4,15 +4,15 @@ use crate::client::json::{Decode, DecodeError, Node, open_union};
 use super::{IdentificationLink, VerificationAdmin, VerificationOtp};
 
 open_union! {
-    /// Phone number verification.
+    /// How a phone number was verified; which variant it is shows in `strategy`.
     pub enum PhoneNumberVerification by "object" {
-        /// Otp.
+        /// Verification by a one-time code.
         Otp(VerificationOtp) {
             tags: ["verification_otp"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired"], "strategy": ["phone_code", "email_code", "reset_password_email_code"]],
         },
-        /// Admin.
+        /// Marked as verified through this API or the dashboard, without proof by the user.
         Admin(VerificationAdmin) {
             tags: ["verification_admin"],
             required: ["status", "strategy"],
@@ -21,32 +21,32 @@ open_union! {
     }
 }
 
-/// Phone number.
+/// A phone number of a user.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Id.
+    /// ID of the phone number (`idn_…`).
     pub id: Option<String>,
-    /// Object. Always `phone_number`.
+    /// Type of this object, as the server names it. Always `phone_number`.
     pub object: String,
-    /// Phone number.
+    /// Phone number in E.164 form, such as `+4915112345678`.
     pub phone_number: String,
-    /// Reserved for second factor.
+    /// Whether it serves as a second factor.
     pub reserved_for_second_factor: Option<bool>,
-    /// Default second factor.
+    /// Whether it is the second factor that is asked for first.
     pub default_second_factor: Option<bool>,
-    /// Reserved.
+    /// Whether it is kept for this user, who can sign in with it, though it is not verified.
     pub reserved: bool,
-    /// Verification.
+    /// How, and whether, ownership was proven; null if no verification was begun.
     pub verification: Option<PhoneNumberVerification>,
-    /// Linked to.
+    /// Connected accounts that this number came from.
     pub linked_to: Vec<IdentificationLink>,
-    /// Backup codes.
+    /// Codes for use when the phone is not at hand; a secret. Null where they are not shown.
     pub backup_codes: Option<Vec<String>>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

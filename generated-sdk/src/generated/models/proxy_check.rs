@@ -2,26 +2,26 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Proxy check.
+/// The outcome of testing whether a proxy reaches the Frontend API.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProxyCheck {
-    /// Object. Always `proxy_check`.
+    /// Type of this object, as the server names it. Always `proxy_check`.
     pub object: String,
-    /// Id.
+    /// The check's ID.
     pub id: String,
-    /// Domain id.
+    /// The domain that the proxy is for.
     pub domain_id: String,
-    /// Last run at.
+    /// When the test last ran, in milliseconds since 1970.
     pub last_run_at: Option<i64>,
-    /// Proxy url.
+    /// The proxy's URL that was tested.
     pub proxy_url: String,
-    /// Successful.
+    /// Whether the proxy works.
     pub successful: bool,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,20 +2,20 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Redirect url.
+/// A URL to which OAuth flows of native apps may return.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RedirectUrl {
-    /// Object. Always `redirect_url`.
+    /// Type of this object, as the server names it. Always `redirect_url`.
     pub object: String,
-    /// Id.
+    /// The redirect URL's ID.
     pub id: String,
-    /// Url.
+    /// The allowed URL.
     pub url: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -3,28 +3,28 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::Permission;
 
-/// Role.
+/// A role that members of organizations can have.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Role {
-    /// Object. Always `role`.
+    /// Type of this object, as the server names it. Always `role`.
     pub object: String,
-    /// Id.
+    /// ID of the role (`role_…`).
     pub id: String,
-    /// Name.
+    /// Name of the role, meant for people.
     pub name: String,
-    /// Key.
+    /// Key by which code checks for it, such as `org:admin`.
     pub key: String,
-    /// Description.
+    /// What the role is for; null if not given.
     pub description: Option<String>,
-    /// Is creator eligible.
+    /// Whether it can be the role of an organization's creator.
     pub is_creator_eligible: Option<bool>,
-    /// Permissions.
+    /// Permissions that the role grants.
     pub permissions: Vec<Permission>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -5,43 +5,43 @@ use crate::client::open_enum;
 use super::{RoleSetItem, RoleSetMigration};
 
 open_enum! {
-    /// Role set type.
+    /// Whether new organizations get a role set.
     pub enum RoleSetType {
-        /// `initial`
+        /// `initial`: New organizations get it; an instance has one such set.
         Initial = "initial",
-        /// `custom`
+        /// `custom`: Only organizations that it is assigned to have it.
         Custom = "custom",
     }
 }
 
-/// Role set.
+/// A selection of roles that the members of an organization can have.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoleSet {
-    /// Object. Always `role_set`.
+    /// Type of this object, as the server names it. Always `role_set`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Name.
+    /// Name of the role set, meant for people.
     pub name: String,
-    /// Key.
+    /// Key of the role set, such as `role_set:default`.
     pub key: String,
-    /// Description.
+    /// What the role set is for; null if not given.
     pub description: Option<String>,
-    /// Roles.
+    /// The roles in it.
     pub roles: Vec<RoleSetItem>,
-    /// Default role.
+    /// Role that new members get.
     pub default_role: Option<RoleSetItem>,
-    /// Creator role.
+    /// Role that the creator of an organization gets.
     pub creator_role: Option<RoleSetItem>,
-    /// Type.
+    /// Whether new organizations get it.
     pub r#type: RoleSetType,
-    /// Role set migration.
+    /// Migration to other roles that is waiting or under way; null if there is none.
     pub role_set_migration: Option<RoleSetMigration>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

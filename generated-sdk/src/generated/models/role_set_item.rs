@@ -2,28 +2,28 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Role set item.
+/// A role within a role set.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoleSetItem {
-    /// Object. Always `role_set_item`.
+    /// Type of this object, as the server names it. Always `role_set_item`.
     pub object: String,
-    /// Id.
+    /// ID of the role (`role_…`).
     pub id: String,
-    /// Name.
+    /// Name of the role, meant for people.
     pub name: String,
-    /// Key.
+    /// Key of the role, such as `org:admin`.
     pub key: String,
-    /// Description.
+    /// What the role is for; null if not given.
     pub description: Option<String>,
-    /// Members count.
+    /// Number of members who have the role by this set.
     pub members_count: Option<i64>,
-    /// Has members.
+    /// Whether any member has the role by this set.
     pub has_members: Option<bool>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -3,38 +3,38 @@
 use std::collections::BTreeMap;
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Role set migration.
+/// Move of members from the roles of one set to those of another.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoleSetMigration {
-    /// Object. Always `role_set_migration`.
+    /// Type of this object, as the server names it. Always `role_set_migration`.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Organization id.
+    /// ID of the organization, if only one is concerned; null for all that use the set.
     pub organization_id: Option<String>,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Source role set id.
+    /// ID of the role set that members leave.
     pub source_role_set_id: String,
-    /// Dest role set id.
+    /// ID of the role set that members come to.
     pub dest_role_set_id: Option<String>,
-    /// Trigger type.
+    /// What caused it, such as `role_set_deletion` or `role_removal`.
     pub trigger_type: String,
-    /// Status.
+    /// How far it is, such as `enqueued`, `in_progress` or `completed`.
     pub status: String,
-    /// Migrated members.
+    /// Number of members that were moved so far.
     pub migrated_members: i64,
-    /// Mappings.
+    /// New role key by former role key.
     pub mappings: Option<BTreeMap<String, String>>,
-    /// Started at.
+    /// When it started, in milliseconds since 1970; null while it waits.
     pub started_at: Option<i64>,
-    /// Completed at.
+    /// When it was complete, in milliseconds since 1970; null until then.
     pub completed_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -5,15 +5,15 @@ use crate::client::json::{Decode, DecodeError, Node, open_union};
 use super::{SamlAccountConnection, VerificationSaml, VerificationTicket};
 
 open_union! {
-    /// Saml account verification.
+    /// How it was proved that a SAML account is the user's, by signing in or by a ticket.
     pub enum SamlAccountVerification by "object" {
-        /// Saml.
+        /// Verification by a sign-in at a SAML identity provider.
         Saml(VerificationSaml) {
             tags: ["verification_saml"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired", "transferable"], "strategy": ["saml"]],
         },
-        /// Ticket.
+        /// Verification by a ticket, such as an invitation's link.
         Ticket(VerificationTicket) {
             tags: ["verification_ticket"],
             required: ["status", "strategy"],
@@ -22,34 +22,34 @@ open_union! {
     }
 }
 
-/// Saml account.
+/// A user's account at a SAML identity provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
-    /// Id.
+    /// The account's ID.
     pub id: String,
-    /// Object. Always `saml_account`.
+    /// Type of this object, as the server names it. Always `saml_account`.
     pub object: String,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta`.
     pub provider: String,
-    /// Active.
+    /// Whether the account is in use.
     pub active: bool,
-    /// Email address.
+    /// The email address known to the identity provider.
     pub email_address: String,
-    /// First name.
+    /// The first name known to the identity provider.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name known to the identity provider.
     pub last_name: Option<String>,
-    /// Provider user id.
+    /// The user's ID at the identity provider.
     pub provider_user_id: Option<String>,
-    /// Last authenticated at.
+    /// When the user last signed in with it, in milliseconds since 1970; null if never.
     pub last_authenticated_at: Option<i64>,
-    /// Public metadata.
+    /// Metadata about the account that the front end can read.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Verification.
+    /// How it was proved that the account is the user's.
     pub verification: Option<SamlAccountVerification>,
-    /// Saml connection.
+    /// The connection that the account belongs to.
     pub saml_connection: Option<SamlAccountConnection>,
 }
 

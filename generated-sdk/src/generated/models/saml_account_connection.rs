@@ -2,35 +2,35 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Saml account connection.
+/// The SAML connection of an account, in brief.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SamlAccountConnection {
-    /// Id.
+    /// The SAML connection's ID.
     pub id: String,
-    /// Name.
+    /// The SAML connection's label.
     pub name: String,
-    /// Domain.
+    /// Its email domain. Deprecated, use `domains`.
     #[deprecated]
     pub domain: Option<String>,
-    /// Domains.
+    /// Email domains whose users sign in through the connection.
     pub domains: Option<Vec<String>>,
-    /// Active.
+    /// Whether people can sign in through the connection.
     pub active: bool,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta`.
     pub provider: String,
-    /// Sync user attributes.
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
     pub sync_user_attributes: bool,
-    /// Allow subdomains.
+    /// Whether addresses on subdomains of the domains may use the connection too.
     pub allow_subdomains: Option<bool>,
-    /// Allow idp initiated.
+    /// Whether a sign-in may start at the identity provider.
     pub allow_idp_initiated: Option<bool>,
-    /// Disable additional identifications.
+    /// Whether users of the connection are kept from adding further identifiers.
     pub disable_additional_identifications: Option<bool>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

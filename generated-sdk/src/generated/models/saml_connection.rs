@@ -3,71 +3,73 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{SamlConnectionAttributeMapping, SamlConnectionLoginHint};
 
-/// Saml connection.
+/// Single sign-on through one SAML identity provider, with both sides' details: the identity
+/// provider's (`idp_…`) and those to enter at the identity provider (`acs_url`, `sp_entity_id`,
+/// `sp_metadata_url`).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SamlConnection {
-    /// Object. Always `saml_connection`.
+    /// Type of this object, as the server names it. Always `saml_connection`.
     pub object: String,
-    /// Id.
+    /// The SAML connection's ID.
     pub id: String,
-    /// Name.
+    /// The connection's label.
     pub name: String,
-    /// Domain.
+    /// Its email domain. Deprecated, use `domains`.
     #[deprecated]
     pub domain: Option<String>,
-    /// Domains.
+    /// Email domains whose users sign in through the connection.
     pub domains: Option<Vec<String>>,
-    /// Idp entity id.
+    /// The identity provider's entity ID.
     pub idp_entity_id: Option<String>,
-    /// Idp sso url.
+    /// Where the identity provider takes sign-in requests.
     pub idp_sso_url: Option<String>,
-    /// Idp certificate.
+    /// The X.509 certificate with which the identity provider signs.
     pub idp_certificate: Option<String>,
-    /// Idp certificate issued at.
+    /// From when the certificate is valid, in milliseconds since 1970; null without a certificate.
     pub idp_certificate_issued_at: Option<i64>,
-    /// Idp certificate expires at.
+    /// Until when the certificate is valid, in milliseconds since 1970; null without a certificate.
     pub idp_certificate_expires_at: Option<i64>,
-    /// Idp metadata url.
+    /// Where the identity provider publishes its metadata.
     pub idp_metadata_url: Option<String>,
-    /// Idp metadata.
+    /// The identity provider's metadata as XML.
     pub idp_metadata: Option<String>,
-    /// Acs url.
+    /// Where the identity provider must post its answers (assertion consumer service).
     pub acs_url: String,
-    /// Sp entity id.
+    /// The entity ID under which Clerk appears at the identity provider.
     pub sp_entity_id: String,
-    /// Sp metadata url.
+    /// Metadata about Clerk's side, to be loaded by the identity provider.
     pub sp_metadata_url: String,
-    /// Organization id.
+    /// The organization that users of the connection join, if any.
     pub organization_id: Option<String>,
-    /// Attribute mapping.
+    /// Which SAML attribute fills which property of the user.
     pub attribute_mapping: Option<SamlConnectionAttributeMapping>,
-    /// Active.
+    /// Whether people can sign in through the connection.
     pub active: bool,
-    /// Provider.
+    /// The kind of identity provider, such as `saml_okta`.
     pub provider: String,
-    /// User count.
+    /// How many users belong to the connection.
     pub user_count: i64,
-    /// Sync user attributes.
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
     pub sync_user_attributes: bool,
-    /// Allow subdomains.
+    /// Whether addresses on subdomains of the domains may use the connection too.
     pub allow_subdomains: bool,
-    /// Allow idp initiated.
+    /// Whether a sign-in may start at the identity provider.
     pub allow_idp_initiated: bool,
-    /// Disable additional identifications.
+    /// Whether users of the connection are kept from adding further identifiers.
     pub disable_additional_identifications: bool,
-    /// Allow organization account linking.
+    /// Whether membership in the organization is enough to link an existing account.
     pub allow_organization_account_linking: bool,
-    /// Force authn.
+    /// Whether the identity provider must ask for credentials at every sign-in.
     pub force_authn: bool,
-    /// Login hint.
+    /// What is passed to the identity provider as a hint of who signs in.
     pub login_hint: SamlConnectionLoginHint,
-    /// Enterprise connection id.
+    /// The same connection's ID among the enterprise connections.
     pub enterprise_connection_id: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

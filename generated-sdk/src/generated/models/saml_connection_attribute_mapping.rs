@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Saml connection attribute mapping.
+/// Names of the SAML attributes out of which a user's properties are read.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SamlConnectionAttributeMapping {
-    /// User id.
+    /// The attribute that holds the user's ID at the identity provider.
     pub user_id: String,
-    /// Email address.
+    /// The attribute that holds the email address.
     pub email_address: String,
-    /// First name.
+    /// The attribute that holds the first name.
     pub first_name: String,
-    /// Last name.
+    /// The attribute that holds the last name.
     pub last_name: String,
 }
 

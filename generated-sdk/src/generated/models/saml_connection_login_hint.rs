@@ -4,25 +4,26 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Saml connection login hint mode.
+    /// What is sent to the identity provider as a sign-in hint.
     pub enum SamlConnectionLoginHintMode {
-        /// `email_address`
+        /// `email_address`: The address with which the user began to sign in.
         EmailAddress = "email_address",
-        /// `custom_attribute`
+        /// `custom_attribute`: A value out of the user's public metadata.
         CustomAttribute = "custom_attribute",
-        /// `off`
+        /// `off`: Nothing.
         Off = "off",
     }
 }
 
-/// Saml connection login hint.
+/// What Clerk tells the identity provider about who is signing in, so that the form is filled in
+/// already.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SamlConnectionLoginHint {
-    /// Mode.
+    /// What is sent as the hint.
     pub mode: SamlConnectionLoginHintMode,
-    /// Source.
+    /// With mode `custom_attribute`: the key in the user's public metadata whose value is sent.
     pub source: Option<String>,
 }
 

@@ -2,16 +2,17 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Scim user metadata.
+/// From which directory a user comes. Only in user events, and only for users whom a directory
+/// provisions.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScimUserMetadata {
-    /// Directory id.
+    /// The directory's ID.
     pub directory_id: String,
-    /// Directory enabled.
+    /// Whether the directory is switched on at present; left out if not.
     pub directory_enabled: Option<bool>,
-    /// External id.
+    /// The user's ID as the directory reports it.
     pub external_id: Option<String>,
 }
 

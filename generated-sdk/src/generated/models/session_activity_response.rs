@@ -2,28 +2,28 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Session activity response.
+/// Where and on what device a session was used.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SessionActivityResponse {
-    /// Object.
+    /// Type of this object, as the server names it.
     pub object: String,
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: String,
-    /// Device type.
+    /// Kind of device.
     pub device_type: Option<String>,
-    /// Is mobile.
+    /// Whether it is a mobile device.
     pub is_mobile: bool,
-    /// Browser name.
+    /// Name of the browser.
     pub browser_name: Option<String>,
-    /// Browser version.
+    /// Version of the browser.
     pub browser_version: Option<String>,
-    /// Ip address.
+    /// IP address that the request came from.
     pub ip_address: Option<String>,
-    /// City.
+    /// City guessed from the IP address.
     pub city: Option<String>,
-    /// Country.
+    /// Country guessed from the IP address.
     pub country: Option<String>,
 }
 

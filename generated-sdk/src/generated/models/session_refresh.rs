@@ -4,14 +4,14 @@ use crate::client::json::open_union;
 use super::{Cookies, Token};
 
 open_union! {
-    /// Session refresh.
+    /// A refreshed session, as a token or as cookies, depending on the `format` that was asked for.
     pub enum SessionRefresh {
-        /// Token.
+        /// A new session token.
         Token(Token) {
             required: ["object", "jwt"],
             known: ["object": ["token"]],
         },
-        /// Cookies.
+        /// Cookies for the browser that carry the refreshed session.
         Cookies(Cookies) {
             required: ["object", "cookies"],
             known: ["object": ["cookies"]],

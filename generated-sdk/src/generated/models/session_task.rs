@@ -2,12 +2,12 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Session task.
+/// Something the user has to do before a pending session becomes active.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SessionTask {
-    /// Key.
+    /// What is to be done.
     pub key: String,
 }
 

@@ -4,37 +4,37 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Sign in token status.
+    /// Whether a sign-in token can still be used.
     pub enum SignInTokenStatus {
         /// `pending`
         Pending = "pending",
-        /// `accepted`
+        /// `accepted`: Somebody signed in with it; it cannot be used again.
         Accepted = "accepted",
         /// `revoked`
         Revoked = "revoked",
     }
 }
 
-/// Sign in token.
+/// A one-time credential that signs a user in.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SignInToken {
-    /// Object. Always `sign_in_token`.
+    /// Type of this object, as the server names it. Always `sign_in_token`.
     pub object: String,
-    /// Id.
+    /// The sign-in token's ID, by which it is revoked.
     pub id: String,
-    /// Status.
+    /// Whether it can still be used.
     pub status: SignInTokenStatus,
-    /// User id.
+    /// The user whom it signs in.
     pub user_id: String,
-    /// Token.
+    /// The token itself, handed to the front end as a ticket; a secret.
     pub token: Option<String>,
-    /// Url.
+    /// A link that signs the user in when opened; as secret as the token.
     pub url: Option<String>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -6,71 +6,71 @@ use crate::client::open_enum;
 use super::SignUpVerifications;
 
 open_enum! {
-    /// Sign up status.
+    /// How far an attempt to sign up has come.
     pub enum SignUpStatus {
-        /// `missing_requirements`
+        /// `missing_requirements`: A required field is missing or not verified.
         MissingRequirements = "missing_requirements",
-        /// `complete`
+        /// `complete`: The user was created.
         Complete = "complete",
-        /// `abandoned`
+        /// `abandoned`: Nobody finished it in time.
         Abandoned = "abandoned",
     }
 }
 
-/// Sign up.
+/// An attempt to sign up, from its first step until it became a user or was given up.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SignUp {
-    /// Object. Always `sign_up_attempt`.
+    /// Type of this object, as the server names it. Always `sign_up_attempt`.
     pub object: String,
-    /// Id.
+    /// The attempt's ID.
     pub id: String,
-    /// Status.
+    /// How far it has come.
     pub status: SignUpStatus,
-    /// Required fields.
+    /// Names of the fields that the instance's settings demand.
     pub required_fields: Vec<String>,
-    /// Optional fields.
+    /// Names of the fields that may be given.
     pub optional_fields: Vec<String>,
-    /// Missing fields.
+    /// Names of required fields that were not given yet.
     pub missing_fields: Vec<String>,
-    /// Unverified fields.
+    /// Names of the fields that were given and still have to be verified.
     pub unverified_fields: Vec<String>,
-    /// Verifications.
+    /// How far the verification of each identifier has come.
     pub verifications: SignUpVerifications,
-    /// Username.
+    /// The username that was asked for.
     pub username: Option<String>,
-    /// Email address.
+    /// The email address that was given.
     pub email_address: Option<String>,
-    /// Phone number.
+    /// The phone number that was given.
     pub phone_number: Option<String>,
-    /// Web3 wallet.
+    /// The address of the wallet that was given.
     pub web3_wallet: Option<String>,
-    /// Password enabled.
+    /// Whether a password was set.
     pub password_enabled: bool,
-    /// First name.
+    /// The first name that was given.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name that was given.
     pub last_name: Option<String>,
-    /// Unsafe metadata.
+    /// Metadata set by the front end; the new user takes it over.
     pub unsafe_metadata: Option<Map<String, Value>>,
-    /// Public metadata.
+    /// Public metadata that the new user takes over.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Custom action.
+    /// Whether the attempt is marked as a custom action.
     pub custom_action: bool,
-    /// External id.
+    /// The person's ID in your own systems, for the user to come.
     pub external_id: Option<String>,
-    /// Created session id.
+    /// The session that the completed attempt began, else null.
     pub created_session_id: Option<String>,
-    /// Created user id.
+    /// The user whom the completed attempt created, else null.
     pub created_user_id: Option<String>,
-    /// Abandon at.
+    /// When the attempt counts as given up, in milliseconds since 1970.
     pub abandon_at: i64,
-    /// Legal accepted at.
+    /// When the legal terms were accepted, in milliseconds since 1970; null if they were not.
     pub legal_accepted_at: Option<i64>,
-    /// Locale.
+    /// The person's preferred language as a BCP 47 tag.
     pub locale: Option<String>,
-    /// External account.
+    /// The OAuth account of the attempt. Deprecated, use `verifications`.
     #[deprecated]
     pub external_account: Option<Map<String, Value>>,
 }

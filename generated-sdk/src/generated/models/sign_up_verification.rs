@@ -6,25 +6,25 @@ use crate::client::json::{Decode, DecodeError, Node, others};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Sign up verification next action.
+    /// What the front end has to do next to verify an identifier.
     pub enum SignUpVerificationNextAction {
-        /// `needs_prepare`
+        /// `needs_prepare`: Start the verification, for example by having a code sent.
         NeedsPrepare = "needs_prepare",
-        /// `needs_attempt`
+        /// `needs_attempt`: Complete it, for example by submitting the code.
         NeedsAttempt = "needs_attempt",
-        /// The empty text.
+        /// The empty text: Nothing is left to do.
         Empty = "",
     }
 }
 
-/// Sign up verification.
+/// What the verification of an identifier needs next.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SignUpVerification {
-    /// Next action.
+    /// What the front end has to do next.
     pub next_action: Option<SignUpVerificationNextAction>,
-    /// Supported strategies.
+    /// Ways in which it can be verified, such as `email_code`.
     pub supported_strategies: Option<Vec<String>>,
     /// All other properties.
     #[cfg_attr(feature = "serde", serde(flatten))]

@@ -4,18 +4,19 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::SignUpVerification;
 
-/// Sign up verifications.
+/// How far the verification of each identifier of a sign-up has come; null where there is none to
+/// verify.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SignUpVerifications {
-    /// Email address.
+    /// The verification of the email address.
     pub email_address: Option<SignUpVerification>,
-    /// Phone number.
+    /// The verification of the phone number.
     pub phone_number: Option<SignUpVerification>,
-    /// Web3 wallet.
+    /// The verification of the wallet.
     pub web3_wallet: Option<SignUpVerification>,
-    /// External account.
+    /// The verification by an OAuth provider.
     pub external_account: Option<Map<String, Value>>,
 }
 

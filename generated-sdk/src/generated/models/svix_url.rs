@@ -2,12 +2,12 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Svix url.
+/// A link into the Svix dashboard.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SvixUrl {
-    /// Svix url.
+    /// The link; valid for a limited time, and to be kept secret.
     pub svix_url: String,
 }
 

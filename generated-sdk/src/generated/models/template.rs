@@ -2,58 +2,58 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Template.
+/// Wording and sender of one kind of email or text message.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Template {
-    /// Id.
+    /// Identifier of this object, unique within the instance.
     pub id: Option<String>,
-    /// Object. Always `template`.
+    /// Type of this object, as the server names it. Always `template`.
     pub object: Option<String>,
-    /// Instance id.
+    /// ID of the instance that it belongs to; null if it belongs to none.
     pub instance_id: Option<String>,
-    /// Resource type.
+    /// Whether it is the server's default or your own wording.
     pub resource_type: Option<String>,
-    /// Template type.
+    /// Whether the template is for email or SMS.
     pub template_type: Option<String>,
-    /// Name.
+    /// Name of the template in the dashboard.
     pub name: Option<String>,
-    /// Slug.
+    /// Slug that stands for the kind of message, such as `invitation`.
     pub slug: Option<String>,
-    /// Position.
+    /// Place in the list of templates.
     pub position: Option<i64>,
-    /// Can revert.
+    /// Whether there is a default to go back to.
     pub can_revert: Option<bool>,
-    /// Can delete.
+    /// Whether it can be deleted.
     pub can_delete: Option<bool>,
-    /// Can edit body.
+    /// Whether the body can be changed.
     pub can_edit_body: Option<bool>,
-    /// Can toggle.
+    /// Whether it can be switched on and off, as only SMS notifications can.
     pub can_toggle: Option<bool>,
-    /// Subject.
+    /// Subject line; null for SMS.
     pub subject: Option<String>,
-    /// Markup.
+    /// Source from which the editor generates the body.
     pub markup: Option<String>,
-    /// Body.
+    /// Text of the message with its variables not yet filled in.
     pub body: Option<String>,
-    /// Available variables.
+    /// Variables that the body may use.
     pub available_variables: Option<Vec<String>>,
-    /// Required variables.
+    /// Variables that the body has to contain.
     pub required_variables: Option<Vec<String>>,
-    /// From email name.
+    /// Part before the `@` of the sender's address.
     pub from_email_name: Option<String>,
-    /// Reply to email name.
+    /// Part before the `@` of the reply address.
     pub reply_to_email_name: Option<String>,
-    /// Delivered by clerk.
+    /// Whether the server sends the messages itself; else your application has to.
     pub delivered_by_clerk: Option<bool>,
-    /// Enabled.
+    /// Whether messages of this kind are sent.
     pub enabled: Option<bool>,
-    /// Flagged as suspicious.
+    /// Whether the wording was held to look like abuse.
     pub flagged_as_suspicious: Option<bool>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
 }
 

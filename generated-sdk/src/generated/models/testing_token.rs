@@ -2,16 +2,16 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Testing token.
+/// A token that lets end-to-end tests past bot detection.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TestingToken {
-    /// Object. Always `testing_token`.
+    /// Type of this object, as the server names it. Always `testing_token`.
     pub object: String,
-    /// Token.
+    /// The value for the query parameter `__clerk_testing_token` of Frontend API requests.
     pub token: String,
-    /// Expires at.
+    /// When it expires; in seconds since 1970.
     pub expires_at: i64,
 }
 

@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Token.
+/// A new session token.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Token {
-    /// Object. Always `token`.
+    /// Type of this object, as the server names it. Always `token`.
     pub object: String,
-    /// Jwt.
+    /// The signed JWT.
     pub jwt: String,
 }
 

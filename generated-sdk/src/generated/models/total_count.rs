@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Total count.
+/// How many objects there are.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TotalCount {
-    /// Object. Always `total_count`.
+    /// Type of this object, as the server names it. Always `total_count`.
     pub object: String,
-    /// Total count.
+    /// The number of objects.
     pub total_count: i64,
 }
 

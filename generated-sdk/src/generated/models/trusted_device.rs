@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Trusted device platform.
+    /// The operating system of a trusted device.
     pub enum TrustedDevicePlatform {
         /// `ios`
         Ios = "ios",
@@ -14,15 +14,15 @@ open_enum! {
 }
 
 open_enum! {
-    /// Trusted device algorithm.
+    /// The algorithm of a trusted device's key.
     pub enum TrustedDeviceAlgorithm {
-        /// `ES256`
+        /// `ES256`: ECDSA on the curve P-256 with SHA-256.
         Es256 = "ES256",
     }
 }
 
 open_enum! {
-    /// Trusted device status.
+    /// Whether a device is still trusted.
     pub enum TrustedDeviceStatus {
         /// `active`
         Active = "active",
@@ -31,32 +31,32 @@ open_enum! {
     }
 }
 
-/// Trusted device.
+/// A mobile device that a user enrolled as trusted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TrustedDevice {
-    /// Object. Always `trusted_device`.
+    /// Type of this object, as the server names it. Always `trusted_device`.
     pub object: String,
-    /// Id.
+    /// The device's ID.
     pub id: String,
-    /// Platform.
+    /// The device's operating system.
     pub platform: TrustedDevicePlatform,
-    /// App identifier.
+    /// The app in which the device was enrolled.
     pub app_identifier: String,
-    /// Name.
+    /// What the device is called.
     pub name: Option<String>,
-    /// Algorithm.
+    /// The algorithm of the device's key.
     pub algorithm: TrustedDeviceAlgorithm,
-    /// Status.
+    /// Whether the device is still trusted.
     pub status: TrustedDeviceStatus,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Last used at.
+    /// When it was last used, in milliseconds since 1970; null if never.
     pub last_used_at: Option<i64>,
-    /// Revoked at.
+    /// When it was revoked, in milliseconds since 1970; null if it was not.
     pub revoked_at: Option<i64>,
 }
 

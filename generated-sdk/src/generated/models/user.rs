@@ -7,103 +7,108 @@ use super::{
     Passkey, PhoneNumber, SamlAccount, ScimUserMetadata, Web3Wallet,
 };
 
-/// User.
+/// A person who can sign in to the application, with identifiers, credentials in use, linked
+/// accounts and metadata. Holds private metadata, so it is not for the front end as it is.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct User {
-    /// Id.
+    /// The user's ID (`user_…`).
     pub id: String,
-    /// Object. Always `user`.
+    /// Type of this object, as the server names it. Always `user`.
     pub object: String,
-    /// External id.
+    /// The user's ID in your own systems, if you set one.
     pub external_id: Option<String>,
-    /// Primary email address id.
+    /// Which entry of `email_addresses` is the primary one.
     pub primary_email_address_id: Option<String>,
-    /// Primary phone number id.
+    /// Which entry of `phone_numbers` is the primary one.
     pub primary_phone_number_id: Option<String>,
-    /// Primary web3 wallet id.
+    /// Which entry of `web3_wallets` is the primary one.
     pub primary_web3_wallet_id: Option<String>,
-    /// Username.
+    /// The name to sign in with, if there is one.
     pub username: Option<String>,
-    /// First name.
+    /// The user's first name.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The user's last name.
     pub last_name: Option<String>,
-    /// Locale.
+    /// The user's language and region, such as `en-GB`.
     pub locale: Option<String>,
-    /// Profile image url.
+    /// URL of the user's picture. Deprecated, use `image_url`.
     #[deprecated]
     pub profile_image_url: Option<String>,
-    /// Image url.
+    /// URL of the user's picture, uploaded or generated.
     pub image_url: Option<String>,
-    /// Has image.
+    /// Whether somebody uploaded the picture; otherwise it is a generated one.
     pub has_image: bool,
-    /// Public metadata.
+    /// Metadata that the front end can read but not write.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// Metadata that only the back end sees.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Unsafe metadata.
+    /// Metadata that the front end can read and write, so do not trust it.
     pub unsafe_metadata: Option<Map<String, Value>>,
-    /// Email addresses.
+    /// The user's email addresses.
     pub email_addresses: Vec<EmailAddress>,
-    /// Phone numbers.
+    /// The user's phone numbers.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// Web3 wallets.
+    /// The user's wallets.
     pub web3_wallets: Vec<Web3Wallet>,
-    /// Passkeys.
+    /// The user's passkeys.
     pub passkeys: Vec<Passkey>,
-    /// Password enabled.
+    /// Whether the user has a password.
     pub password_enabled: bool,
-    /// Two factor enabled.
+    /// Whether the user has a second factor.
     pub two_factor_enabled: bool,
-    /// Totp enabled.
+    /// Whether the user has an authenticator app as second factor.
     pub totp_enabled: bool,
-    /// Backup code enabled.
+    /// Whether the user has backup codes.
     pub backup_code_enabled: bool,
-    /// Mfa enabled at.
+    /// When a second factor was last switched on, in milliseconds since 1970; stays when it is switched
+    /// off.
     pub mfa_enabled_at: Option<i64>,
-    /// Mfa disabled at.
+    /// When the second factor was last switched off, in milliseconds since 1970; stays when it is on
+    /// again.
     pub mfa_disabled_at: Option<i64>,
-    /// Password last updated at.
+    /// When the password last changed, in milliseconds since 1970.
     pub password_last_updated_at: Option<i64>,
-    /// External accounts.
+    /// The user's accounts at OAuth providers.
     pub external_accounts: Vec<ExternalAccountWithVerification>,
-    /// Saml accounts.
+    /// The user's SAML accounts.
     pub saml_accounts: Vec<SamlAccount>,
-    /// Enterprise accounts.
+    /// The user's accounts at enterprise connections.
     pub enterprise_accounts: Vec<EnterpriseAccount>,
-    /// Organization memberships.
+    /// The organizations that the user is a member of; not in every answer.
     pub organization_memberships: Option<Vec<OrganizationMembership>>,
-    /// Last sign in at.
+    /// When the user last signed in, in milliseconds since 1970; null if never.
     pub last_sign_in_at: Option<i64>,
-    /// Banned.
+    /// Whether the user is banned and so cannot sign in.
     pub banned: bool,
-    /// Locked.
+    /// Whether the user is locked out of signing in at present.
     pub locked: bool,
-    /// Deprovisioned.
+    /// Whether the user was deprovisioned and so cannot sign in.
     pub deprovisioned: Option<bool>,
-    /// Lockout expires in seconds.
+    /// Seconds until the lock ends; null for a lock that does not end, or without one.
     pub lockout_expires_in_seconds: Option<i64>,
-    /// Verification attempts remaining.
+    /// Failed attempts left until the user is locked out; null where user lockout is off. A user whom
+    /// you locked through this API may have some left.
     pub verification_attempts_remaining: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Delete self enabled.
+    /// Whether the user may delete the account from the front end.
     pub delete_self_enabled: bool,
-    /// Create organization enabled.
+    /// Whether the user may create organizations from the front end.
     pub create_organization_enabled: bool,
-    /// Create organizations limit.
+    /// How many organizations the user may create; 0 for any number.
     pub create_organizations_limit: Option<i64>,
-    /// Last active at.
+    /// The day of the last session activity, in milliseconds since 1970.
     pub last_active_at: Option<i64>,
-    /// Legal accepted at.
+    /// When the user accepted the legal terms, in milliseconds since 1970; null if not.
     pub legal_accepted_at: Option<i64>,
-    /// Bypass client trust. `false` by default.
+    /// Whether the user's sign-ins skip the checks of Device Trust. `false` by default.
     pub bypass_client_trust: Option<bool>,
-    /// Scim.
+    /// From which directory the user comes. Only in `user.created` and `user.updated` events; without
+    /// it, the user can still be managed by a directory.
     pub scim: Option<ScimUserMetadata>,
 }
 

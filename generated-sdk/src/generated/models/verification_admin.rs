@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification admin status.
+    /// Always verified.
     pub enum VerificationAdminStatus {
         /// `verified`
         Verified = "verified",
@@ -12,29 +12,29 @@ open_enum! {
 }
 
 open_enum! {
-    /// Verification admin strategy.
+    /// Always by an administrator.
     pub enum VerificationAdminStrategy {
         /// `admin`
         Admin = "admin",
     }
 }
 
-/// Verification admin.
+/// Marked as verified through this API or the dashboard, without proof by the user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationAdmin {
-    /// Object. Always `verification_admin`.
+    /// Type of this object, as the server names it. Always `verification_admin`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationAdminStatus,
-    /// Strategy.
+    /// Always `admin`.
     pub strategy: VerificationAdminStrategy,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

@@ -4,43 +4,43 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification email link status.
+    /// Outcome of a verification by link.
     pub enum VerificationEmailLinkStatus {
-        /// `unverified`
+        /// `unverified`: The link was not opened yet.
         Unverified = "unverified",
         /// `verified`
         Verified = "verified",
         /// `failed`
         Failed = "failed",
-        /// `expired`
+        /// `expired`: The link was not opened in time.
         Expired = "expired",
     }
 }
 
 open_enum! {
-    /// Verification email link strategy.
+    /// Always by link.
     pub enum VerificationEmailLinkStrategy {
         /// `email_link`
         EmailLink = "email_link",
     }
 }
 
-/// Verification email link.
+/// Verification by a link sent by email.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationEmailLink {
-    /// Object. Always `verification_email_link`.
+    /// Type of this object, as the server names it. Always `verification_email_link`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationEmailLinkStatus,
-    /// Strategy.
+    /// Always `email_link`.
     pub strategy: VerificationEmailLinkStrategy,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::ClerkError;
 
 open_enum! {
-    /// Verification from oauth status.
+    /// Whether the provider vouched for the address.
     pub enum VerificationFromOauthStatus {
         /// `unverified`
         Unverified = "unverified",
@@ -14,24 +14,24 @@ open_enum! {
     }
 }
 
-/// Verification from oauth.
+/// Taken over as verified from an account at an OAuth provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationFromOauth {
-    /// Object. Always `verification_from_oauth`.
+    /// Type of this object, as the server names it. Always `verification_from_oauth`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationFromOauthStatus,
-    /// Strategy.
+    /// `from_oauth_` and the name of the provider, such as `from_oauth_google`.
     pub strategy: String,
-    /// Error.
+    /// Why the provider's sign-in failed; null if it did not.
     pub error: Option<ClerkError>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::ClerkError;
 
 open_enum! {
-    /// Verification google one tap status.
+    /// Whether an account is verified by Google One Tap.
     pub enum VerificationGoogleOneTapStatus {
         /// `unverified`
         Unverified = "unverified",
@@ -15,31 +15,31 @@ open_enum! {
 }
 
 open_enum! {
-    /// Verification google one tap strategy.
+    /// How the account is verified; there is only one way.
     pub enum VerificationGoogleOneTapStrategy {
         /// `google_one_tap`
         GoogleOneTap = "google_one_tap",
     }
 }
 
-/// Verification google one tap.
+/// Proof of owning a Google account, by Google One Tap.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationGoogleOneTap {
-    /// Object. Always `verification_google_one_tap`.
+    /// Type of this object, as the server names it. Always `verification_google_one_tap`.
     pub object: Option<String>,
-    /// Status.
+    /// Whether the account is verified.
     pub status: VerificationGoogleOneTapStatus,
-    /// Strategy.
+    /// Always `google_one_tap`.
     pub strategy: VerificationGoogleOneTapStrategy,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Attempts.
+    /// How often it was tried.
     pub attempts: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
-    /// Error.
+    /// What went wrong last.
     pub error: Option<ClerkError>,
 }
 

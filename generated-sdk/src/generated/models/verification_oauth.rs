@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::ClerkError;
 
 open_enum! {
-    /// Verification oauth status.
+    /// Whether an account at an OAuth provider is verified.
     pub enum VerificationOauthStatus {
         /// `unverified`
         Unverified = "unverified",
@@ -13,33 +13,33 @@ open_enum! {
         Verified = "verified",
         /// `failed`
         Failed = "failed",
-        /// `expired`
+        /// `expired`: Nobody completed it in time.
         Expired = "expired",
-        /// `transferable`
+        /// `transferable`: The account checked out, but the attempt must go on as a sign-up instead of a sign-in, or the reverse.
         Transferable = "transferable",
     }
 }
 
-/// Verification oauth.
+/// Proof of owning an account, by signing in at an OAuth provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationOauth {
-    /// Object. Always `verification_oauth`.
+    /// Type of this object, as the server names it. Always `verification_oauth`.
     pub object: Option<String>,
-    /// Status.
+    /// Whether the account is verified.
     pub status: VerificationOauthStatus,
-    /// Strategy.
+    /// The provider, such as `oauth_google`, or `oauth_custom_…` for one of your own.
     pub strategy: String,
-    /// External verification redirect url.
+    /// Where the browser goes to sign in at the provider.
     pub external_verification_redirect_url: Option<String>,
-    /// Error.
+    /// What went wrong last.
     pub error: Option<ClerkError>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Attempts.
+    /// How often it was tried.
     pub attempts: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

@@ -4,49 +4,49 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification otp status.
+    /// Outcome of a verification by code.
     pub enum VerificationOtpStatus {
-        /// `unverified`
+        /// `unverified`: Not completed yet.
         Unverified = "unverified",
         /// `verified`
         Verified = "verified",
-        /// `failed`
+        /// `failed`: Too many wrong codes.
         Failed = "failed",
-        /// `expired`
+        /// `expired`: The code was not entered in time.
         Expired = "expired",
     }
 }
 
 open_enum! {
-    /// Verification otp strategy.
+    /// How a one-time code was sent, and what for.
     pub enum VerificationOtpStrategy {
         /// `phone_code`
         PhoneCode = "phone_code",
         /// `email_code`
         EmailCode = "email_code",
-        /// `reset_password_email_code`
+        /// `reset_password_email_code`: By email, to set a new password.
         ResetPasswordEmailCode = "reset_password_email_code",
     }
 }
 
-/// Verification otp.
+/// Verification by a one-time code.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationOtp {
-    /// Object. Always `verification_otp`.
+    /// Type of this object, as the server names it. Always `verification_otp`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationOtpStatus,
-    /// Strategy.
+    /// How the code was sent, and what for.
     pub strategy: VerificationOtpStrategy,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Channel.
+    /// Way by which a code for a phone was sent, such as `sms`; null for email.
     pub channel: Option<String>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

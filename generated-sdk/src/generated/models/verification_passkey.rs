@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification passkey status.
+    /// The state of a passkey's verification; there is only one.
     pub enum VerificationPasskeyStatus {
         /// `verified`
         Verified = "verified",
@@ -12,7 +12,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Verification passkey strategy.
+    /// How a passkey is verified; there is only one way.
     pub enum VerificationPasskeyStrategy {
         /// `passkey`
         Passkey = "passkey",
@@ -20,33 +20,33 @@ open_enum! {
 }
 
 open_enum! {
-    /// Verification passkey nonce.
+    /// A fixed mark in place of a passkey's nonce.
     pub enum VerificationPasskeyNonce {
         /// `nonce`
         Nonce = "nonce",
     }
 }
 
-/// Verification passkey.
+/// Proof of holding a passkey.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationPasskey {
-    /// Object. Always `verification_passkey`.
+    /// Type of this object, as the server names it. Always `verification_passkey`.
     pub object: Option<String>,
-    /// Status.
+    /// Always `verified`.
     pub status: VerificationPasskeyStatus,
-    /// Strategy.
+    /// Always `passkey`.
     pub strategy: VerificationPasskeyStrategy,
-    /// Nonce.
+    /// Always `nonce`.
     pub nonce: Option<VerificationPasskeyNonce>,
-    /// Message.
+    /// What the passkey had to sign.
     pub message: Option<String>,
-    /// Attempts.
+    /// How often it was tried.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

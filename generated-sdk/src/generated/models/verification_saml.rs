@@ -5,9 +5,9 @@ use crate::client::open_enum;
 use super::ClerkError;
 
 open_enum! {
-    /// Verification saml status.
+    /// Outcome of a verification by SAML.
     pub enum VerificationSamlStatus {
-        /// `unverified`
+        /// `unverified`: Not completed yet.
         Unverified = "unverified",
         /// `verified`
         Verified = "verified",
@@ -15,39 +15,39 @@ open_enum! {
         Failed = "failed",
         /// `expired`
         Expired = "expired",
-        /// `transferable`
+        /// `transferable`: The attempt may go on as a sign-up instead of a sign-in, or the other way round.
         Transferable = "transferable",
     }
 }
 
 open_enum! {
-    /// Verification saml strategy.
+    /// Always by SAML.
     pub enum VerificationSamlStrategy {
         /// `saml`
         Saml = "saml",
     }
 }
 
-/// Verification saml.
+/// Verification by a sign-in at a SAML identity provider.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationSaml {
-    /// Object. Always `verification_saml`.
+    /// Type of this object, as the server names it. Always `verification_saml`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationSamlStatus,
-    /// Strategy.
+    /// Always `saml`.
     pub strategy: VerificationSamlStrategy,
-    /// External verification redirect url.
+    /// Address at the identity provider at which the verification goes on.
     pub external_verification_redirect_url: Option<String>,
-    /// Error.
+    /// Why the provider's sign-in failed; null if it did not.
     pub error: Option<ClerkError>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification scim status.
+    /// Always verified.
     pub enum VerificationScimStatus {
         /// `verified`
         Verified = "verified",
@@ -12,27 +12,27 @@ open_enum! {
 }
 
 open_enum! {
-    /// Verification scim strategy.
+    /// Always by SCIM.
     pub enum VerificationScimStrategy {
         /// `scim`
         Scim = "scim",
     }
 }
 
-/// Verification scim.
+/// Taken over as verified from a SCIM directory.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationScim {
-    /// Object. Always `verification_scim`.
+    /// Type of this object, as the server names it. Always `verification_scim`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationScimStatus,
-    /// Strategy.
+    /// Always `scim`.
     pub strategy: VerificationScimStrategy,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
 }
 

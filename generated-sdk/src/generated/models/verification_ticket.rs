@@ -4,41 +4,41 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification ticket status.
+    /// Outcome of a verification by ticket.
     pub enum VerificationTicketStatus {
-        /// `unverified`
+        /// `unverified`: Not completed yet.
         Unverified = "unverified",
         /// `verified`
         Verified = "verified",
-        /// `expired`
+        /// `expired`: The ticket was not used in time.
         Expired = "expired",
     }
 }
 
 open_enum! {
-    /// Verification ticket strategy.
+    /// Always by ticket.
     pub enum VerificationTicketStrategy {
         /// `ticket`
         Ticket = "ticket",
     }
 }
 
-/// Verification ticket.
+/// Verification by a ticket, such as an invitation's link.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationTicket {
-    /// Object. Always `verification_ticket`.
+    /// Type of this object, as the server names it. Always `verification_ticket`.
     pub object: Option<String>,
-    /// Status.
+    /// Outcome of the verification so far.
     pub status: VerificationTicketStatus,
-    /// Strategy.
+    /// Always `ticket`.
     pub strategy: VerificationTicketStrategy,
-    /// Attempts.
+    /// How many attempts were made; null where the method counts none.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

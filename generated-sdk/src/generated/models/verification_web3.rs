@@ -4,7 +4,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Verification web3 status.
+    /// Whether a wallet is verified.
     pub enum VerificationWeb3Status {
         /// `unverified`
         Unverified = "unverified",
@@ -12,13 +12,13 @@ open_enum! {
         Verified = "verified",
         /// `failed`
         Failed = "failed",
-        /// `expired`
+        /// `expired`: Nobody completed it in time.
         Expired = "expired",
     }
 }
 
 open_enum! {
-    /// Verification web3 strategy.
+    /// Which kind of wallet signs.
     pub enum VerificationWeb3Strategy {
         /// `web3_metamask_signature`
         Web3MetamaskSignature = "web3_metamask_signature",
@@ -33,26 +33,26 @@ open_enum! {
     }
 }
 
-/// Verification web3.
+/// Proof of owning a wallet, by signing a nonce.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerificationWeb3 {
-    /// Object. Always `verification_web3`.
+    /// Type of this object, as the server names it. Always `verification_web3`.
     pub object: Option<String>,
-    /// Status.
+    /// Whether the wallet is verified.
     pub status: VerificationWeb3Status,
-    /// Strategy.
+    /// Which kind of wallet signs.
     pub strategy: VerificationWeb3Strategy,
-    /// Nonce.
+    /// What the wallet has to sign.
     pub nonce: Option<String>,
-    /// Message.
+    /// The text that the wallet has to sign, with the nonce in it.
     pub message: Option<String>,
-    /// Attempts.
+    /// How often it was tried.
     pub attempts: Option<i64>,
-    /// Expire at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expire_at: Option<i64>,
-    /// Verified at client.
+    /// ID of the client (browser or device) on which the verification was completed.
     pub verified_at_client: Option<String>,
 }
 

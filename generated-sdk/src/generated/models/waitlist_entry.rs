@@ -5,39 +5,39 @@ use crate::client::open_enum;
 use super::Invitation;
 
 open_enum! {
-    /// Waitlist entry status.
+    /// What became of a request to join.
     pub enum WaitlistEntryStatus {
-        /// `pending`
+        /// `pending`: Nobody has decided yet.
         Pending = "pending",
         /// `invited`
         Invited = "invited",
         /// `rejected`
         Rejected = "rejected",
-        /// `completed`
+        /// `completed`: The invited person has signed up.
         Completed = "completed",
     }
 }
 
-/// Waitlist entry.
+/// Somebody who asked to join, by email address.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WaitlistEntry {
-    /// Object. Always `waitlist_entry`.
+    /// Type of this object, as the server names it. Always `waitlist_entry`.
     pub object: String,
-    /// Id.
+    /// The waitlist entry's ID.
     pub id: String,
-    /// Email address.
+    /// Who asked to join.
     pub email_address: String,
-    /// Status.
+    /// What became of the request.
     pub status: WaitlistEntryStatus,
-    /// Is locked.
+    /// Whether a batch is working on the entry, so that nothing else can be done with it.
     pub is_locked: Option<bool>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Invitation.
+    /// The invitation that was sent, if any.
     pub invitation: Option<Invitation>,
 }
 

@@ -4,15 +4,15 @@ use crate::client::json::{Decode, DecodeError, Node, open_union};
 use super::{VerificationAdmin, VerificationWeb3};
 
 open_union! {
-    /// Web3 wallet verification.
+    /// How it was proved that a wallet is the user's, by a signature or by an administrator's word.
     pub enum Web3WalletVerification by "object" {
-        /// Web3.
+        /// Proof of owning a wallet, by signing a nonce.
         Web3(VerificationWeb3) {
             tags: ["verification_web3"],
             required: ["status", "strategy"],
             known: ["status": ["unverified", "verified", "failed", "expired"], "strategy": ["web3_metamask_signature", "web3_base_signature", "web3_coinbase_wallet_signature", "web3_okx_wallet_signature", "web3_solana_signature"]],
         },
-        /// Admin.
+        /// Marked as verified through this API or the dashboard, without proof by the user.
         Admin(VerificationAdmin) {
             tags: ["verification_admin"],
             required: ["status", "strategy"],
@@ -21,22 +21,22 @@ open_union! {
     }
 }
 
-/// Web3 wallet.
+/// A wallet with which a user can sign in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
-    /// Id.
+    /// The wallet's ID.
     pub id: Option<String>,
-    /// Object. Always `web3_wallet`.
+    /// Type of this object, as the server names it. Always `web3_wallet`.
     pub object: String,
-    /// Web3 wallet.
+    /// The wallet's address.
     pub web3_wallet: String,
-    /// Verification.
+    /// How it was proved that the wallet is the user's; null if that was not tried.
     pub verification: Option<Web3WalletVerification>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
 }
 

@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing amount.
+/// An amount of money.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingAmount {
-    /// Amount.
+    /// The amount in the currency's smallest unit, such as cents.
     pub amount: i64,
-    /// Amount formatted.
+    /// The amount for display, such as `$10.99`.
     pub amount_formatted: String,
-    /// Currency.
+    /// The currency's code by ISO 4217, such as `USD`.
     pub currency: String,
-    /// Currency symbol.
+    /// The currency's symbol, such as `$`.
     pub currency_symbol: String,
 }
 

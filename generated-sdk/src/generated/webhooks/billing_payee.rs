@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing payee.
+/// Who receives the payment, that is your account at the payment gateway.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPayee {
-    /// Id.
+    /// The payee's ID.
     pub id: String,
-    /// Gateway type.
+    /// The payment gateway.
     pub gateway_type: String,
-    /// Gateway external id.
+    /// The payee's ID at the gateway.
     pub gateway_external_id: String,
-    /// Gateway status.
+    /// The payee's state at the gateway.
     pub gateway_status: String,
 }
 

@@ -2,32 +2,32 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing payer event payload.
+/// Who pays, a user or an organization; only the fields of the one or the other are there.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPayerEventPayload {
-    /// Object. Always `commerce_payer`.
+    /// Type of this object, as the server names it. Always `commerce_payer`.
     pub object: Option<String>,
-    /// Id.
+    /// The payer's ID.
     pub id: String,
-    /// User id.
+    /// The user who pays.
     pub user_id: Option<String>,
-    /// First name.
+    /// The first name of the user who pays.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The last name of the user who pays.
     pub last_name: Option<String>,
-    /// Email.
+    /// The payer's email address.
     pub email: Option<String>,
-    /// Organization id.
+    /// The organization that pays.
     pub organization_id: Option<String>,
-    /// Organization name.
+    /// The name of the organization that pays.
     pub organization_name: Option<String>,
-    /// Image url.
+    /// The user's picture or the organization's logo.
     pub image_url: String,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
 

@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing payment failed reason.
+/// Why a payment failed.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPaymentFailedReason {
-    /// Code.
+    /// The kind of failure, such as `card_declined` or `insufficient_funds`.
     pub code: String,
-    /// Decline code.
+    /// The payment gateway's own code, which is more precise.
     pub decline_code: String,
 }
 

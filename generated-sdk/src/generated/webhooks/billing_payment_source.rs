@@ -4,9 +4,9 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Billing payment source payment method.
+    /// What kind of payment source it is.
     pub enum BillingPaymentSourcePaymentMethod {
-        /// `link`
+        /// `link`: Link, the wallet of Stripe.
         Link = "link",
         /// `card`
         Card = "card",
@@ -14,35 +14,35 @@ open_enum! {
 }
 
 open_enum! {
-    /// Billing payment source status.
+    /// Whether a payment source can still be charged.
     pub enum BillingPaymentSourceStatus {
         /// `active`
         Active = "active",
-        /// `disconnected`
+        /// `disconnected`: It was removed and can no longer be charged.
         Disconnected = "disconnected",
     }
 }
 
-/// Billing payment source.
+/// What was paid with, such as a card.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPaymentSource {
-    /// Id.
+    /// The payment source's ID.
     pub id: String,
-    /// Gateway.
+    /// The payment gateway, such as `stripe`.
     pub gateway: String,
-    /// Gateway external id.
+    /// The payment source's ID at the gateway.
     pub gateway_external_id: String,
-    /// Gateway external account id.
+    /// The ID of the account at the gateway; null where there is none.
     pub gateway_external_account_id: Option<String>,
-    /// Payment method.
+    /// What kind of payment source it is.
     pub payment_method: BillingPaymentSourcePaymentMethod,
-    /// Status.
+    /// Whether it can still be charged.
     pub status: BillingPaymentSourceStatus,
-    /// Card type.
+    /// The brand of the card, such as `visa`; null if it is no card.
     pub card_type: Option<String>,
-    /// Last4.
+    /// The last four digits of the card's number; null if it is no card.
     pub last4: Option<String>,
 }
 

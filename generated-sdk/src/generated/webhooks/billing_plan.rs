@@ -2,22 +2,22 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing plan.
+/// A plan that can be subscribed to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingPlan {
-    /// Id.
+    /// The plan's ID.
     pub id: String,
-    /// Slug.
+    /// The plan's short name for use in code and URLs.
     pub slug: String,
-    /// Name.
+    /// The plan's name, for people.
     pub name: String,
-    /// Is recurring.
+    /// Whether the plan is charged again every period.
     pub is_recurring: bool,
-    /// Amount.
+    /// The price for one period of the item, a month or a year, in the currency's smallest unit.
     pub amount: i64,
-    /// Currency.
+    /// The currency's code by ISO 4217, such as `USD`.
     pub currency: String,
 }
 

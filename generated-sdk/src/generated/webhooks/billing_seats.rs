@@ -2,12 +2,12 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing seats.
+/// How many seats a subscription item covers.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSeats {
-    /// Quantity.
+    /// The number of seats; null for any number.
     pub quantity: Option<i64>,
 }
 

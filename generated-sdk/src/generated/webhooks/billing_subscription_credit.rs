@@ -3,19 +3,19 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::BillingAmount;
 
-/// Billing subscription credit.
+/// Credit for the unused rest of a period.
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionCredit {
-    /// Amount.
+    /// How much is credited.
     pub amount: BillingAmount,
-    /// Cycle days remaining.
+    /// Days left in the period.
     pub cycle_days_remaining: i64,
-    /// Cycle days total.
+    /// Days in the whole period.
     pub cycle_days_total: i64,
-    /// Cycle remaining percent.
+    /// The part of the period that is left, from 0 to 1.
     pub cycle_remaining_percent: f64,
 }
 

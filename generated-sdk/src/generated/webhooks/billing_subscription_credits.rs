@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{BillingAmount, BillingSubscriptionCredit, BillingSubscriptionPayerCredit};
 
-/// Billing subscription credits.
+/// All credit that lowered a charge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionCredits {
-    /// Proration.
+    /// Credit for the unused rest of another plan's period, after a change of plan.
     pub proration: Option<BillingSubscriptionCredit>,
-    /// Payer.
+    /// Credit out of the payer's balance.
     pub payer: Option<BillingSubscriptionPayerCredit>,
-    /// Total.
+    /// Both together.
     pub total: BillingAmount,
 }
 

@@ -8,29 +8,29 @@ use super::{
 };
 
 open_enum! {
-    /// Billing subscription item status.
+    /// Where a subscription item stands.
     pub enum BillingSubscriptionItemStatus {
-        /// `abandoned`
+        /// `abandoned`: Another item took its place before it began.
         Abandoned = "abandoned",
-        /// `active`
+        /// `active`: It is in force.
         Active = "active",
-        /// `canceled`
+        /// `canceled`: It is in force until its period ends, and not renewed.
         Canceled = "canceled",
-        /// `ended`
+        /// `ended`: It was in force and no longer is.
         Ended = "ended",
-        /// `expired`
+        /// `expired`: Its time ran out.
         Expired = "expired",
-        /// `incomplete`
+        /// `incomplete`: The payer has to do something before it can begin.
         Incomplete = "incomplete",
-        /// `past_due`
+        /// `past_due`: A payment for it is late.
         PastDue = "past_due",
-        /// `upcoming`
+        /// `upcoming`: It is planned and begins later.
         Upcoming = "upcoming",
     }
 }
 
 open_enum! {
-    /// Billing subscription item interval.
+    /// How often a subscription item is charged.
     pub enum BillingSubscriptionItemInterval {
         /// `month`
         Month = "month",
@@ -39,39 +39,39 @@ open_enum! {
     }
 }
 
-/// Billing subscription item.
+/// A plan within a subscription, as part of a payment attempt.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionItem {
-    /// Id.
+    /// The subscription item's ID.
     pub id: String,
-    /// Object. Always `commerce_subscription_item`.
+    /// Type of this object, as the server names it. Always `commerce_subscription_item`.
     pub object: Option<String>,
-    /// Status.
+    /// Where the item stands.
     pub status: BillingSubscriptionItemStatus,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
-    /// Period start.
+    /// When the period began, in milliseconds since 1970.
     pub period_start: i64,
-    /// Period end.
+    /// When the period ends, in milliseconds since 1970.
     pub period_end: i64,
-    /// Interval.
+    /// How often the item is charged.
     pub interval: Option<BillingSubscriptionItemInterval>,
-    /// Plan id.
+    /// The plan's ID.
     pub plan_id: Option<String>,
-    /// Plan.
+    /// The plan.
     pub plan: Option<BillingPlan>,
-    /// Payer.
+    /// Who pays for it.
     pub payer: Option<BillingPayerEventPayload>,
-    /// Subscription id.
+    /// The subscription that the item belongs to.
     pub subscription_id: Option<String>,
-    /// Credit.
+    /// Credit for the unused rest of a period. Deprecated, use `credits`.
     #[deprecated]
     pub credit: Option<BillingSubscriptionCredit>,
-    /// Credits.
+    /// All credit that lowered the charge.
     pub credits: Option<BillingSubscriptionCredits>,
 }
 

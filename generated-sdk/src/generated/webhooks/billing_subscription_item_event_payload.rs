@@ -5,57 +5,58 @@ use crate::client::open_enum;
 use super::{BillingPayerEventPayload, BillingSeats, BillingSubscriptionItemEventPlan};
 
 open_enum! {
-    /// Billing subscription item event payload status.
+    /// Where a subscription item stands.
     pub enum BillingSubscriptionItemEventPayloadStatus {
-        /// `abandoned`
+        /// `abandoned`: Another item took its place before it began.
         Abandoned = "abandoned",
-        /// `active`
+        /// `active`: It is in force.
         Active = "active",
-        /// `canceled`
+        /// `canceled`: It is in force until its period ends, and not renewed.
         Canceled = "canceled",
-        /// `ended`
+        /// `ended`: It was in force and no longer is.
         Ended = "ended",
-        /// `incomplete`
+        /// `incomplete`: The payer has to do something before it can begin.
         Incomplete = "incomplete",
-        /// `past_due`
+        /// `past_due`: A payment for it is late.
         PastDue = "past_due",
-        /// `upcoming`
+        /// `upcoming`: It is planned and begins later.
         Upcoming = "upcoming",
     }
 }
 
-/// Billing subscription item event payload.
+/// A plan within a subscription, for one period. Events about an item and about its subscription
+/// carry it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPayload {
-    /// Object. Always `commerce_subscription_item`.
+    /// Type of this object, as the server names it. Always `commerce_subscription_item`.
     pub object: String,
-    /// Id.
+    /// The subscription item's ID.
     pub id: String,
-    /// Status.
+    /// Where the item stands.
     pub status: BillingSubscriptionItemEventPayloadStatus,
-    /// Is free trial.
+    /// Whether it is a free trial at present.
     pub is_free_trial: bool,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Period start.
+    /// When the period begins, in milliseconds since 1970.
     pub period_start: i64,
-    /// Period end.
+    /// When the period ends, in milliseconds since 1970; null for the default plan.
     pub period_end: Option<i64>,
-    /// Interval.
+    /// How often the item is charged, `month` or `annual`.
     pub interval: String,
-    /// Plan id.
+    /// The plan's ID.
     pub plan_id: Option<String>,
-    /// Plan.
+    /// The plan.
     pub plan: Option<BillingSubscriptionItemEventPlan>,
-    /// Payer.
+    /// Who pays for it; only in events about the item itself.
     pub payer: Option<BillingPayerEventPayload>,
-    /// Subscription id.
+    /// The subscription that the item belongs to; only in events about the item itself, else null.
     pub subscription_id: Option<String>,
-    /// Seats.
+    /// How many seats it covers.
     pub seats: Option<BillingSeats>,
 }
 

@@ -3,24 +3,24 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::BillingSubscriptionItemEventPlanUnitPrice;
 
-/// Billing subscription item event plan.
+/// The plan of a subscription item.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlan {
-    /// Id.
+    /// The plan's ID.
     pub id: String,
-    /// Slug.
+    /// The plan's short name for use in code and URLs.
     pub slug: String,
-    /// Name.
+    /// The plan's name, for people.
     pub name: String,
-    /// Is recurring.
+    /// Whether the plan is charged again every period.
     pub is_recurring: bool,
-    /// Amount.
+    /// The plan's price, in the currency's smallest unit.
     pub amount: i64,
-    /// Currency.
+    /// The currency's code by ISO 4217, such as `USD`.
     pub currency: String,
-    /// Unit prices.
+    /// Prices by unit, such as by seat; only for plans that have them.
     pub unit_prices: Option<Vec<BillingSubscriptionItemEventPlanUnitPrice>>,
 }
 

@@ -3,16 +3,16 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::BillingSubscriptionItemEventPlanUnitPriceTier;
 
-/// Billing subscription item event plan unit price.
+/// What a plan charges for each unit of something.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlanUnitPrice {
-    /// Name.
+    /// What is counted, such as `seats`.
     pub name: String,
-    /// Block size.
+    /// How many units are sold as one block.
     pub block_size: i64,
-    /// Tiers.
+    /// The price of a block by how many there are, beginning with the first block.
     pub tiers: Vec<BillingSubscriptionItemEventPlanUnitPriceTier>,
 }
 

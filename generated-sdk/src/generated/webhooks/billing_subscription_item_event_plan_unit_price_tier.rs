@@ -2,18 +2,18 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing subscription item event plan unit price tier.
+/// The price of a block within a range of blocks.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlanUnitPriceTier {
-    /// Starts at block.
+    /// The first block of the range.
     pub starts_at_block: i64,
-    /// Ends after block.
+    /// The last block of the range; null if it has no end.
     pub ends_after_block: Option<i64>,
-    /// Amount per block.
+    /// The price of one block, in the currency's smallest unit.
     pub amount_per_block: i64,
-    /// Currency.
+    /// The currency's code by ISO 4217, such as `USD`.
     pub currency: String,
 }
 

@@ -3,14 +3,14 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::BillingAmount;
 
-/// Billing subscription payer credit.
+/// Credit out of the payer's balance that lowered a charge.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingSubscriptionPayerCredit {
-    /// Applied amount.
+    /// How much of the balance was used.
     pub applied_amount: BillingAmount,
-    /// Remaining balance.
+    /// How much of the balance is left.
     pub remaining_balance: BillingAmount,
 }
 

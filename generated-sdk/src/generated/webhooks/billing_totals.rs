@@ -3,18 +3,18 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{BillingAmount, BillingUnitTotal};
 
-/// Billing totals.
+/// What a payment adds up to.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingTotals {
-    /// Subtotal.
+    /// The sum before taxes and fees.
     pub subtotal: BillingAmount,
-    /// Tax total.
+    /// All taxes.
     pub tax_total: BillingAmount,
-    /// Grand total.
+    /// What is paid in the end.
     pub grand_total: BillingAmount,
-    /// Per unit totals.
+    /// The share of each kind of unit, such as seats.
     pub per_unit_totals: Option<Vec<BillingUnitTotal>>,
 }
 

@@ -2,20 +2,20 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Billing unit total.
+/// What is charged for one kind of unit.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BillingUnitTotal {
-    /// Name.
+    /// What is counted, such as `seats`.
     pub name: Option<String>,
-    /// Amount.
+    /// The price of one unit, in the currency's smallest unit.
     pub amount: Option<i64>,
-    /// Quantity.
+    /// How many units at this price; null for any number.
     pub quantity: Option<i64>,
-    /// Total.
+    /// The charge for all of them, in the currency's smallest unit.
     pub total: Option<i64>,
-    /// Currency.
+    /// The currency's code by ISO 4217, such as `USD`.
     pub currency: Option<String>,
 }
 

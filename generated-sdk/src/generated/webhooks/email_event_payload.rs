@@ -3,38 +3,39 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Email event payload.
+/// An email that Clerk sent or, if `delivered_by_clerk` is `false`, leaves to you to send. It may
+/// hold codes and sign-in links, so keep it out of logs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EmailEventPayload {
-    /// Id.
+    /// The email's ID (`ema_…`).
     pub id: String,
-    /// Object.
+    /// Type of this object, as the server names it.
     pub object: String,
-    /// Slug.
+    /// The template that it was made from, such as `verification_code`.
     pub slug: Option<String>,
-    /// From email name.
+    /// What stands before the `@` in the sender's address.
     pub from_email_name: String,
-    /// Reply to email name.
+    /// What stands before the `@` in the address for replies, if that differs.
     pub reply_to_email_name: Option<String>,
-    /// To email address.
+    /// Who receives it.
     pub to_email_address: Option<String>,
-    /// Email address id.
+    /// The ID of the receiving address, if it is a user's.
     pub email_address_id: Option<String>,
-    /// User id.
+    /// Who the email is about, if it is a user.
     pub user_id: Option<String>,
-    /// Subject.
+    /// The subject line.
     pub subject: Option<String>,
-    /// Body.
+    /// The text as HTML.
     pub body: Option<String>,
-    /// Body plain.
+    /// The same without formatting.
     pub body_plain: Option<String>,
-    /// Status.
+    /// How far the delivery has come, such as `queued`.
     pub status: Option<String>,
-    /// Data.
+    /// The values that were put into the template, such as the code.
     pub data: Map<String, Value>,
-    /// Delivered by clerk.
+    /// Whether Clerk delivers it. If not, sending it is up to you.
     pub delivered_by_clerk: bool,
 }
 

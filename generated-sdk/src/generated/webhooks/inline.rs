@@ -4,12 +4,12 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
-/// Organization invitation created data.
+/// More about the organization of an invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationCreatedData {
-    /// Public organization data.
+    /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
@@ -22,42 +22,42 @@ impl Decode for OrganizationInvitationCreatedData {
     }
 }
 
-/// Organization invitation created.
+/// A new invitation to an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationCreated {
-    /// Object. Always `organization_invitation`.
+    /// Type of this object, as the server names it. Always `organization_invitation`.
     pub object: String,
-    /// Id.
+    /// The invitation's ID.
     pub id: String,
-    /// Email address.
+    /// Who is invited.
     pub email_address: String,
-    /// Role.
+    /// The role that comes with it, such as `org:member`.
     pub role: String,
-    /// Role name.
+    /// The name of the role, for people.
     pub role_name: String,
-    /// Organization id.
+    /// The organization that the invitation is to.
     pub organization_id: Option<String>,
-    /// Inviter id.
+    /// The user who invited; null for an invitation made through this API without one.
     pub inviter_id: Option<String>,
-    /// Public inviter data.
+    /// What anybody may know about the user who invited.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Status.
+    /// Where the invitation stands.
     pub status: Option<String>,
-    /// Public metadata.
+    /// Metadata for the future membership, readable by the front end.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// Metadata for the future membership, for the back end only.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Url.
+    /// The link by which it is accepted; a secret of the invited person.
     pub url: Option<String>,
-    /// Expires at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Data.
+    /// More about the organization.
     pub data: Option<OrganizationInvitationCreatedData>,
 }
 
@@ -85,12 +85,12 @@ impl Decode for OrganizationInvitationCreated {
     }
 }
 
-/// Organization invitation revoked data.
+/// More about the organization of an invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationRevokedData {
-    /// Public organization data.
+    /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
@@ -103,42 +103,42 @@ impl Decode for OrganizationInvitationRevokedData {
     }
 }
 
-/// Organization invitation revoked.
+/// An invitation to an organization that was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationRevoked {
-    /// Object. Always `organization_invitation`.
+    /// Type of this object, as the server names it. Always `organization_invitation`.
     pub object: String,
-    /// Id.
+    /// The invitation's ID.
     pub id: String,
-    /// Email address.
+    /// Who was invited.
     pub email_address: String,
-    /// Role.
+    /// The role that came with it, such as `org:member`.
     pub role: String,
-    /// Role name.
+    /// The name of the role, for people.
     pub role_name: String,
-    /// Organization id.
+    /// The organization that the invitation was to.
     pub organization_id: Option<String>,
-    /// Inviter id.
+    /// The user who invited; null for an invitation made through this API without one.
     pub inviter_id: Option<String>,
-    /// Public inviter data.
+    /// What anybody may know about the user who invited.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Status.
+    /// Where the invitation stands.
     pub status: Option<String>,
-    /// Public metadata.
+    /// Metadata meant for the membership, readable by the front end.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// Metadata meant for the membership, for the back end only.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Url.
+    /// The link by which it could be accepted.
     pub url: Option<String>,
-    /// Expires at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Data.
+    /// More about the organization.
     pub data: Option<OrganizationInvitationRevokedData>,
 }
 

@@ -4,12 +4,12 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
-/// Organization invitation accepted payload data.
+/// More about the organization of an invitation.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationAcceptedPayloadData {
-    /// Public organization data.
+    /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
@@ -22,44 +22,44 @@ impl Decode for OrganizationInvitationAcceptedPayloadData {
     }
 }
 
-/// Organization invitation accepted payload.
+/// An invitation to an organization that was accepted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationAcceptedPayload {
-    /// Object. Always `organization_invitation`.
+    /// Type of this object, as the server names it. Always `organization_invitation`.
     pub object: String,
-    /// Id.
+    /// The invitation's ID.
     pub id: String,
-    /// Email address.
+    /// Who was invited.
     pub email_address: String,
-    /// Role.
+    /// The role that comes with it, such as `org:member`.
     pub role: String,
-    /// Role name.
+    /// The name of the role, for people.
     pub role_name: String,
-    /// Organization id.
+    /// The organization that the invitation is to.
     pub organization_id: Option<String>,
-    /// Inviter id.
+    /// The user who invited; null for an invitation made through this API without one.
     pub inviter_id: Option<String>,
-    /// Public inviter data.
+    /// What anybody may know about the user who invited.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Status.
+    /// Where the invitation stands.
     pub status: Option<String>,
-    /// Public metadata.
+    /// Metadata for the future membership, readable by the front end.
     pub public_metadata: Map<String, Value>,
-    /// Private metadata.
+    /// Metadata for the future membership, for the back end only.
     pub private_metadata: Option<Map<String, Value>>,
-    /// Url.
+    /// The link by which it is accepted.
     pub url: Option<String>,
-    /// Expires at.
+    /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// User id.
+    /// The user who accepted it.
     pub user_id: String,
-    /// Data.
+    /// More about the organization.
     pub data: Option<OrganizationInvitationAcceptedPayloadData>,
 }
 

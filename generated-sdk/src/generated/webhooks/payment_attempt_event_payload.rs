@@ -8,7 +8,7 @@ use super::{
 };
 
 open_enum! {
-    /// Payment attempt event payload status.
+    /// How a payment attempt went so far.
     pub enum PaymentAttemptEventPayloadStatus {
         /// `pending`
         Pending = "pending",
@@ -20,58 +20,58 @@ open_enum! {
 }
 
 open_enum! {
-    /// Payment attempt event payload charge type.
+    /// What a charge is for.
     pub enum PaymentAttemptEventPayloadChargeType {
-        /// `checkout`
+        /// `checkout`: A purchase that the payer makes.
         Checkout = "checkout",
-        /// `recurring`
+        /// `recurring`: The renewal of a subscription.
         Recurring = "recurring",
     }
 }
 
-/// Payment attempt event payload.
+/// An attempt to charge a payer, at checkout or at a renewal.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PaymentAttemptEventPayload {
-    /// Id.
+    /// The payment attempt's ID.
     pub id: String,
-    /// Instance id.
+    /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: String,
-    /// Payment id.
+    /// The payment that was tried.
     pub payment_id: String,
-    /// Invoice id.
+    /// The payment's invoice. Deprecated, use `statement_id`.
     #[deprecated]
     pub invoice_id: Option<String>,
-    /// Statement id.
+    /// The statement on which the payment appears.
     pub statement_id: String,
-    /// Gateway external id.
+    /// The attempt's ID at the payment gateway.
     pub gateway_external_id: String,
-    /// Status.
+    /// How it went so far.
     pub status: PaymentAttemptEventPayloadStatus,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Paid at.
+    /// When the payment went through, in milliseconds since 1970; null if it has not.
     pub paid_at: Option<i64>,
-    /// Failed at.
+    /// When the payment failed, in milliseconds since 1970; null if it has not.
     pub failed_at: Option<i64>,
-    /// Failed reason.
+    /// Why the payment failed; null if it has not.
     pub failed_reason: Option<BillingPaymentFailedReason>,
-    /// Billing date.
+    /// The day for which is charged, in milliseconds since 1970.
     pub billing_date: i64,
-    /// Charge type.
+    /// Whether it is a first charge or a renewal.
     pub charge_type: PaymentAttemptEventPayloadChargeType,
-    /// Payee.
+    /// Who receives the payment.
     pub payee: BillingPayee,
-    /// Payer.
+    /// Who pays.
     pub payer: BillingPayerEventPayload,
-    /// Totals.
+    /// What is paid.
     pub totals: BillingTotals,
-    /// Payment source.
+    /// What is paid with.
     pub payment_source: BillingPaymentSource,
-    /// Subscription items.
+    /// What is paid for.
     pub subscription_items: Vec<BillingSubscriptionItem>,
 }
 

@@ -6,55 +6,55 @@ use crate::client::open_enum;
 use super::SessionActivityResponse;
 
 open_enum! {
-    /// Session status.
+    /// Whether a session stands for a user who is signed in.
     pub enum SessionStatus {
-        /// `active`
+        /// `active`: The user is signed in.
         Active = "active",
-        /// `revoked`
+        /// `revoked`: Ended through this API.
         Revoked = "revoked",
         /// `ended`
         Ended = "ended",
-        /// `expired`
+        /// `expired`: Its `expire_at` passed.
         Expired = "expired",
         /// `removed`
         Removed = "removed",
-        /// `abandoned`
+        /// `abandoned`: Its `abandon_at` passed without use.
         Abandoned = "abandoned",
-        /// `replaced`
+        /// `replaced`: Another session took its place.
         Replaced = "replaced",
     }
 }
 
-/// Session.
+/// A user signed in on a client. Its short-lived session tokens are proof of it to your backend.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Session {
-    /// Object. Always `session`.
+    /// Type of this object, as the server names it. Always `session`.
     pub object: String,
-    /// Id.
+    /// ID of the session (`sess_…`).
     pub id: String,
-    /// User id.
+    /// ID of the user who is signed in.
     pub user_id: String,
-    /// Client id.
+    /// ID of the client that the session lives on.
     pub client_id: String,
-    /// Actor.
+    /// Who impersonates the user, with `sub` as that user's ID; null in an ordinary session.
     pub actor: Option<Map<String, Value>>,
-    /// Status.
+    /// Whether the user is signed in with it.
     pub status: SessionStatus,
-    /// Last active organization id.
+    /// ID of the organization that was active last; null for the personal account.
     pub last_active_organization_id: Option<String>,
-    /// Last active at.
+    /// When it was last active, in milliseconds since 1970.
     pub last_active_at: i64,
-    /// Latest activity.
+    /// Where and on what device it was used last, if recorded.
     pub latest_activity: Option<SessionActivityResponse>,
-    /// Expire at.
+    /// When it ends at the latest, in milliseconds since 1970.
     pub expire_at: i64,
-    /// Abandon at.
+    /// When it counts as abandoned if it is not used, in milliseconds since 1970.
     pub abandon_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
 }
 

@@ -6,57 +6,57 @@ use crate::client::open_enum;
 use super::{SessionActivityResponse, User};
 
 open_enum! {
-    /// Session event payload status.
+    /// Where a session stands.
     pub enum SessionEventPayloadStatus {
         /// `active`
         Active = "active",
-        /// `revoked`
+        /// `revoked`: Ended by a call to this API or in the dashboard.
         Revoked = "revoked",
-        /// `ended`
+        /// `ended`: The user signed out of it; its client still lists it.
         Ended = "ended",
         /// `expired`
         Expired = "expired",
-        /// `removed`
+        /// `removed`: The user signed out of it, and its client no longer lists it.
         Removed = "removed",
-        /// `abandoned`
+        /// `abandoned`: Given up on the client's side.
         Abandoned = "abandoned",
-        /// `replaced`
+        /// `replaced`: Another session took its place on the client.
         Replaced = "replaced",
     }
 }
 
-/// Session event payload.
+/// A session, with its user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SessionEventPayload {
-    /// Object. Always `session`.
+    /// Type of this object, as the server names it. Always `session`.
     pub object: String,
-    /// Id.
+    /// The session's ID.
     pub id: String,
-    /// User id.
+    /// Whose session it is.
     pub user_id: String,
-    /// Client id.
+    /// The client, that is the browser or device, that holds the session.
     pub client_id: String,
-    /// Actor.
+    /// Who acts as the user, in an impersonated session; else null.
     pub actor: Option<Map<String, Value>>,
-    /// Status.
+    /// Where the session stands.
     pub status: SessionEventPayloadStatus,
-    /// Last active organization id.
+    /// The organization that was last active in the session.
     pub last_active_organization_id: Option<String>,
-    /// Last active at.
+    /// When the session was last used, in milliseconds since 1970.
     pub last_active_at: i64,
-    /// Latest activity.
+    /// From where the session was last used.
     pub latest_activity: Option<SessionActivityResponse>,
-    /// Expire at.
+    /// When the session ends at the latest, in milliseconds since 1970.
     pub expire_at: i64,
-    /// Abandon at.
+    /// When the session counts as given up if nobody uses it, in milliseconds since 1970.
     pub abandon_at: i64,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// User.
+    /// The user whose session it is.
     pub user: User,
 }
 

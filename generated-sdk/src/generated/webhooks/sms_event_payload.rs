@@ -3,34 +3,35 @@
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Sms event payload.
+/// A text message that Clerk sent or, if `delivered_by_clerk` is `false`, leaves to you to send. It
+/// may hold codes, so keep it out of logs.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SmsEventPayload {
-    /// Object.
+    /// Type of this object, as the server names it.
     pub object: String,
-    /// Id.
+    /// The message's ID.
     pub id: String,
-    /// Slug.
+    /// The template that it was made from, such as `verification_code`.
     pub slug: Option<String>,
-    /// From phone number.
+    /// From which number it is sent.
     pub from_phone_number: String,
-    /// To phone number.
+    /// To which number it is sent.
     pub to_phone_number: String,
-    /// Phone number id.
+    /// The ID of the receiving number, if it is a user's.
     pub phone_number_id: Option<String>,
-    /// User id.
+    /// Who the message is about, if it is a user.
     pub user_id: Option<String>,
-    /// Message.
+    /// The text.
     pub message: String,
-    /// Status.
+    /// How far the delivery has come, such as `queued`.
     pub status: String,
-    /// Data.
+    /// The values that were put into the template, such as the code.
     pub data: Map<String, Value>,
-    /// Delivered by clerk.
+    /// Whether Clerk delivers it. If not, sending it is up to you.
     pub delivered_by_clerk: bool,
-    /// Created at ms.
+    /// When it was created, in milliseconds since 1970.
     pub created_at_ms: Option<i64>,
 }
 

@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::{BillingPayerEventPayload, BillingSubscriptionItemEventPayload};
 
 open_enum! {
-    /// Subscription event payload status.
+    /// Where a subscription stands.
     pub enum SubscriptionEventPayloadStatus {
         /// `ended`
         Ended = "ended",
@@ -13,47 +13,47 @@ open_enum! {
         Canceled = "canceled",
         /// `abandoned`
         Abandoned = "abandoned",
-        /// `past_due`
+        /// `past_due`: A payment for it is late.
         PastDue = "past_due",
         /// `active`
         Active = "active",
-        /// `incomplete`
+        /// `incomplete`: The payer has to do something before it can begin.
         Incomplete = "incomplete",
     }
 }
 
-/// Subscription event payload.
+/// What a payer is subscribed to, with one item for each plan and period.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubscriptionEventPayload {
-    /// Object. Always `commerce_subscription`.
+    /// Type of this object, as the server names it. Always `commerce_subscription`.
     pub object: String,
-    /// Id.
+    /// The subscription's ID.
     pub id: String,
-    /// Status.
+    /// Where the subscription stands.
     pub status: SubscriptionEventPayloadStatus,
-    /// Active at.
+    /// When it became active, in milliseconds since 1970; null if never.
     pub active_at: Option<i64>,
-    /// Canceled at.
+    /// When it was cancelled, in milliseconds since 1970; null if it was not.
     pub canceled_at: Option<i64>,
-    /// Created at.
+    /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
-    /// Ended at.
+    /// When it ended, in milliseconds since 1970; null if it has not.
     pub ended_at: Option<i64>,
-    /// Past due at.
+    /// When a payment became late, in milliseconds since 1970; null if none is.
     pub past_due_at: Option<i64>,
-    /// Updated at.
+    /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-    /// Latest payment id.
+    /// The most recent payment attempt.
     pub latest_payment_id: Option<String>,
-    /// Payer id.
+    /// The payer's ID.
     pub payer_id: String,
-    /// Payer.
+    /// Who pays.
     pub payer: BillingPayerEventPayload,
-    /// Payment source id.
+    /// What is paid with.
     pub payment_source_id: Option<String>,
-    /// Items.
+    /// The plans that it is made of, each for one period.
     pub items: Vec<BillingSubscriptionItemEventPayload>,
 }
 

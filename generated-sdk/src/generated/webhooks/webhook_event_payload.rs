@@ -2,14 +2,14 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 
-/// Webhook event payload event attributes http request.
+/// The request that caused an event.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WebhookEventPayloadEventAttributesHttpRequest {
-    /// Client ip.
+    /// The IP address that the request came from.
     pub client_ip: Option<String>,
-    /// User agent.
+    /// The program that sent it, by its `User-Agent` header.
     pub user_agent: Option<String>,
 }
 
@@ -23,12 +23,12 @@ impl Decode for WebhookEventPayloadEventAttributesHttpRequest {
     }
 }
 
-/// Webhook event payload event attributes.
+/// What caused an event.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WebhookEventPayloadEventAttributes {
-    /// Http request.
+    /// The request that caused it.
     pub http_request: Option<WebhookEventPayloadEventAttributesHttpRequest>,
 }
 
@@ -41,20 +41,20 @@ impl Decode for WebhookEventPayloadEventAttributes {
     }
 }
 
-/// Webhook event payload.
+/// What every webhook event has around its data.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WebhookEventPayload {
-    /// Object.
+    /// Always `event`.
     pub object: String,
-    /// Type.
+    /// The event's type, such as `user.created`, by which to read its data.
     pub r#type: String,
-    /// Event attributes.
+    /// Which request caused the event.
     pub event_attributes: Option<WebhookEventPayloadEventAttributes>,
-    /// Timestamp.
+    /// When it happened, in milliseconds since 1970.
     pub timestamp: i64,
-    /// Instance id.
+    /// The instance that it happened in, by which to tell development from production.
     pub instance_id: String,
 }
 
