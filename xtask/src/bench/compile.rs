@@ -27,28 +27,32 @@ pub(crate) fn run(options: &Compile) -> Result<(), Failure> {
         all.filter(|one| options.only.is_empty() || options.only.contains(one)).collect();
     let mut results: Vec<Vec<Samples>> =
         chosen.iter().map(|_| subjects.iter().map(|_| Samples::default()).collect()).collect();
-
-    // Interleaved, so that whatever else the machine does befalls all.
-    for round in 0..=options.shared.runs {
-        for (row, measurement) in chosen.iter().enumerate() {
-            let wanted = if round == 0 { measurement.warms_up() } else { !measurement.is_constant() };
-            if !wanted && !(round == options.shared.runs && measurement.is_constant()) {
-                continue;
-            }
-            for (column, subject) in subjects.iter().enumerate() {
-                match measurement.sample(subject) {
-                    Ok(Some(sample)) if round > 0 => results[row][column].add(sample),
-                    Ok(_) => (),
-                    Err(failure) => {
-                        let note = format!("{}, {}: {failure}", subject.peer.name(), measurement.title());
-                        if round == 0 || measurement.is_constant() {
-                            notes.push(note);
-                        }
+    let mut measure = |row: usize, counts: bool| {
+        let measurement = chosen[row];
+        for (subject, samples) in subjects.iter().zip(&mut results[row]) {
+            match measurement.sample(subject) {
+                Ok(Some(sample)) if counts => samples.add(sample),
+                Ok(_) => (),
+                Err(failure) => {
+                    let note = format!("{}, {}: {failure}", subject.peer.name(), measurement.title());
+                    if !notes.contains(&note) {
+                        notes.push(note);
                     }
                 }
             }
-            eprintln!("round {round} of {}: {}", options.shared.runs, measurement.title());
         }
+    };
+    // Interleaved, so that whatever else the machine does befalls all. Round 0 does not count.
+    for round in 0..=options.shared.runs {
+        for (row, measurement) in chosen.iter().enumerate() {
+            if !measurement.is_constant() && (round > 0 || measurement.warms_up()) {
+                eprintln!("round {round} of {}: {}", options.shared.runs, measurement.title());
+                measure(row, round > 0);
+            }
+        }
+    }
+    for (row, _) in chosen.iter().enumerate().filter(|(_, measurement)| measurement.is_constant()) {
+        measure(row, true);
     }
 
     let mut grid = vec![head(&subjects)];
