@@ -4,6 +4,7 @@
 mod support;
 
 use codegen::overlay::Overlay;
+use codegen::render::mock;
 use insta::assert_snapshot;
 use support::{document, names, outcome, rendered, twins};
 
@@ -66,6 +67,30 @@ ir_of! {
     ir_of_security: "security",
     ir_of_numbers: "numbers",
     ir_of_answers: "answers",
+}
+
+/// What the mock server is told of these.
+macro_rules! mock_of {
+    ($($test:ident: $document:literal,)*) => {
+        $(
+            #[test]
+            fn $test() {
+                let api = outcome(&document($document), &Overlay::default()).api;
+                let file = mock::render(&api);
+                serde_json::from_str::<serde_json::Value>(&file.contents).unwrap();
+                assert_snapshot!(concat!($document, ".mock"), file.contents);
+            }
+        )*
+    };
+}
+
+mock_of! {
+    mock_of_pages: "pages",
+    mock_of_unions: "tagged-union",
+    mock_of_query_styles: "query-styles",
+    mock_of_security: "security",
+    mock_of_bodies_with_files: "multipart-body",
+    mock_of_answers: "answers",
 }
 
 #[test]

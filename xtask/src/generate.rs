@@ -7,7 +7,7 @@ use codegen::ir::Api;
 use codegen::passes;
 use codegen::pipeline::{Counts, Outcome};
 use codegen::prose::{Coverage, Share};
-use codegen::render::{File, markdown, rust};
+use codegen::render::{File, markdown, mock, rust};
 
 use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
@@ -100,6 +100,7 @@ fn render(options: &Generate) -> Result<Rendered, Failure> {
     }
     let coverage = Coverage::of(&outcome.api, &events);
     let mut files = rust::render(&outcome.api, &events);
+    files.push(mock::render(&outcome.api));
     let manifest = workspace::sdk().join("Cargo.toml");
     let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;

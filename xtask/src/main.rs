@@ -1,4 +1,4 @@
-//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `spec update`, `spec verify`,
+//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `mock`, `spec update`, `spec verify`,
 //! `bench compile`, `bench scaling`.
 
 mod bench;
@@ -6,6 +6,7 @@ mod document;
 mod failure;
 mod generate;
 mod ir;
+mod mock;
 mod spec;
 mod standalone;
 mod tree;
@@ -31,6 +32,8 @@ enum Command {
     Check,
     /// Print the intermediate representation as JSON
     Ir(Ir),
+    /// Run a server on this machine that answers as the API does, for trying out the crate
+    Mock(Mock),
     /// Work with the documents under spec/
     #[command(subcommand)]
     Spec(Spec),
@@ -65,6 +68,17 @@ struct Ir {
     spec: Option<PathBuf>,
 }
 
+#[derive(Args)]
+struct Mock {
+    /// Listen on this port of 127.0.0.1
+    #[arg(long, default_value_t = 4100)]
+    port: u16,
+    /// Misbehave: `status=500`, or for one operation `GetUserList:times=2,status=429,retry-after=1`;
+    /// may be given several times
+    #[arg(long, value_name = "[OPERATION:]FAULT,…")]
+    fault: Vec<String>,
+}
+
 #[derive(Subcommand)]
 enum Spec {
     /// Write the canonical form of an upstream document to spec/
@@ -97,6 +111,7 @@ fn main() -> ExitCode {
         Command::Generate(options) => generate::run(&options),
         Command::Check => generate::check(),
         Command::Ir(options) => ir::run(&options),
+        Command::Mock(options) => mock::run(&options),
         Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
         Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),
         Command::Bench(bench) => bench::run(&bench),

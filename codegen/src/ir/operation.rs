@@ -52,6 +52,9 @@ pub struct Operation {
     pub output: Output,
     /// Every declared status.
     pub statuses: Vec<Status>,
+    /// Property of the answer that has the list, where an object is around it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<String>,
     /// How lists are paged through, for operations that list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,

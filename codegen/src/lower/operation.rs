@@ -103,6 +103,7 @@ impl<'d> Lower<'d> {
             body,
             output,
             statuses,
+            envelope: None,
             paging: None,
             security: security(source.security.as_ref().or(self.api.security.as_ref())),
             machine_key: self.names.machine_keys.contains(&id),

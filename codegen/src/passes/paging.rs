@@ -13,14 +13,22 @@ pub(super) fn run(api: &mut Api) {
         _ => None,
     });
     let mut inline: Vec<(String, Type)> = Vec::new();
+    let mut keys: BTreeMap<String, String> = BTreeMap::new();
     for (place, def) in &mut api.types {
         let Kind::Struct(object) = &def.kind else { continue };
-        let Some(item) = enveloped(object, &arrays) else { continue };
+        let Some((item, key)) = enveloped(object, &arrays) else { continue };
+        keys.insert(place.clone(), key);
         let page = Type::Page(Box::new(item));
         if def.component.is_some() {
             def.kind = Kind::Alias { target: page, constraints: Default::default() };
         } else {
             inline.push((place.clone(), page));
+        }
+    }
+    for operation in api.operations_mut() {
+        if let Output::Json(Type::Named(place)) | Output::OptionalJson(Type::Named(place)) = &operation.output
+        {
+            operation.envelope = keys.get(place).cloned();
         }
     }
     for (place, page) in inline {
@@ -82,8 +90,9 @@ impl Aliases {
     }
 }
 
-/// The item type of an envelope: an object of one list and a total count, and nothing else.
-fn enveloped(object: &Struct, arrays: &Aliases) -> Option<Type> {
+/// The item type of an envelope, and its property with the list: an object of one list and a total
+/// count, and nothing else.
+fn enveloped(object: &Struct, arrays: &Aliases) -> Option<(Type, String)> {
     let [first, second] = object.fields.as_slice() else { return None };
     let (list, total) = if second.wire == TOTAL { (first, second) } else { (second, first) };
     let item = match &list.ty {
@@ -91,7 +100,7 @@ fn enveloped(object: &Struct, arrays: &Aliases) -> Option<Type> {
         named => arrays.find(named)?,
     };
     let counts = matches!(total.ty, Type::Integer { .. } | Type::Number);
-    (counts && total.wire == TOTAL).then_some(item)
+    (counts && total.wire == TOTAL).then(|| (item, list.wire.clone()))
 }
 
 fn has(operation: &Operation, name: &str) -> bool {

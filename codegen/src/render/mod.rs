@@ -1,6 +1,7 @@
 //! Stage 6: the IR as files. Nothing here reads or writes a disk, and nothing here invents a name.
 
 pub mod markdown;
+pub mod mock;
 mod operation_info;
 pub mod rust;
 mod sentences;

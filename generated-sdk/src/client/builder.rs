@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::clerk::{Clerk, Config};
 use super::error::Error;
+use super::finished::{FinishedCall, Watcher};
 use super::headers::is_header_value;
 use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
@@ -39,6 +40,7 @@ pub struct ClerkBuilder {
     deadline: Option<Duration>,
     retries: RetryPolicy,
     response_limit: usize,
+    watcher: Option<Watcher>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "rustls")]
     connect: super::transport::hyper::ConnectOptions,
@@ -57,6 +59,7 @@ impl Default for ClerkBuilder {
             deadline: None,
             retries: RetryPolicy::default(),
             response_limit: 64 << 20,
+            watcher: None,
             transport: None,
             #[cfg(feature = "rustls")]
             connect: super::transport::hyper::ConnectOptions {
@@ -168,9 +171,30 @@ impl ClerkBuilder {
     }
 
     /// How many bytes the body of an answer may have. 64 MiB by default; a call whose answer is
-    /// larger fails.
+    /// larger fails. What comes compressed, with the feature `gzip`, is measured before and after.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
+        self
+    }
+
+    /// Lets `watch` see each call that is over, for metrics and logs. A further one takes its place.
+    ///
+    /// It is called once a call's answer was read, or the call failed, on the task that awaits the
+    /// call; so it should be quick. Calls whose future is dropped before are not seen.
+    ///
+    /// ```
+    /// let clerk = generated_sdk::Clerk::builder()
+    ///     .secret_key("sk_test_1")
+    ///     .on_finished(|call| {
+    ///         let outcome = call.error_kind().map_or("ok", |kind| kind.as_str());
+    ///         println!("{} {outcome} {:?} {} retries", call.operation_id(), call.duration(), call.retries());
+    ///     })
+    ///     .build()?;
+    /// # drop(clerk);
+    /// # Ok::<(), generated_sdk::Error>(())
+    /// ```
+    pub fn on_finished(mut self, watch: impl Fn(&FinishedCall<'_>) + Send + Sync + 'static) -> Self {
+        self.watcher = Some(Arc::new(watch));
         self
     }
 
@@ -223,6 +247,7 @@ impl ClerkBuilder {
             retries: self.retries,
             budget: Budget::full(),
             response_limit: self.response_limit,
+            watcher: self.watcher,
             transport,
         }))
     }

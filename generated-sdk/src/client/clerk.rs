@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::builder::ClerkBuilder;
 use super::error::Error;
+use super::finished::Watcher;
 use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
 use super::transport::Transport;
@@ -41,6 +42,8 @@ pub(crate) struct Config {
     pub(crate) retries: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) response_limit: usize,
+    /// Sees each call that is over.
+    pub(crate) watcher: Option<Watcher>,
     pub(crate) transport: Arc<dyn Transport>,
 }
 

@@ -5,6 +5,7 @@
 
 use super::error::Error;
 use super::json::Decode;
+use super::page::Page;
 use super::response::Response;
 
 /// JSON. No content is what it is for a type that may be absent.
@@ -14,6 +15,17 @@ pub(crate) fn json<T: Decode>(response: Response) -> Result<T, Error> {
     }
     match super::json::from_slice(response.bytes()) {
         Ok(value) => Ok(value),
+        Err(error) => Err(Error::undecodable(response, error)),
+    }
+}
+
+/// A page, which may have items that cannot be read if that was asked for.
+pub(crate) fn page<T: Decode>(response: Response) -> Result<Page<T>, Error> {
+    if !response.lenient {
+        return json(response);
+    }
+    match super::json::parse(response.bytes()).and_then(|tape| Page::decode_leniently(tape.root())) {
+        Ok(page) => Ok(page),
         Err(error) => Err(Error::undecodable(response, error)),
     }
 }

@@ -2,37 +2,65 @@
 
 use std::time::Instant;
 
+use super::Clerk;
+use super::encoding::{self, Problem};
 use super::error::Error;
-use super::request::{Operation, Request};
+use super::finished::{Finished, Record};
+use super::request::{Assembled, Limits, Operation, Request};
 use super::response::Response;
 use super::retry;
 use super::secret::Secret;
+use super::span::Span;
 use super::transport::{TransportError, TransportResponse};
 
-/// Sends `request`, again where that is safe and may help, and returns an answer that is a success,
-/// which any 2xx is, whatever the document says.
-pub(crate) async fn execute(request: Request) -> Result<Response, Error> {
+/// Makes the call that `request` describes, and answers what came of it and a record of it.
+pub(crate) async fn execute(request: Request) -> Finished {
     let started = Instant::now();
     let (clerk, limits) = (request.clerk().clone(), request.limits());
     let reading = Reading {
         operation: request.operation(),
         secret: request.secret().cloned(),
         redirects_accepted: request.redirects_accepted(),
+        response_limit: clerk.config().response_limit,
+        lenient: request.is_lenient(),
     };
+    let span = Span::of(reading.operation);
+    let answer = match request.assemble() {
+        Ok(request) => span.around(attempt(&clerk, &request, &limits, &reading, started)).await,
+        Err(reason) => Err(Error::refused(reading.operation, reason)),
+    };
+    let record = Record::new(clerk, span, reading.operation, &answer, started.elapsed());
+    Finished { answer, record }
+}
+
+/// Sends `request`, again where that is safe and may help, and returns an answer that is a success,
+/// which any 2xx is, whatever the document says.
+async fn attempt(
+    clerk: &Clerk,
+    request: &Assembled,
+    limits: &Limits,
+    reading: &Reading,
+    started: Instant,
+) -> Result<Response, Error> {
     let (transport, budget) = (&clerk.config().transport, &clerk.config().budget);
-    let mut request = request.assemble().map_err(|reason| Error::refused(reading.operation, reason))?;
     let mut left = limits.deadline;
     let mut attempts = 0;
     loop {
-        attempts += 1;
-        request.timeout = limits.timeout.min(left);
         // What is sent again is what was sent, to the byte: a body is not encoded twice.
-        let again = limits.policy.allows_more_than(attempts).then(|| request.clone());
-        let outcome = reading.read(transport.send(request).await, attempts);
+        let outcome = match request.open(limits.timeout.min(left)).await {
+            Ok(request) => {
+                attempts += 1;
+                reading.read(transport.send(request).await, attempts)
+            }
+            Err(error) => Err(Error::upload(reading.operation, &error, attempts)),
+        };
         if outcome.as_ref().map_or_else(retry::is_in_order, |_| true) {
             budget.give();
         }
-        let (Err(error), Some(next)) = (&outcome, again) else { return outcome };
+        let Err(error) = &outcome else { return outcome };
+        if !limits.policy.allows_more_than(attempts) || !request.is_repeatable() {
+            return outcome;
+        }
         let Some(wait) = retry::wait(&limits.policy, reading.operation.method, error, attempts) else {
             return outcome;
         };
@@ -40,16 +68,14 @@ pub(crate) async fn execute(request: Request) -> Result<Response, Error> {
         if wait >= left {
             return outcome;
         }
-        match transport.sleep(wait).filter(|_| budget.take()) {
-            Some(sleep) => sleep.await,
-            None => return outcome,
-        }
+        let Some(sleep) = transport.sleep(wait).filter(|_| budget.take()) else { return outcome };
+        Span::retry(error, wait);
+        sleep.await;
         left = limits.deadline.saturating_sub(started.elapsed());
         // The sleep may have been longer than it should.
         if left.is_zero() {
             return outcome;
         }
-        request = next;
     }
 }
 
@@ -58,6 +84,8 @@ struct Reading {
     operation: Operation,
     secret: Option<Secret>,
     redirects_accepted: bool,
+    response_limit: usize,
+    lenient: bool,
 }
 
 impl Reading {
@@ -67,17 +95,29 @@ impl Reading {
         attempts: u32,
     ) -> Result<Response, Error> {
         let operation = self.operation;
-        let answer = answer.map_err(|error| Error::transport(operation, error, attempts))?;
+        let failed = |error| Error::transport(operation, error, attempts);
+        let mut answer = answer.map_err(failed)?;
+        let unreadable = match encoding::decode(&mut answer, self.response_limit) {
+            Ok(()) => None,
+            Err(Problem::Unreadable(error)) => Some(error),
+            Err(Problem::TooLarge(error)) => return Err(failed(error)),
+        };
         let mut response = Response {
             operation,
             attempts,
             status: answer.status,
             headers: answer.headers.into_iter().collect(),
-            body: answer.body,
+            body: answer.body.into(),
+            lenient: self.lenient,
         };
-        match response.status {
-            200..=299 => Ok(response),
-            300..=399 if self.redirects_accepted => Ok(response),
+        let success = match response.status {
+            200..=299 => true,
+            300..=399 => self.redirects_accepted,
+            _ => false,
+        };
+        match unreadable {
+            None if success => Ok(response),
+            Some(error) if success => Err(Error::undecodable(response, error)),
             _ => {
                 if let Some(secret) = &self.secret {
                     response.redact(secret.expose());

@@ -1,9 +1,10 @@
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use super::error::Error;
 use super::execute::execute;
+use super::finished::Finished;
 use super::request::Request;
 use super::response::Response;
 
@@ -13,18 +14,21 @@ use super::response::Response;
 /// connection; whether the server has acted by then is unknown.
 #[must_use = "nothing is sent until this is awaited"]
 pub struct ResponseFuture<T> {
-    answer: Pin<Box<dyn Future<Output = Result<Response, Error>> + Send>>,
+    exchange: Exchange,
     decode: fn(Response) -> Result<T, Error>,
 }
 
+/// A call under way whose answer is still to be read; the same for all operations.
+pub(crate) type Exchange = Pin<Box<dyn Future<Output = Finished> + Send>>;
+
 impl<T> ResponseFuture<T> {
     pub(crate) fn new(request: Request, decode: fn(Response) -> Result<T, Error>) -> Self {
-        Self { answer: start(request), decode }
+        Self { exchange: start(request), decode }
     }
 }
 
 /// Apart from `new`, so that it is compiled once and not for every `T`.
-fn start(request: Request) -> Pin<Box<dyn Future<Output = Result<Response, Error>> + Send>> {
+pub(crate) fn start(request: Request) -> Exchange {
     Box::pin(execute(request))
 }
 
@@ -32,10 +36,10 @@ impl<T> Future for ResponseFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.answer.as_mut().poll(cx) {
-            Poll::Ready(answer) => Poll::Ready(answer.and_then(self.decode)),
-            Poll::Pending => Poll::Pending,
-        }
+        let Finished { answer, record } = ready!(self.exchange.as_mut().poll(cx));
+        let read = answer.and_then(self.decode);
+        record.finish(read.as_ref().err());
+        Poll::Ready(read)
     }
 }
 

@@ -9,9 +9,11 @@ mod builder;
 mod clerk;
 pub(crate) mod decode;
 mod encode;
+mod encoding;
 mod env;
 mod error;
 mod execute;
+mod finished;
 mod future;
 mod headers;
 pub mod json;
@@ -28,26 +30,33 @@ mod request;
 mod response;
 mod retry;
 mod secret;
+mod span;
 mod transport;
 
 #[cfg(all(test, feature = "rustls"))]
-mod tests;
+pub(crate) mod tests;
 
 pub use body::Attachment;
 pub use builder::ClerkBuilder;
 pub use clerk::Clerk;
 pub use error::{ApiError, ApiErrorMeta, Error, ErrorKind, PasswordSuggestion};
+pub use finished::FinishedCall;
 pub use future::ResponseFuture;
 pub use headers::Headers;
 pub use method::Method;
 pub use operation_info::{Access, OperationInfo, operations};
-pub use page::Page;
+pub use page::{Page, UnreadableItem};
 pub use paging::{Items, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{
-    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, TransportSleep,
+    RequestBody, Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
+    TransportSleep,
 };
+
+// For `auth`.
+#[cfg(feature = "auth")]
+pub(crate) use headers::is_header_value;
 
 // For generated code; which of these it uses depends on the tags that are compiled in.
 #[allow(unused_imports)]

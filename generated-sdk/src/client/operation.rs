@@ -5,6 +5,7 @@
 /// ```ignore
 /// operation! { /// Docs.
 ///     Get -> User }           // JSON
+/// operation! { List -> page<User> } // a `Page<User>`
 /// operation! { Delete -> () }   // any content is ignored
 /// operation! { Robots -> text } // a `String`
 /// operation! { Logo -> raw }    // a `Response`
@@ -21,6 +22,19 @@ macro_rules! operation {
     };
     ($(#[$attribute:meta])* $name:ident -> raw) => {
         $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Response, raw }
+    };
+    ($(#[$attribute:meta])* $name:ident -> page<$item:ty>) => {
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Page<$item>, page }
+
+        impl $name {
+            /// Answers a page even if some of its items are not what was expected: they are in
+            /// [`Page::unreadable`](crate::Page::unreadable), all others in `data`. Without this,
+            /// one such item makes the call fail.
+            pub fn with_lenient_items(mut self) -> Self {
+                self.0.with_lenient_items();
+                self
+            }
+        }
     };
     ($(#[$attribute:meta])* $name:ident -> $answer:ty) => {
         $crate::client::operation! { @ [$(#[$attribute])*] $name, $answer, json }

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use bytes::Bytes;
+
 use super::Headers;
 use super::error::Error;
 use super::json::{self, Decode};
@@ -25,7 +27,10 @@ pub struct Response {
     pub(crate) attempts: u32,
     pub(crate) status: u16,
     pub(crate) headers: Headers,
-    pub(crate) body: Vec<u8>,
+    /// Shared by clones, as there may be one for each item that cannot be read.
+    pub(crate) body: Bytes,
+    /// Whether a page may have items that cannot be read.
+    pub(crate) lenient: bool,
 }
 
 impl Response {
@@ -49,9 +54,9 @@ impl Response {
         &self.body
     }
 
-    /// The body, without copying it.
+    /// The body, without copying it unless a clone of this exists.
     pub fn into_bytes(self) -> Vec<u8> {
-        self.body
+        self.body.into()
     }
 
     /// The body as text; bytes that are not UTF-8 are replaced by `U+FFFD`.
@@ -78,7 +83,7 @@ impl Response {
             return;
         }
         if self.text().contains(secret) {
-            self.body = self.text().replace(secret, REDACTED).into_bytes();
+            self.body = self.text().replace(secret, REDACTED).into_bytes().into();
         }
         for value in self.headers.values_mut().filter(|value| value.contains(secret)) {
             *value = value.replace(secret, REDACTED);

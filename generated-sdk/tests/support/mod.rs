@@ -245,6 +245,10 @@ pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Optio
             .collect(),
         body,
     };
+    if received.header("transfer-encoding") == Some("chunked") {
+        received.body = read_chunks(stream, std::mem::take(&mut received.body)).await?;
+        return Some(received);
+    }
     let length = received.header("content-length").map_or(0, |length| length.parse().unwrap());
     while received.body.len() < length {
         if stream.read_buf(&mut received.body).await.ok()? == 0 {
@@ -252,6 +256,32 @@ pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Optio
         }
     }
     Some(received)
+}
+
+/// A body in chunks, of which the beginning has been read. `None` if it breaks off.
+async fn read_chunks(stream: &mut (impl AsyncRead + Unpin), mut bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = loop {
+            match bytes.windows(2).position(|window| window == b"\r\n") {
+                Some(at) => break at,
+                None if stream.read_buf(&mut bytes).await.ok()? == 0 => return None,
+                None => {}
+            }
+        };
+        let size = usize::from_str_radix(std::str::from_utf8(bytes.get(..end)?).ok()?, 16).ok()?;
+        let (start, behind) = (end + 2, end + 2 + size + 2);
+        while bytes.len() < behind {
+            if stream.read_buf(&mut bytes).await.ok()? == 0 {
+                return None;
+            }
+        }
+        body.extend_from_slice(bytes.get(start..start + size)?);
+        bytes.drain(..behind);
+        if size == 0 {
+            return Some(body);
+        }
+    }
 }
 
 /// A proxy that forwards tunnels to `to`, whatever host was asked for, and records the requests
@@ -288,4 +318,15 @@ pub(crate) async fn eventually(condition: impl Fn() -> bool) {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
     panic!("it never came true");
+}
+
+/// Sends a request as it is written, which should ask to close the connection, and answers the status
+/// and the body.
+pub(crate) async fn exchange(address: &str, request: &[u8]) -> (u16, String) {
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    stream.write_all(request).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
 }

@@ -14,6 +14,8 @@ mod encoding;
 mod example;
 mod exchange;
 mod hostile;
+#[cfg(feature = "mock")]
+mod mock;
 mod mutated;
 mod operation;
 mod prism;

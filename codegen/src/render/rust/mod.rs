@@ -12,7 +12,7 @@ mod requests;
 mod setters;
 mod siblings;
 mod ty;
-mod values;
+pub(super) mod values;
 
 use crate::ir::Api;
 use crate::render::File;

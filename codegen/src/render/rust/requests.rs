@@ -108,6 +108,7 @@ fn declaration(group: &Group, operation: &Operation) -> String {
         Output::Empty => "()".to_owned(),
         Output::Text => "text".to_owned(),
         Output::Raw => "raw".to_owned(),
+        Output::Json(Type::Page(item)) => format!("page<{}>", spelled(item)),
         Output::Json(ty) => spelled(ty),
         Output::OptionalJson(ty) => spelled(&ty.clone().nullable()),
     };
@@ -126,8 +127,8 @@ fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Op
     let aliases = docs::aliases(operation);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let method = method(operation.method);
-    let path = &operation.path;
-    let mut request = quote!(Request::new(&self.0, Method::#method, #path));
+    let (id, path) = (&operation.id, &operation.path);
+    let mut request = quote!(Request::new(&self.0, #id, Method::#method, #path));
     let mut arguments: Vec<TokenStream> = Vec::new();
     let mut statements: Vec<TokenStream> = Vec::new();
     for parameter in operation.parameters.iter().filter(|p| is_argument(p)) {

@@ -5,12 +5,19 @@ mod field_value;
 mod fields;
 mod form;
 mod multipart;
+mod payload;
+mod upload_error;
 
 pub use attachment::Attachment;
 pub(crate) use field_value::{FieldValue, NotFinite, list};
 pub(crate) use fields::Fields;
+pub(crate) use payload::{Payload, Reader, Slot};
+pub(crate) use upload_error::UploadError;
 
+use bytes::Bytes;
 use serde_json::Value;
+
+use self::payload::Part;
 
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +45,7 @@ pub(crate) struct Body {
 /// A body ready to be sent.
 pub(crate) struct Encoded {
     pub(crate) content_type: String,
-    pub(crate) bytes: Vec<u8>,
+    pub(crate) payload: Payload,
 }
 
 impl Body {
@@ -46,20 +53,19 @@ impl Body {
         Self { format: Format::OptionalJson, fields: Fields::default(), files: Vec::new(), whole: None }
     }
 
-    /// The bytes to send, none if the request has no body, or why it cannot be written.
+    /// What to send, none if the request has no body, or why it cannot be written.
     pub(crate) fn encode(self) -> Result<Option<Encoded>, String> {
-        let (content_type, bytes) = match (self.format, self.whole) {
-            (_, Some(whole)) => ("application/json".to_owned(), whole.to_string().into_bytes()),
+        let (content_type, text) = match (self.format, self.whole) {
+            (_, Some(whole)) => ("application/json", whole.to_string()),
             (Format::OptionalJson, None) if self.fields.is_empty() => return Ok(None),
             (Format::OptionalJson | Format::Json, None) => {
-                ("application/json".to_owned(), self.fields.into_value().to_string().into_bytes())
+                ("application/json", self.fields.into_value().to_string())
             }
-            (Format::Form, None) => {
-                ("application/x-www-form-urlencoded".to_owned(), form::encode(&self.fields).into_bytes())
-            }
-            (Format::Multipart, None) => multipart::encode(&self.fields, &self.files)?,
+            (Format::Form, None) => ("application/x-www-form-urlencoded", form::encode(&self.fields)),
+            (Format::Multipart, None) => return multipart::encode(&self.fields, &self.files).map(Some),
         };
-        Ok(Some(Encoded { content_type, bytes }))
+        let payload = Payload(vec![Part::Bytes(Bytes::from(text))]);
+        Ok(Some(Encoded { content_type: content_type.to_owned(), payload }))
     }
 }
 

@@ -1,64 +1,52 @@
 //! `multipart/form-data`
 
-use super::{Attachment, Fields, texts};
+use bytes::Bytes;
+
+use super::payload::{Part, Payload};
+use super::{Attachment, Encoded, Fields, texts};
 use crate::client::headers::is_header_value;
 use crate::client::random;
 
-/// Content type and bytes of `fields` followed by `files`, or why they cannot be written.
-pub(super) fn encode(
-    fields: &Fields,
-    files: &[(&'static str, Attachment)],
-) -> Result<(String, Vec<u8>), String> {
+/// `fields` followed by `files`, or why they cannot be written.
+pub(super) fn encode(fields: &Fields, files: &[(&'static str, Attachment)]) -> Result<Encoded, String> {
     if let Some((name, _)) = files.iter().find(|(_, file)| !is_header_value(file.media_type())) {
         return Err(format!("the content type of file `{name}` contains a control character"));
     }
-    let fields: Vec<_> = fields
-        .iter()
-        .flat_map(|(name, value)| texts(value).into_iter().map(move |text| (name, text)))
-        .collect();
-    let boundary = boundary(|boundary| {
-        fields.iter().any(|(_, text)| text.contains(boundary))
-            || files.iter().any(|(_, file)| contains(file.bytes(), boundary.as_bytes()))
-    });
-
-    let mut body = Vec::with_capacity(files.iter().map(|(_, file)| file.len() + 256).sum::<usize>() + 256);
-    for (name, text) in &fields {
-        let name = quoted(name);
-        let head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
-        push_part(&mut body, &head, text.as_bytes());
+    let boundary = boundary();
+    let mut parts = Vec::with_capacity(2 * files.len() + 1);
+    // What stands between the contents of two files.
+    let mut text = String::new();
+    for (name, value) in fields.iter() {
+        for value in texts(value) {
+            text.push_str(&format!(
+                "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n",
+                quoted(name)
+            ));
+        }
     }
     for (name, file) in files {
-        let (name, file_name, media_type) = (quoted(name), quoted(file.file_name()), file.media_type());
-        let head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
-             Content-Type: {media_type}\r\n\r\n"
-        );
-        push_part(&mut body, &head, file.bytes());
+        text.push_str(&format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\n\
+             Content-Type: {}\r\n\r\n",
+            quoted(name),
+            quoted(file.name()),
+            file.media_type()
+        ));
+        parts.push(Part::Bytes(Bytes::from(std::mem::take(&mut text))));
+        parts.push(file.part());
+        text.push_str("\r\n");
     }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    Ok((format!("multipart/form-data; boundary={boundary}"), body))
-}
-
-fn push_part(body: &mut Vec<u8>, head: &str, content: &[u8]) {
-    body.extend_from_slice(head.as_bytes());
-    body.extend_from_slice(content);
-    body.extend_from_slice(b"\r\n");
+    text.push_str(&format!("--{boundary}--\r\n"));
+    parts.push(Part::Bytes(Bytes::from(text)));
+    Ok(Encoded { content_type: format!("multipart/form-data; boundary={boundary}"), payload: Payload(parts) })
 }
 
 /// A boundary that does not occur in what is sent.
 ///
-/// It is random, or whoever supplies a file could make us look for a long time.
-fn boundary(occurs: impl Fn(&str) -> bool) -> String {
-    loop {
-        let boundary = format!("----clerk-{:016x}{:016x}", random::number(), random::number());
-        if !occurs(&boundary) {
-            return boundary;
-        }
-    }
-}
-
-fn contains(content: &[u8], boundary: &[u8]) -> bool {
-    content.windows(boundary.len()).any(|window| window == boundary)
+/// What is not in memory cannot be searched for it. But these are 128 bits that are drawn for this
+/// request and that nobody knows beforehand, so neither chance nor whoever supplies a file hits them.
+fn boundary() -> String {
+    format!("----clerk-{:016x}{:016x}", random::number(), random::number())
 }
 
 /// A name between quotation marks, escaped as browsers do.

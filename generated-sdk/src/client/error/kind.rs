@@ -7,6 +7,8 @@ pub enum ErrorKind {
     /// The call was refused before anything was sent, as it could not have meant what it said: an
     /// empty path parameter, a line break in a header, a number that JSON cannot express.
     Request,
+    /// A file to upload could not be read, or not to its end. The API got no complete request.
+    Upload,
     /// There was no connection, so nothing was sent. Trying again is safe.
     Connect,
     /// Time ran out after the connection was made; the API may have acted.
@@ -21,4 +23,25 @@ pub enum ErrorKind {
     /// The API did what was asked, but a walk through its pages would not end: it answered the same
     /// page twice in a row.
     Paging,
+}
+
+impl ErrorKind {
+    /// The kind in lower case, for labels of metrics: `"timeout"`.
+    ///
+    /// ```
+    /// assert_eq!(generated_sdk::ErrorKind::Timeout.as_str(), "timeout");
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::Request => "request",
+            Self::Upload => "upload",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Transport => "transport",
+            Self::Api => "api",
+            Self::Decode => "decode",
+            Self::Paging => "paging",
+        }
+    }
 }

@@ -40,9 +40,13 @@ fn write(line: &mut String, error: &Error) -> std::fmt::Result {
         }
     }
     if let Some(trace_id) = error.trace_id() {
-        write!(line, " (trace {})", one_line(trace_id))?;
+        line.push_str(&trace(trace_id));
     }
     advice(line, error, status)
+}
+
+pub(super) fn trace(id: &str) -> String {
+    format!(" (trace {})", one_line(id))
 }
 
 /// What to do about it, where that is known.

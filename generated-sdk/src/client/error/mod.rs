@@ -14,10 +14,12 @@ pub use api::{ApiError, ApiErrorMeta, PasswordSuggestion};
 pub use kind::ErrorKind;
 
 use self::api::ErrorBody;
+use super::body::UploadError;
 use super::json::{self, DecodeError};
+use super::page::UnreadableItem;
 use super::request::Operation;
-use super::transport::TransportError;
-use super::{Method, Response};
+use super::transport::{TransportError, causes};
+use super::{Headers, Method, Response};
 
 /// Why a client could not be built or a call did not succeed.
 ///
@@ -80,9 +82,21 @@ impl Error {
         Self::new(ErrorKind::Request, Some(operation), format!("not sent: {reason}"))
     }
 
+    /// What should be uploaded cannot be read; `attempts` were made before.
+    #[cold]
+    pub(crate) fn upload(operation: Operation, error: &UploadError, attempts: u32) -> Self {
+        let mut this = Self::new(ErrorKind::Upload, Some(operation), format!("not sent: {error}"));
+        this.0.attempts = attempts;
+        this.0.source = Some(Box::new(error.cause()));
+        this
+    }
+
     /// There is no answer, and this was the last of `attempts`.
     #[cold]
     pub(crate) fn transport(operation: Operation, error: TransportError, attempts: u32) -> Self {
+        if let Some(error) = causes(&error).find_map(<dyn StdError>::downcast_ref) {
+            return Self::upload(operation, error, attempts);
+        }
         let (kind, what) = match (error.may_have_been_sent(), error.is_timeout()) {
             (false, _) => (ErrorKind::Connect, "could not connect"),
             (true, true) => (ErrorKind::Timeout, "timed out"),
@@ -113,14 +127,27 @@ impl Error {
     /// The answer is a success that cannot be read.
     #[cold]
     pub(crate) fn undecodable(response: Response, error: DecodeError) -> Self {
+        Self::unreadable(response, error)
+    }
+
+    /// The answer is a page with an item that cannot be read. The walk is over it.
+    #[cold]
+    pub(crate) fn unreadable_in_page(response: Response, item: UnreadableItem) -> Self {
+        Self::unreadable(response, item)
+    }
+
+    fn unreadable(response: Response, why: impl StdError + Send + Sync + 'static) -> Self {
         let mut message =
-            format!("{} answered, but its body is not what was expected: {error}", response.status());
+            format!("{} answered, but its body is not what was expected: {why}", response.status());
         if response.bytes().is_empty() {
             message.push_str(" (the body is empty)");
         }
+        if let Some(trace_id) = trace_id_of(response.headers()) {
+            message.push_str(&message::trace(trace_id));
+        }
         let mut this = Self::new(ErrorKind::Decode, Some(response.operation), message);
         this.0.attempts = response.attempts;
-        this.0.source = Some(Box::new(error));
+        this.0.source = Some(Box::new(why));
         this.0.response = Some(response);
         this
     }
@@ -162,9 +189,8 @@ impl Error {
     /// What to quote to Clerk's support: the `clerk_trace_id` of the body, else the header
     /// `clerk-trace-id`, else `cf-ray`.
     pub fn trace_id(&self) -> Option<&str> {
-        let header = |name| self.response()?.headers().get(name);
         let body = self.0.body.trace_id.as_deref();
-        body.or_else(|| header("clerk-trace-id")).or_else(|| header("cf-ray"))
+        body.or_else(|| trace_id_of(self.response()?.headers()))
     }
 
     /// How often the call was sent: 0 if it was refused before, 1 if it was not tried again.
@@ -190,6 +216,18 @@ impl Error {
     /// The answer, by value; see [`response`](Self::response).
     pub fn into_response(self) -> Option<Response> {
         self.0.response
+    }
+
+    /// The item of a page that could not be read, where that is all that is wrong; see
+    /// [`Items`](crate::Items).
+    pub fn unreadable_item(&self) -> Option<&UnreadableItem> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+
+    /// The `operationId` of Clerk's API document, such as `GetUserList`; none if building a client
+    /// failed.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
     }
 
     /// The method of the operation; none if building a client failed.
@@ -250,9 +288,14 @@ impl Error {
     }
 }
 
+/// What to quote to Clerk's support, from the headers of an answer.
+pub(crate) fn trace_id_of(headers: &Headers) -> Option<&str> {
+    headers.get("clerk-trace-id").or_else(|| headers.get("cf-ray"))
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(Operation { method, path }) = self.0.operation {
+        if let Some(Operation { method, path, .. }) = self.0.operation {
             write!(f, "{method} {path}: ")?;
         }
         f.write_str(&self.0.message)?;

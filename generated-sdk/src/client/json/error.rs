@@ -112,6 +112,11 @@ impl DecodeError {
         path
     }
 
+    /// What is wrong, without the place.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// Where the text stops being JSON; none if all of it is, and only a value is wrong.
     pub fn position(&self) -> Option<Position> {
         self.0.position

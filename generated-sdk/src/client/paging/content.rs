@@ -12,7 +12,8 @@ pub(super) struct Content {
     pub(super) count: u64,
     /// How many items there are on all pages, if the API says so.
     pub(super) total: Option<u64>,
-    /// The id of its last item.
+    /// The id of its last item. If that has none the one before, and so on: the next page then
+    /// begins with what cannot be read anyway, and nothing is left out.
     pub(super) last_id: Option<String>,
     /// Equal for pages of the same items in the same order.
     pub(super) fingerprint: u64,
@@ -30,10 +31,12 @@ impl Content {
         let mut last = None;
         for item in items.items() {
             content.count += 1;
-            last = id.and_then(|id| item.get(id)).and_then(Node::as_str);
             // An item stays the same item when something in it changes.
-            match &last {
-                Some(id) => id.hash(&mut hasher),
+            match id.and_then(|id| item.get(id)).and_then(Node::as_str) {
+                Some(id) => {
+                    id.hash(&mut hasher);
+                    last = Some(id);
+                }
                 None => item.as_raw().hash(&mut hasher),
             }
         }

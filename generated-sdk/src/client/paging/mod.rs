@@ -1,7 +1,7 @@
 //! Lists of any length, page by page or item by item.
 //!
-//! A [`Walk`] has the request of the next page and what an answer makes of it; neither it nor what
-//! it uses is generic. [`Pages`] adds the decoding, and [`Items`] hands out what pages hold.
+//! A [`Walk`](walk::Walk) has the request of the next page and what an answer makes of it; next to
+//! nothing of it is generic. [`Pages`] hands out pages, and [`Items`] what they hold.
 
 mod content;
 mod items;

@@ -45,6 +45,9 @@ use crate::client::request::Request;
 /// the same page, and asking for the next item or page sends its request again. So leave the loop
 /// at an error, as `?` does, or wait a moment before going on.
 ///
+/// A page with an item that is not what was expected is such an error, unless the request was made
+/// `with_lenient_items`. [`Items`](crate::Items) do not lose the others by it.
+///
 /// # Cancelling
 ///
 /// Dropping this cancels the request under way. Dropping what [`next`](Self::next) returned does
@@ -60,7 +63,8 @@ impl<T> Pages<T> {
     where
         T: Decode,
     {
-        Self { walk: Walk::new(request, paging), decode: Page::decode }
+        let decode = if request.is_lenient() { Page::decode_leniently } else { Page::decode };
+        Self { walk: Walk::new(request, paging), decode }
     }
 
     /// Asks for a page as soon as the one before is there.
@@ -87,20 +91,9 @@ impl<T> Pages<T> {
         self.next().await.transpose()
     }
 
-    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
-        let Some(answer) = ready!(self.walk.poll(cx)) else {
-            return Poll::Ready(None);
-        };
-        let page = answer.and_then(|response| self.walk.read(response, self.decode));
-        // After an error, the caller decides whether there is another request.
-        if page.is_ok() {
-            self.walk.look_ahead(cx);
-        }
-        Poll::Ready(Some(page))
-    }
-
-    pub(super) fn look_ahead(&mut self, cx: &mut Context<'_>) {
-        self.walk.look_ahead(cx);
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+        let page = ready!(self.walk.poll_read(cx, self.decode));
+        Poll::Ready(page.map(|page| page.map(|(page, _)| page)))
     }
 }
 

@@ -28,7 +28,7 @@ macro_rules! paged {
 
             /// The items of all pages from here on, one by one; see [`Items`](crate::Items).
             pub fn items(self) -> $crate::client::Items<$item> {
-                $crate::client::Items::new(self.pages())
+                $crate::client::Items::new(self.0, $crate::client::Paging { $($rule: $value),+ })
             }
         }
     };

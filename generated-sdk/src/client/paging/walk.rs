@@ -1,14 +1,13 @@
 //! From page to page, whatever is on them.
 
 use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use super::content::Content;
 use super::rules::Paging;
-use crate::client::decode;
 use crate::client::error::Error;
-use crate::client::future::ResponseFuture;
+use crate::client::finished::Finished;
+use crate::client::future::{Exchange, start};
 use crate::client::json::{self, DecodeError, Node};
 use crate::client::request::Request;
 use crate::client::response::Response;
@@ -42,8 +41,8 @@ pub(super) struct Walk {
 
 enum Call {
     None,
-    UnderWay(ResponseFuture<Response>),
-    Answered(Result<Response, Error>),
+    UnderWay(Exchange),
+    Answered(Box<Finished>),
 }
 
 impl Walk {
@@ -77,14 +76,32 @@ impl Walk {
         }
     }
 
-    /// The answer to the request of the next page; none behind the last.
-    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Response, Error>>> {
+    /// The next page and the answer it was read from; none behind the last.
+    pub(super) fn poll_read<T>(
+        &mut self,
+        cx: &mut Context<'_>,
+        decode: fn(Node<'_>) -> Result<T, DecodeError>,
+    ) -> Poll<Option<Result<(T, Response), Error>>> {
+        let Some(Finished { answer, record }) = ready!(self.poll(cx)) else {
+            return Poll::Ready(None);
+        };
+        let page = answer.and_then(|response| self.read(response, decode));
+        record.finish(page.as_ref().err());
+        // After an error, the caller decides whether there is another request.
+        if page.is_ok() {
+            self.look_ahead(cx);
+        }
+        Poll::Ready(Some(page))
+    }
+
+    /// What came of the request of the next page; none behind the last.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Finished>> {
         if self.ended {
             return Poll::Ready(None);
         }
         self.advance(cx);
         match std::mem::replace(&mut self.call, Call::None) {
-            Call::Answered(answer) => Poll::Ready(Some(answer)),
+            Call::Answered(finished) => Poll::Ready(Some(*finished)),
             call => {
                 self.call = call;
                 Poll::Pending
@@ -101,21 +118,21 @@ impl Walk {
 
     fn advance(&mut self, cx: &mut Context<'_>) {
         if let Call::None = self.call {
-            self.call = Call::UnderWay(ResponseFuture::new(self.request.clone(), decode::raw));
+            self.call = Call::UnderWay(start(self.request.clone()));
         }
         if let Call::UnderWay(call) = &mut self.call
-            && let Poll::Ready(answer) = Pin::new(call).poll(cx)
+            && let Poll::Ready(finished) = call.as_mut().poll(cx)
         {
-            self.call = Call::Answered(answer);
+            self.call = Call::Answered(Box::new(finished));
         }
     }
 
     /// Reads a page and moves on to the next. After an error it is still the turn of this one.
-    pub(super) fn read<T>(
+    fn read<T>(
         &mut self,
         response: Response,
         decode: fn(Node<'_>) -> Result<T, DecodeError>,
-    ) -> Result<T, Error> {
+    ) -> Result<(T, Response), Error> {
         let read = json::parse(response.bytes()).and_then(|tape| {
             let content = Content::of(tape.root(), self.paging.id)?;
             Ok((decode(tape.root())?, content))
@@ -130,7 +147,7 @@ impl Walk {
             return Err(Error::repeated_page(response));
         }
         self.step(content);
-        Ok(page)
+        Ok((page, response))
     }
 
     /// Makes the request that of the page behind `content`, or ends the walk.

@@ -1,15 +1,48 @@
 //! From what was set to what is sent.
 
+use std::time::Duration;
+
 use super::{Request, not_finite, set_header};
+use crate::client::Method;
+use crate::client::body::{Payload, UploadError};
+use crate::client::encoding::ACCEPTED;
 use crate::client::transport::TransportRequest;
 use crate::client::{path, query};
 
 /// In bytes; what HTTP libraries accept.
 const MAX_URL: usize = 65_000;
 
+/// A request that is ready but for its body, which each attempt opens anew.
+pub(crate) struct Assembled {
+    method: Method,
+    url: String,
+    headers: Vec<(String, String)>,
+    payload: Payload,
+    response_limit: usize,
+}
+
+impl Assembled {
+    /// What one attempt sends.
+    pub(crate) async fn open(&self, timeout: Duration) -> Result<TransportRequest, UploadError> {
+        Ok(TransportRequest {
+            method: self.method,
+            url: self.url.clone(),
+            headers: self.headers.clone(),
+            body: self.payload.open().await?,
+            timeout,
+            response_limit: self.response_limit,
+        })
+    }
+
+    /// Whether there can be another attempt.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.payload.is_repeatable()
+    }
+}
+
 impl Request {
     /// What to send, or a sentence that says why it cannot be sent.
-    pub(crate) fn assemble(self) -> Result<TransportRequest, String> {
+    pub(crate) fn assemble(self) -> Result<Assembled, String> {
         let config = self.0.clerk.config();
         let mut headers = Vec::with_capacity(8);
         if let Some(secret) = self.secret() {
@@ -20,10 +53,11 @@ impl Request {
         }
         headers.push(("user-agent".to_owned(), config.user_agent.clone()));
         headers.push(("accept".to_owned(), "application/json".to_owned()));
+        headers.push(("accept-encoding".to_owned(), ACCEPTED.to_owned()));
 
         let mut url = String::with_capacity(128);
         url.push_str(&config.base_url);
-        let (response_limit, timeout) = (config.response_limit, self.limits().timeout);
+        let response_limit = config.response_limit;
         let parts = *self.0;
         if let Some(reason) = parts.refused {
             return Err(reason);
@@ -42,7 +76,7 @@ impl Request {
         let body = parts.body.encode()?;
         let body = body.map(|body| {
             headers.push(("content-type".to_owned(), body.content_type));
-            body.bytes
+            body.payload
         });
         if !parts.cookies.is_empty() {
             let cookies: Vec<_> =
@@ -52,12 +86,11 @@ impl Request {
         for (name, value) in parts.headers {
             set_header(&mut headers, name, value);
         }
-        Ok(TransportRequest {
+        Ok(Assembled {
             method: parts.operation.method,
             url,
             headers,
-            body: body.unwrap_or_default(),
-            timeout,
+            payload: body.unwrap_or_default(),
             response_limit,
         })
     }

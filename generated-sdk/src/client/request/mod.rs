@@ -7,6 +7,8 @@ mod assemble;
 mod debug;
 mod options;
 
+pub(crate) use assemble::Assembled;
+
 use std::time::Duration;
 
 use super::body::{Attachment, Body, FieldValue, Format};
@@ -40,12 +42,16 @@ struct Parts {
     /// Whether the key of a machine will do.
     machine_key: bool,
     redirects: bool,
+    /// Whether a page may have items that cannot be read.
+    lenient: bool,
     refused: Option<String>,
 }
 
 /// Which operation a request, an answer or an error belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Operation {
+    /// The `operationId` of the API's document.
+    pub(crate) id: &'static str,
     pub(crate) method: Method,
     pub(crate) path: &'static str,
 }
@@ -61,10 +67,10 @@ pub(crate) struct Limits {
 
 /// What an operation is. Called by its constructor.
 impl Request {
-    pub(crate) fn new(clerk: &Clerk, method: Method, path: &'static str) -> Self {
+    pub(crate) fn new(clerk: &Clerk, id: &'static str, method: Method, path: &'static str) -> Self {
         Self(Box::new(Parts {
             clerk: clerk.clone(),
-            operation: Operation { method, path },
+            operation: Operation { id, method, path },
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -77,6 +83,7 @@ impl Request {
             authenticated: true,
             machine_key: false,
             redirects: false,
+            lenient: false,
             refused: None,
         }))
     }
@@ -226,6 +233,10 @@ impl Request {
 
     pub(crate) fn redirects_accepted(&self) -> bool {
         self.0.redirects
+    }
+
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.0.lenient
     }
 
     /// How often, and how long altogether, this may be sent.

@@ -8,8 +8,15 @@ use crate::client::secret::Secret;
 
 /// Headers that `with_header` must not set: the key has a setter of its own, the others belong to
 /// the connection.
-const RESERVED_HEADERS: [&str; 6] =
-    ["authorization", "connection", "content-length", "host", "transfer-encoding", "upgrade"];
+const RESERVED_HEADERS: [&str; 7] = [
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "transfer-encoding",
+    "upgrade",
+];
 
 impl Request {
     pub(crate) fn with_timeout(&mut self, timeout: Duration) {
@@ -29,6 +36,10 @@ impl Request {
             Ok(secret) => self.0.secret = Some(secret),
             Err(problem) => self.refuse(format!("the secret key of this call {problem}")),
         }
+    }
+
+    pub(crate) fn with_lenient_items(&mut self) {
+        self.0.lenient = true;
     }
 
     pub(crate) fn with_header(&mut self, name: String, value: String) {

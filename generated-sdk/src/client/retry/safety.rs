@@ -23,7 +23,11 @@ pub(super) fn is_repeatable(method: Method, error: &Error) -> bool {
             Some(status) => is_idempotent(method) && is_transient(status),
             None => false,
         },
-        ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Decode | ErrorKind::Paging => false,
+        ErrorKind::Configuration
+        | ErrorKind::Request
+        | ErrorKind::Upload
+        | ErrorKind::Decode
+        | ErrorKind::Paging => false,
     }
 }
 

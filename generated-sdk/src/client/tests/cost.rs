@@ -4,7 +4,10 @@ use std::mem::size_of;
 
 use super::operations::{Get, User};
 use crate::client::execute::execute;
-use crate::client::{Clerk, Error, Request, Response, ResponseFuture};
+use crate::client::future::Exchange;
+use crate::client::{
+    Attachment, Clerk, Error, Items, Pages, Request, RequestBody, Response, ResponseFuture, TransportRequest,
+};
 
 #[test]
 fn sizes() {
@@ -20,6 +23,32 @@ fn sizes() {
     assert!(size <= 2048, "{size}");
 }
 
+/// What a caller awaits, of operations as they are rendered: a box of the future above, or less.
+#[cfg(feature = "users")]
+#[test]
+fn futures_of_rendered_operations() {
+    fn size_of_sent<F: Send>(_: &F) -> usize {
+        size_of::<F>()
+    }
+    async fn whole_call(clerk: &Clerk) -> Result<(), Error> {
+        clerk.users().get("user_1").with_timeout(std::time::Duration::from_secs(1)).await.map(drop)
+    }
+    let clerk = Clerk::new("sk_test_1").unwrap();
+    let list = || clerk.users().list().limit(500);
+    let (mut pages, mut items) = (list().pages(), list().items());
+    let sizes = [
+        size_of_sent(&clerk.users().get("user_1").into_future()),
+        size_of_sent(&clerk.users().update("user_1").first_name("Ada").into_future()),
+        size_of_sent(&list().into_future()),
+        size_of_sent(&list().send_raw()),
+        size_of_sent(&pages.next()),
+        size_of_sent(&items.next()),
+        size_of_sent(&whole_call(&clerk)),
+    ];
+    assert!(sizes.iter().all(|size| *size <= 2048), "{sizes:?}");
+    assert!(size_of_sent(&pages) <= 2048 && size_of_sent(&items) <= 2048);
+}
+
 #[test]
 fn threads() {
     fn shared<T: Send + Sync + Clone + 'static>() {}
@@ -29,6 +58,13 @@ fn threads() {
     shared::<Response>();
     sent::<ResponseFuture<User>>();
     sent::<ResponseFuture<std::rc::Rc<()>>>();
+    sent::<Pages<User>>();
+    sent::<Items<User>>();
+    sent::<Exchange>();
+    fn sent_and_shared<T: Send + Sync + 'static>() {}
+    sent_and_shared::<Attachment>();
+    sent_and_shared::<RequestBody>();
+    sent_and_shared::<TransportRequest>();
     fn error<T: std::error::Error + Send + Sync + 'static>() {}
     error::<Error>();
 }

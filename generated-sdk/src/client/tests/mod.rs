@@ -4,8 +4,10 @@
 
 mod bodies;
 mod cost;
+mod encodings;
 mod errors;
 mod exchanges;
+mod finished;
 mod machine_keys;
 mod operations;
 mod page;
@@ -17,10 +19,13 @@ mod reqwest;
 mod retries;
 mod secrets;
 mod setup;
+#[cfg(feature = "tracing")]
+mod spans;
 #[path = "../../../tests/support/mod.rs"]
-mod support;
+pub(crate) mod support;
 #[cfg(feature = "rustls")]
 mod tls_and_proxies;
+mod uploads;
 
 use super::{Clerk, ClerkBuilder, RetryPolicy};
 use support::{Answer, Server};

@@ -4,7 +4,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::{
-    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Page, Request, list, operation, paged, strings,
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Request, list, operation, paged, strings,
 };
 
 // What the macro must not trip over.
@@ -36,51 +36,54 @@ pub(crate) struct Users(pub(crate) Clerk);
 
 impl Users {
     pub(crate) fn get(&self, user_id: impl std::convert::Into<Text>) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/users/{user_id}").path("user_id", user_id))
+        Get(Request::new(&self.0, "GetOp", Method::Get, "/users/{user_id}").path("user_id", user_id))
     }
 
     pub(crate) fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/users"))
+        List(Request::new(&self.0, "ListOp", Method::Get, "/users"))
     }
 
     pub(crate) fn tokens(&self) -> Tokens {
-        Tokens(Request::new(&self.0, Method::Get, "/tokens"))
+        Tokens(Request::new(&self.0, "TokensOp", Method::Get, "/tokens"))
     }
 
     pub(crate) fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/users").json())
+        Create(Request::new(&self.0, "CreateOp", Method::Post, "/users").json())
     }
 
     pub(crate) fn update(&self, user_id: impl std::convert::Into<Text>) -> Update {
-        Update(Request::new(&self.0, Method::Patch, "/users/{user_id}/profile").path("user_id", user_id))
+        Update(
+            Request::new(&self.0, "UpdateOp", Method::Patch, "/users/{user_id}/profile")
+                .path("user_id", user_id),
+        )
     }
 
     pub(crate) fn delete(&self, user_id: impl std::convert::Into<Text>) -> Delete {
-        Delete(Request::new(&self.0, Method::Delete, "/users/{user_id}").path("user_id", user_id))
+        Delete(Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}").path("user_id", user_id))
     }
 
     pub(crate) fn form(&self) -> Form {
-        Form(Request::new(&self.0, Method::Post, "/form").form())
+        Form(Request::new(&self.0, "FormOp", Method::Post, "/form").form())
     }
 
     pub(crate) fn upload(&self) -> Upload {
-        Upload(Request::new(&self.0, Method::Put, "/logo").multipart())
+        Upload(Request::new(&self.0, "UploadOp", Method::Put, "/logo").multipart())
     }
 
     pub(crate) fn public(&self) -> Public {
-        Public(Request::new(&self.0, Method::Get, "/public").unauthenticated())
+        Public(Request::new(&self.0, "PublicOp", Method::Get, "/public").unauthenticated())
     }
 
     pub(crate) fn token(&self) -> Token {
-        Token(Request::new(&self.0, Method::Post, "/m2m_tokens").json().machine_key())
+        Token(Request::new(&self.0, "TokenOp", Method::Post, "/m2m_tokens").json().machine_key())
     }
 
     pub(crate) fn robots(&self) -> Robots {
-        Robots(Request::new(&self.0, Method::Get, "/robots.txt"))
+        Robots(Request::new(&self.0, "RobotsOp", Method::Get, "/robots.txt"))
     }
 
     pub(crate) fn visit(&self) -> Visit {
-        Visit(Request::new(&self.0, Method::Get, "/visit").redirects_are_answers())
+        Visit(Request::new(&self.0, "VisitOp", Method::Get, "/visit").redirects_are_answers())
     }
 }
 
@@ -90,12 +93,12 @@ operation! {
 }
 operation! {
     /// Lists users.
-    List -> Page<User>
+    List -> page<User>
 }
 paged! {
     List: User { max_limit: Some(500), id: Some("id"), cursor: true, paginated: false }
 }
-operation! { Tokens -> Page<User> }
+operation! { Tokens -> page<User> }
 paged! {
     Tokens: User { max_limit: Some(50), id: None, cursor: false, paginated: true }
 }

@@ -15,7 +15,7 @@ fn every_way_to_write_a_list() {
         (r#"{"data":null,"total_count":0}"#, vec![], Some(0)),
     ];
     for (body, data, total_count) in cases {
-        assert_eq!(read(body), Page { data, total_count }, "{body}");
+        assert_eq!(read(body), Page { data, total_count, unreadable: Vec::new() }, "{body}");
     }
 }
 
@@ -31,7 +31,7 @@ fn what_is_no_list_is_an_error_with_a_path() {
 
 #[test]
 fn a_page_is_a_list() {
-    let page = Page { data: vec!["a", "b"], total_count: None };
+    let page = Page { data: vec!["a", "b"], total_count: None, unreadable: Vec::new() };
     assert_eq!((page.len(), page.is_empty(), page.iter().count()), (2, false, 2));
     for item in &page {
         assert_eq!(item.len(), 1);

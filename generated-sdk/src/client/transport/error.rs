@@ -1,5 +1,5 @@
 use std::error::Error;
-use std::fmt;
+use std::{fmt, io};
 
 /// Why there is no answer.
 ///
@@ -65,11 +65,8 @@ impl TransportError {
 impl fmt::Display for TransportError {
     /// The innermost cause, which says most: `Connection refused`, `invalid peer certificate`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut cause: &(dyn Error + 'static) = &*self.source;
-        while let Some(inner) = cause.source() {
-            cause = inner;
-        }
-        fmt::Display::fmt(cause, f)
+        let innermost = causes(&*self.source).last();
+        innermost.map_or(Ok(()), |cause| fmt::Display::fmt(cause, f))
     }
 }
 
@@ -77,4 +74,17 @@ impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.source)
     }
+}
+
+/// `error` and what caused it, one after the other.
+pub(crate) fn causes<'e>(
+    error: &'e (dyn Error + 'static),
+) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |&cause| {
+        // What an `io::Error` gives as its source is the source of what it wraps.
+        match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped as _),
+            None => cause.source(),
+        }
+    })
 }

@@ -1,8 +1,11 @@
 //! The seam to the HTTP library and to the timer: plain types on both sides.
 
+mod body;
 mod error;
 #[cfg(feature = "rustls")]
 pub(crate) mod hyper;
+#[cfg(any(feature = "rustls", feature = "reqwest"))]
+mod outgoing;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
@@ -10,7 +13,10 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
+pub use body::RequestBody;
+pub(crate) use body::{Contents, Piece};
 pub use error::TransportError;
+pub(crate) use error::causes;
 
 use super::Method;
 
@@ -68,7 +74,6 @@ pub type TransportFuture<'a> =
 /// A request, ready to be sent.
 ///
 /// `Debug` shows neither the query, the values of the headers nor the body.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportRequest {
     /// The method.
@@ -79,7 +84,7 @@ pub struct TransportRequest {
     /// `content-length` are left to the transport.
     pub headers: Vec<(String, String)>,
     /// The body; empty if there is none.
-    pub body: Vec<u8>,
+    pub body: RequestBody,
     /// How long the exchange may take, from connecting to the last byte of the answer.
     pub timeout: Duration,
     /// How many bytes the body of the answer may have. A transport stops reading there and fails.
@@ -93,7 +98,7 @@ impl fmt::Debug for TransportRequest {
             .field("method", &self.method.as_str())
             .field("url", &self.url.split('?').next().unwrap_or_default())
             .field("headers", &headers)
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
@@ -128,9 +133,9 @@ impl fmt::Debug for TransportResponse {
     }
 }
 
-/// What the transports of this crate say about an answer that is too large.
-#[cfg(any(feature = "rustls", feature = "reqwest"))]
-fn too_large(limit: usize) -> TransportError {
+/// What is said about an answer that is too large.
+#[cfg(any(feature = "rustls", feature = "reqwest", feature = "gzip"))]
+pub(crate) fn too_large(limit: usize) -> TransportError {
     TransportError::interrupted(format!("the answer is larger than {limit} bytes")).permanent()
 }
 

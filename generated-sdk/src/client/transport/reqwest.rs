@@ -1,8 +1,9 @@
 //! A `reqwest::Client` of the user's as the transport.
 
 use ::reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderMap, HeaderName, HeaderValue};
-use ::reqwest::{Client, Method, Response};
+use ::reqwest::{Body, Client, Method, Response};
 
+use super::outgoing::Outgoing;
 use super::{
     Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, announces_no_body,
     too_large,
@@ -26,7 +27,7 @@ impl ReqwestTransport {
         if no_body {
             builder = builder.header(CONTENT_LENGTH, "0");
         } else if !request.body.is_empty() {
-            builder = builder.body(request.body);
+            builder = builder.body(Body::wrap(Outgoing(request.body)));
         }
         let answer = builder.send().await.map_err(translate)?;
         // Only the client's owner can stop it from following redirects. The answer of another

@@ -60,7 +60,12 @@ impl ActorTokens {
         user_id: impl Into<String>,
         actor: models::CreateActorTokenActor,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/actor_tokens");
+        let mut request = Request::new(
+            &self.0,
+            "CreateActorToken",
+            Method::Post,
+            "/actor_tokens",
+        );
         request.field("user_id", user_id.into());
         request.field("actor", actor);
         Create(request)
@@ -99,7 +104,12 @@ impl ActorTokens {
     /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
     pub fn revoke(&self, actor_token_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/actor_tokens/{actor_token_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "RevokeActorToken",
+                    Method::Post,
+                    "/actor_tokens/{actor_token_id}/revoke",
+                )
                 .path("actor_token_id", actor_token_id.into()),
         )
     }

@@ -50,7 +50,15 @@ impl AdminPortalLinkTokens {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/admin_portal_link_tokens").json())
+        Create(
+            Request::new(
+                    &self.0,
+                    "createAdminPortalLinkToken",
+                    Method::Post,
+                    "/admin_portal_link_tokens",
+                )
+                .json(),
+        )
     }
 
     /// Revokes a token for the admin portal.
@@ -92,6 +100,7 @@ impl AdminPortalLinkTokens {
         Revoke(
             Request::new(
                     &self.0,
+                    "revokeAdminPortalLinkToken",
                     Method::Post,
                     "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
                 )

@@ -76,7 +76,12 @@ impl AgentTasks {
         task_description: impl Into<String>,
         redirect_url: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/agents/tasks");
+        let mut request = Request::new(
+            &self.0,
+            "CreateAgentTask",
+            Method::Post,
+            "/agents/tasks",
+        );
         request.field("on_behalf_of", on_behalf_of);
         request.field("permissions", permissions.into().as_str());
         request.field("agent_name", agent_name.into());
@@ -118,7 +123,12 @@ impl AgentTasks {
     #[doc(alias = "agent tokens")]
     pub fn revoke(&self, agent_task_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/agents/tasks/{agent_task_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "RevokeAgentTask",
+                    Method::Post,
+                    "/agents/tasks/{agent_task_id}/revoke",
+                )
                 .path("agent_task_id", agent_task_id.into()),
         )
     }

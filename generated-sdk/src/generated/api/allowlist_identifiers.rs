@@ -3,7 +3,7 @@
 //! Email addresses, phone numbers and wallets that may sign up. The list takes effect once the
 //! allow-list is on (`update_restrictions` of the instance settings).
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::allowlist_identifiers`].
@@ -41,7 +41,14 @@ impl AllowlistIdentifiers {
     #[doc(alias = "allow-list")]
     #[doc(alias = "whitelist")]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/allowlist_identifiers"))
+        List(
+            Request::new(
+                &self.0,
+                "ListAllowlistIdentifiers",
+                Method::Get,
+                "/allowlist_identifiers",
+            ),
+        )
     }
 
     /// Adds an identifier to the allow-list.
@@ -85,7 +92,12 @@ impl AllowlistIdentifiers {
     #[doc(alias = "allow-list")]
     #[doc(alias = "whitelist")]
     pub fn create(&self, identifier: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/allowlist_identifiers");
+        let mut request = Request::new(
+            &self.0,
+            "CreateAllowlistIdentifier",
+            Method::Post,
+            "/allowlist_identifiers",
+        );
         request.field("identifier", identifier.into());
         Create(request)
     }
@@ -119,6 +131,7 @@ impl AllowlistIdentifiers {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteAllowlistIdentifier",
                     Method::Delete,
                     "/allowlist_identifiers/{identifier_id}",
                 )
@@ -129,7 +142,7 @@ impl AllowlistIdentifiers {
 
 operation! {
     /// Request of [`AllowlistIdentifiers::list`]: `GET /allowlist_identifiers`.
-    List -> Page<models::AllowlistIdentifier>
+    List -> page<models::AllowlistIdentifier>
 }
 paged! {
     List: models::AllowlistIdentifier { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -4,7 +4,7 @@
 //! stores, checks and revokes them; what a scope allows is up to you.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::api_keys`].
@@ -45,7 +45,7 @@ impl ApiKeys {
     ///
     /// See also [`create`](Self::create), [`revoke`](Self::revoke).
     pub fn list(&self, subject: impl Into<String>) -> List {
-        let mut request = Request::new(&self.0, Method::Get, "/api_keys");
+        let mut request = Request::new(&self.0, "getApiKeys", Method::Get, "/api_keys");
         request.query("subject", subject.into());
         List(request)
     }
@@ -83,7 +83,13 @@ impl ApiKeys {
     ///
     /// See also [`verify`](Self::verify), [`revoke`](Self::revoke).
     pub fn create(&self, name: impl Into<String>, subject: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/api_keys").json();
+        let mut request = Request::new(
+                &self.0,
+                "createApiKey",
+                Method::Post,
+                "/api_keys",
+            )
+            .json();
         request.field("name", name.into());
         request.field("subject", subject.into());
         Create(request)
@@ -116,7 +122,7 @@ impl ApiKeys {
     /// See also [`get_secret`](Self::get_secret).
     pub fn get(&self, api_key_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}")
+            Request::new(&self.0, "getApiKey", Method::Get, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into()),
         )
     }
@@ -152,7 +158,7 @@ impl ApiKeys {
     /// See also [`revoke`](Self::revoke).
     pub fn delete(&self, api_key_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/api_keys/{apiKeyID}")
+            Request::new(&self.0, "deleteApiKey", Method::Delete, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into()),
         )
     }
@@ -195,7 +201,7 @@ impl ApiKeys {
     /// See also [`revoke`](Self::revoke).
     pub fn update(&self, api_key_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/api_keys/{apiKeyID}")
+            Request::new(&self.0, "updateApiKey", Method::Patch, "/api_keys/{apiKeyID}")
                 .path("apiKeyID", api_key_id.into())
                 .json(),
         )
@@ -230,7 +236,12 @@ impl ApiKeys {
     /// See also [`get`](Self::get).
     pub fn get_secret(&self, api_key_id: impl Into<String>) -> GetSecret {
         GetSecret(
-            Request::new(&self.0, Method::Get, "/api_keys/{apiKeyID}/secret")
+            Request::new(
+                    &self.0,
+                    "getApiKeySecret",
+                    Method::Get,
+                    "/api_keys/{apiKeyID}/secret",
+                )
                 .path("apiKeyID", api_key_id.into()),
         )
     }
@@ -272,7 +283,12 @@ impl ApiKeys {
     /// See also [`delete`](Self::delete), [`create`](Self::create).
     pub fn revoke(&self, api_key_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/api_keys/{apiKeyID}/revoke")
+            Request::new(
+                    &self.0,
+                    "revokeApiKey",
+                    Method::Post,
+                    "/api_keys/{apiKeyID}/revoke",
+                )
                 .path("apiKeyID", api_key_id.into())
                 .json(),
         )
@@ -308,7 +324,13 @@ impl ApiKeys {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn verify(&self, secret: impl Into<String>) -> Verify {
-        let mut request = Request::new(&self.0, Method::Post, "/api_keys/verify").json();
+        let mut request = Request::new(
+                &self.0,
+                "verifyApiKey",
+                Method::Post,
+                "/api_keys/verify",
+            )
+            .json();
         request.field("secret", secret.into());
         Verify(request)
     }
@@ -316,7 +338,7 @@ impl ApiKeys {
 
 operation! {
     /// Request of [`ApiKeys::list`]: `GET /api_keys`.
-    List -> Page<models::ApiKey>
+    List -> page<models::ApiKey>
 }
 paged! {
     List: models::ApiKey { max_limit: Some(100), id: Some("id"), cursor: false, paginated: false }

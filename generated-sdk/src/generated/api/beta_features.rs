@@ -49,7 +49,12 @@ impl BetaFeatures {
     /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions).
     pub fn update_instance_settings(&self) -> UpdateInstanceSettings {
         UpdateInstanceSettings(
-            Request::new(&self.0, Method::Patch, "/beta_features/instance_settings"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceAuthConfig",
+                Method::Patch,
+                "/beta_features/instance_settings",
+            ),
         )
     }
 
@@ -91,7 +96,12 @@ impl BetaFeatures {
     #[deprecated]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomain {
         UpdateProductionInstanceDomain(
-            Request::new(&self.0, Method::Put, "/beta_features/domain"),
+            Request::new(
+                &self.0,
+                "UpdateProductionInstanceDomain",
+                Method::Put,
+                "/beta_features/domain",
+            ),
         )
     }
 
@@ -132,7 +142,14 @@ impl BetaFeatures {
     /// See also [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify),
     /// [`domains().update`](crate::api::domains::Domains::update).
     pub fn change_domain(&self) -> ChangeDomain {
-        ChangeDomain(Request::new(&self.0, Method::Post, "/instance/change_domain"))
+        ChangeDomain(
+            Request::new(
+                &self.0,
+                "ChangeProductionInstanceDomain",
+                Method::Post,
+                "/instance/change_domain",
+            ),
+        )
     }
 }
 

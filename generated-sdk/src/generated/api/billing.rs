@@ -5,7 +5,7 @@
 //! `organizations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::billing`].
@@ -45,7 +45,9 @@ impl Billing {
     #[doc(alias = "pricing")]
     #[doc(alias = "plans")]
     pub fn list_plans(&self) -> ListPlans {
-        ListPlans(Request::new(&self.0, Method::Get, "/billing/plans"))
+        ListPlans(
+            Request::new(&self.0, "GetCommercePlanList", Method::Get, "/billing/plans"),
+        )
     }
 
     /// Lists prices, both those of plans and custom ones.
@@ -77,7 +79,9 @@ impl Billing {
     ///
     /// See also [`create_price`](Self::create_price).
     pub fn list_prices(&self) -> ListPrices {
-        ListPrices(Request::new(&self.0, Method::Get, "/billing/prices"))
+        ListPrices(
+            Request::new(&self.0, "GetBillingPriceList", Method::Get, "/billing/prices"),
+        )
     }
 
     /// Creates a custom price for a plan.
@@ -124,7 +128,13 @@ impl Billing {
         plan_id: impl Into<String>,
         amount: Option<i64>,
     ) -> CreatePrice {
-        let mut request = Request::new(&self.0, Method::Post, "/billing/prices").json();
+        let mut request = Request::new(
+                &self.0,
+                "CreateBillingPrice",
+                Method::Post,
+                "/billing/prices",
+            )
+            .json();
         request.field("plan_id", plan_id.into());
         request.field("amount", amount);
         CreatePrice(request)
@@ -160,7 +170,12 @@ impl Billing {
     /// [`users().get_billing_subscription`](crate::api::users::Users::get_billing_subscription).
     pub fn list_subscription_items(&self) -> ListSubscriptionItems {
         ListSubscriptionItems(
-            Request::new(&self.0, Method::Get, "/billing/subscription_items"),
+            Request::new(
+                &self.0,
+                "GetCommerceSubscriptionItemList",
+                Method::Get,
+                "/billing/subscription_items",
+            ),
         )
     }
 
@@ -211,6 +226,7 @@ impl Billing {
         CancelSubscriptionItem(
             Request::new(
                     &self.0,
+                    "CancelCommerceSubscriptionItem",
                     Method::Delete,
                     "/billing/subscription_items/{subscription_item_id}",
                 )
@@ -264,6 +280,7 @@ impl Billing {
     ) -> ExtendSubscriptionItemFreeTrial {
         let mut request = Request::new(
                 &self.0,
+                "ExtendBillingSubscriptionItemFreeTrial",
                 Method::Post,
                 "/billing/subscription_items/{subscription_item_id}/extend_free_trial",
             )
@@ -326,6 +343,7 @@ impl Billing {
     ) -> CreatePriceTransition {
         let mut request = Request::new(
                 &self.0,
+                "CreateBillingPriceTransition",
                 Method::Post,
                 "/billing/subscription_items/{subscription_item_id}/price_transition",
             )
@@ -383,6 +401,7 @@ impl Billing {
     ) -> ApplySubscriptionItemDiscount {
         let mut request = Request::new(
                 &self.0,
+                "ApplyBillingSubscriptionItemDiscount",
                 Method::Post,
                 "/billing/subscription_items/{subscription_item_id}/discounts",
             )
@@ -437,6 +456,7 @@ impl Billing {
         RemoveSubscriptionItemDiscount(
             Request::new(
                     &self.0,
+                    "RemoveBillingSubscriptionItemDiscount",
                     Method::Delete,
                     "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
                 )
@@ -472,7 +492,14 @@ impl Billing {
     /// See also [`get_statement`](Self::get_statement).
     #[doc(alias = "invoices")]
     pub fn list_statements(&self) -> ListStatements {
-        ListStatements(Request::new(&self.0, Method::Get, "/billing/statements"))
+        ListStatements(
+            Request::new(
+                &self.0,
+                "GetBillingStatementList",
+                Method::Get,
+                "/billing/statements",
+            ),
+        )
     }
 
     /// Fetches a billing statement.
@@ -506,7 +533,12 @@ impl Billing {
     #[doc(alias = "invoice")]
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
         GetStatement(
-            Request::new(&self.0, Method::Get, "/billing/statements/{statementID}")
+            Request::new(
+                    &self.0,
+                    "GetBillingStatement",
+                    Method::Get,
+                    "/billing/statements/{statementID}",
+                )
                 .path("statementID", statement_id.into()),
         )
     }
@@ -551,6 +583,7 @@ impl Billing {
         GetStatementPaymentAttempts(
             Request::new(
                     &self.0,
+                    "GetBillingStatementPaymentAttempts",
                     Method::Get,
                     "/billing/statements/{statementID}/payment_attempts",
                 )
@@ -561,7 +594,7 @@ impl Billing {
 
 operation! {
     /// Request of [`Billing::list_plans`]: `GET /billing/plans`.
-    ListPlans -> Page<models::CommercePlan>
+    ListPlans -> page<models::CommercePlan>
 }
 paged! {
     ListPlans: models::CommercePlan { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -598,7 +631,7 @@ impl ListPlans {
 
 operation! {
     /// Request of [`Billing::list_prices`]: `GET /billing/prices`.
-    ListPrices -> Page<models::BillingPriceResponse>
+    ListPrices -> page<models::BillingPriceResponse>
 }
 paged! {
     ListPrices: models::BillingPriceResponse { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -678,7 +711,7 @@ impl CreatePrice {
 
 operation! {
     /// Request of [`Billing::list_subscription_items`]: `GET /billing/subscription_items`.
-    ListSubscriptionItems -> Page<models::CommerceSubscriptionItem>
+    ListSubscriptionItems -> page<models::CommerceSubscriptionItem>
 }
 paged! {
     ListSubscriptionItems: models::CommerceSubscriptionItem { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -780,7 +813,7 @@ operation! {
 
 operation! {
     /// Request of [`Billing::list_statements`]: `GET /billing/statements`.
-    ListStatements -> Page<models::BillingStatement>
+    ListStatements -> page<models::BillingStatement>
 }
 paged! {
     ListStatements: models::BillingStatement { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
@@ -814,7 +847,7 @@ operation! {
 operation! {
     /// Request of [`Billing::get_statement_payment_attempts`]:
     /// `GET /billing/statements/{statementID}/payment_attempts`.
-    GetStatementPaymentAttempts -> Page<models::BillingPaymentAttempt>
+    GetStatementPaymentAttempts -> page<models::BillingPaymentAttempt>
 }
 paged! {
     GetStatementPaymentAttempts: models::BillingPaymentAttempt { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

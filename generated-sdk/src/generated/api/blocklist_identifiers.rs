@@ -3,7 +3,7 @@
 //! Email addresses, phone numbers and wallets that are kept out of the application. The list takes
 //! effect once the block-list is on (`update_restrictions` of the instance settings).
 
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
 /// The operations of [`Clerk::blocklist_identifiers`].
@@ -41,7 +41,14 @@ impl BlocklistIdentifiers {
     #[doc(alias = "block-list")]
     #[doc(alias = "blacklist")]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/blocklist_identifiers"))
+        List(
+            Request::new(
+                &self.0,
+                "ListBlocklistIdentifiers",
+                Method::Get,
+                "/blocklist_identifiers",
+            ),
+        )
     }
 
     /// Adds an identifier to the block-list.
@@ -82,7 +89,12 @@ impl BlocklistIdentifiers {
     #[doc(alias = "block-list")]
     #[doc(alias = "blacklist")]
     pub fn create(&self, identifier: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/blocklist_identifiers");
+        let mut request = Request::new(
+            &self.0,
+            "CreateBlocklistIdentifier",
+            Method::Post,
+            "/blocklist_identifiers",
+        );
         request.field("identifier", identifier.into());
         Create(request)
     }
@@ -116,6 +128,7 @@ impl BlocklistIdentifiers {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteBlocklistIdentifier",
                     Method::Delete,
                     "/blocklist_identifiers/{identifier_id}",
                 )
@@ -126,7 +139,7 @@ impl BlocklistIdentifiers {
 
 operation! {
     /// Request of [`BlocklistIdentifiers::list`]: `GET /blocklist_identifiers`.
-    List -> Page<models::BlocklistIdentifier>
+    List -> page<models::BlocklistIdentifier>
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Devices: a client is one browser or app installation, with all the sessions and the sign-in and
 //! sign-up attempts that live on it. Verify a client's token to learn who is signed in on a device.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::clients`].
@@ -45,7 +45,7 @@ impl Clients {
     /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
     #[deprecated]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/clients"))
+        List(Request::new(&self.0, "GetClientList", Method::Get, "/clients"))
     }
 
     /// Checks a client's token and fetches the client.
@@ -80,7 +80,12 @@ impl Clients {
     ///
     /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
     pub fn verify(&self, token: impl Into<String>) -> Verify {
-        let mut request = Request::new(&self.0, Method::Post, "/clients/verify");
+        let mut request = Request::new(
+            &self.0,
+            "VerifyClient",
+            Method::Post,
+            "/clients/verify",
+        );
         request.field("token", token.into());
         Verify(request)
     }
@@ -111,7 +116,7 @@ impl Clients {
     /// ```
     pub fn get(&self, client_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/clients/{client_id}")
+            Request::new(&self.0, "GetClient", Method::Get, "/clients/{client_id}")
                 .path("client_id", client_id.into()),
         )
     }
@@ -119,7 +124,7 @@ impl Clients {
 
 operation! {
     /// Request of [`Clients::list`]: `GET /clients`.
-    List -> Page<models::Client>
+    List -> page<models::Client>
 }
 paged! {
     List: models::Client { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

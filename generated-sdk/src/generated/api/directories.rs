@@ -4,7 +4,7 @@
 //! with roles by group. `scim_directories` is the older name for the same.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::directories`].
@@ -40,7 +40,7 @@ impl Directories {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/directories"))
+        List(Request::new(&self.0, "ListDirectories", Method::Get, "/directories"))
     }
 
     /// Creates a directory for an enterprise connection.
@@ -88,7 +88,12 @@ impl Directories {
         enterprise_connection_id: impl Into<String>,
         provider: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/directories");
+        let mut request = Request::new(
+            &self.0,
+            "CreateDirectory",
+            Method::Post,
+            "/directories",
+        );
         request.field("enterprise_connection_id", enterprise_connection_id.into());
         request.field("provider", provider.into());
         Create(request)
@@ -122,7 +127,12 @@ impl Directories {
     /// See also [`update`](Self::update).
     pub fn get(&self, directory_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/directories/{directory_id}")
+            Request::new(
+                    &self.0,
+                    "GetDirectory",
+                    Method::Get,
+                    "/directories/{directory_id}",
+                )
                 .path("directory_id", directory_id.into()),
         )
     }
@@ -159,7 +169,12 @@ impl Directories {
     /// See also [`update`](Self::update).
     pub fn delete(&self, directory_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/directories/{directory_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteDirectory",
+                    Method::Delete,
+                    "/directories/{directory_id}",
+                )
                 .path("directory_id", directory_id.into()),
         )
     }
@@ -204,7 +219,12 @@ impl Directories {
     /// [`rotate_api_key`](Self::rotate_api_key).
     pub fn update(&self, directory_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/directories/{directory_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateDirectory",
+                    Method::Patch,
+                    "/directories/{directory_id}",
+                )
                 .path("directory_id", directory_id.into()),
         )
     }
@@ -245,6 +265,7 @@ impl Directories {
         RotateApiKey(
             Request::new(
                     &self.0,
+                    "RotateDirectoryAPIKey",
                     Method::Post,
                     "/directories/{directory_id}/rotate_api_key",
                 )
@@ -290,6 +311,7 @@ impl Directories {
         ListGroupRoleMappings(
             Request::new(
                     &self.0,
+                    "ListDirectoryGroupRoleMappings",
                     Method::Get,
                     "/directories/{directory_id}/group_role_mappings",
                 )
@@ -350,6 +372,7 @@ impl Directories {
     ) -> ReplaceGroupRoleMappings {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceDirectoryGroupRoleMappings",
                 Method::Put,
                 "/directories/{directory_id}/group_role_mappings",
             )
@@ -406,6 +429,7 @@ impl Directories {
     ) -> CreateGroupRoleMapping {
         let mut request = Request::new(
                 &self.0,
+                "CreateDirectoryGroupRoleMapping",
                 Method::Post,
                 "/directories/{directory_id}/group_role_mappings",
             )
@@ -458,6 +482,7 @@ impl Directories {
         DeleteGroupRoleMapping(
             Request::new(
                     &self.0,
+                    "DeleteDirectoryGroupRoleMapping",
                     Method::Delete,
                     "/directories/{directory_id}/group_role_mappings/{mapping_id}",
                 )
@@ -469,7 +494,7 @@ impl Directories {
 
 operation! {
     /// Request of [`Directories::list`]: `GET /directories`.
-    List -> Page<models::Directory>
+    List -> page<models::Directory>
 }
 paged! {
     List: models::Directory { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -571,13 +596,13 @@ operation! {
 operation! {
     /// Request of [`Directories::list_group_role_mappings`]:
     /// `GET /directories/{directory_id}/group_role_mappings`.
-    ListGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
+    ListGroupRoleMappings -> page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {
     /// Request of [`Directories::replace_group_role_mappings`]:
     /// `PUT /directories/{directory_id}/group_role_mappings`.
-    ReplaceGroupRoleMappings -> Page<models::DirectoryGroupRoleMapping>
+    ReplaceGroupRoleMappings -> page<models::DirectoryGroupRoleMapping>
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! records each needs.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation};
+use crate::client::{Clerk, Method, Request, operation};
 use crate::generated::models;
 
 /// The operations of [`Clerk::domains`].
@@ -33,7 +33,7 @@ impl Domains {
     /// # }
     /// ```
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/domains"))
+        List(Request::new(&self.0, "ListDomains", Method::Get, "/domains"))
     }
 
     /// Adds a satellite domain.
@@ -73,7 +73,7 @@ impl Domains {
     #[doc(alias = "satellite domain")]
     #[doc(alias = "multi-domain")]
     pub fn add(&self, name: impl Into<String>, is_satellite: bool) -> Add {
-        let mut request = Request::new(&self.0, Method::Post, "/domains");
+        let mut request = Request::new(&self.0, "AddDomain", Method::Post, "/domains");
         request.field("name", name.into());
         request.field("is_satellite", is_satellite);
         Add(request)
@@ -108,7 +108,7 @@ impl Domains {
     /// ```
     pub fn delete(&self, domain_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/domains/{domain_id}")
+            Request::new(&self.0, "DeleteDomain", Method::Delete, "/domains/{domain_id}")
                 .path("domain_id", domain_id.into()),
         )
     }
@@ -155,7 +155,7 @@ impl Domains {
     #[doc(alias = "change domain")]
     pub fn update(&self, domain_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/domains/{domain_id}")
+            Request::new(&self.0, "UpdateDomain", Method::Patch, "/domains/{domain_id}")
                 .path("domain_id", domain_id.into())
                 .json(),
         )
@@ -164,7 +164,7 @@ impl Domains {
 
 operation! {
     /// Request of [`Domains::list`]: `GET /domains`.
-    List -> Page<models::Domain>
+    List -> page<models::Domain>
 }
 
 operation! {

@@ -59,7 +59,12 @@ impl EmailAddresses {
         user_id: impl Into<String>,
         email_address: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/email_addresses");
+        let mut request = Request::new(
+            &self.0,
+            "CreateEmailAddress",
+            Method::Post,
+            "/email_addresses",
+        );
         request.field("user_id", user_id.into());
         request.field("email_address", email_address.into());
         Create(request)
@@ -92,7 +97,12 @@ impl EmailAddresses {
     /// ```
     pub fn get(&self, email_address_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/email_addresses/{email_address_id}")
+            Request::new(
+                    &self.0,
+                    "GetEmailAddress",
+                    Method::Get,
+                    "/email_addresses/{email_address_id}",
+                )
                 .path("email_address_id", email_address_id.into()),
         )
     }
@@ -129,7 +139,12 @@ impl EmailAddresses {
     /// ```
     pub fn delete(&self, email_address_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/email_addresses/{email_address_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteEmailAddress",
+                    Method::Delete,
+                    "/email_addresses/{email_address_id}",
+                )
                 .path("email_address_id", email_address_id.into()),
         )
     }
@@ -173,7 +188,12 @@ impl EmailAddresses {
     /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
     pub fn update(&self, email_address_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/email_addresses/{email_address_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateEmailAddress",
+                    Method::Patch,
+                    "/email_addresses/{email_address_id}",
+                )
                 .path("email_address_id", email_address_id.into()),
         )
     }
@@ -222,6 +242,7 @@ impl EmailAddresses {
         PrepareVerification(
             Request::new(
                     &self.0,
+                    "PrepareEmailAddressVerification",
                     Method::Post,
                     "/email_addresses/{email_address_id}/prepare_verification",
                 )
@@ -279,6 +300,7 @@ impl EmailAddresses {
     ) -> AttemptVerification {
         let mut request = Request::new(
                 &self.0,
+                "AttemptEmailAddressVerification",
                 Method::Post,
                 "/email_addresses/{email_address_id}/attempt_verification",
             )
@@ -339,6 +361,7 @@ impl EmailAddresses {
     ) -> ReplaceForUser {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceUserEmailAddress",
                 Method::Put,
                 "/users/{user_id}/email_address",
             )

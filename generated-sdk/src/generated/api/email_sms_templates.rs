@@ -3,7 +3,7 @@
 //! Wording of the emails and text messages that the instance sends. The whole group is deprecated.
 
 use serde_json::{Map, Value};
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::email_sms_templates`].
@@ -52,7 +52,12 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
         List(
-            Request::new(&self.0, Method::Get, "/templates/{template_type}")
+            Request::new(
+                    &self.0,
+                    "GetTemplateList",
+                    Method::Get,
+                    "/templates/{template_type}",
+                )
                 .path("template_type", template_type.into().to_string()),
         )
     }
@@ -94,7 +99,12 @@ impl EmailSmsTemplates {
         slug: impl Into<String>,
     ) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/templates/{template_type}/{slug}")
+            Request::new(
+                    &self.0,
+                    "GetTemplate",
+                    Method::Get,
+                    "/templates/{template_type}/{slug}",
+                )
                 .path("template_type", template_type.into().to_string())
                 .path("slug", slug.into()),
         )
@@ -151,7 +161,12 @@ impl EmailSmsTemplates {
         slug: impl Into<String>,
     ) -> Upsert {
         Upsert(
-            Request::new(&self.0, Method::Put, "/templates/{template_type}/{slug}")
+            Request::new(
+                    &self.0,
+                    "UpsertTemplate",
+                    Method::Put,
+                    "/templates/{template_type}/{slug}",
+                )
                 .path("template_type", template_type.into().to_string())
                 .path("slug", slug.into()),
         )
@@ -203,6 +218,7 @@ impl EmailSmsTemplates {
         Revert(
             Request::new(
                     &self.0,
+                    "RevertTemplate",
                     Method::Post,
                     "/templates/{template_type}/{slug}/revert",
                 )
@@ -259,6 +275,7 @@ impl EmailSmsTemplates {
         Preview(
             Request::new(
                     &self.0,
+                    "PreviewTemplate",
                     Method::Post,
                     "/templates/{template_type}/{slug}/preview",
                 )
@@ -316,6 +333,7 @@ impl EmailSmsTemplates {
         ToggleDelivery(
             Request::new(
                     &self.0,
+                    "ToggleTemplateDelivery",
                     Method::Post,
                     "/templates/{template_type}/{slug}/toggle_delivery",
                 )
@@ -327,7 +345,7 @@ impl EmailSmsTemplates {
 
 operation! {
     /// Request of [`EmailSmsTemplates::list`]: `GET /templates/{template_type}`.
-    List -> Page<models::Template>
+    List -> page<models::Template>
 }
 paged! {
     List: models::Template { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

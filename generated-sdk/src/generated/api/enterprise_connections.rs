@@ -5,7 +5,7 @@
 //! test run before people depend on it.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::enterprise_connections`].
@@ -44,7 +44,14 @@ impl EnterpriseConnections {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/enterprise_connections"))
+        List(
+            Request::new(
+                &self.0,
+                "ListEnterpriseConnections",
+                Method::Get,
+                "/enterprise_connections",
+            ),
+        )
     }
 
     /// Creates a SAML or OIDC connection for a company.
@@ -101,7 +108,12 @@ impl EnterpriseConnections {
         provider: impl Into<models::CreateEnterpriseConnectionProvider>,
         domains: impl IntoIterator<Item = impl Into<String>>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/enterprise_connections");
+        let mut request = Request::new(
+            &self.0,
+            "CreateEnterpriseConnection",
+            Method::Post,
+            "/enterprise_connections",
+        );
         request.field("name", name.into());
         request.field("provider", provider.into().as_str());
         request.field("domains", list(strings(domains)));
@@ -141,6 +153,7 @@ impl EnterpriseConnections {
         Get(
             Request::new(
                     &self.0,
+                    "GetEnterpriseConnection",
                     Method::Get,
                     "/enterprise_connections/{enterprise_connection_id}",
                 )
@@ -186,6 +199,7 @@ impl EnterpriseConnections {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteEnterpriseConnection",
                     Method::Delete,
                     "/enterprise_connections/{enterprise_connection_id}",
                 )
@@ -238,6 +252,7 @@ impl EnterpriseConnections {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateEnterpriseConnection",
                     Method::Patch,
                     "/enterprise_connections/{enterprise_connection_id}",
                 )
@@ -292,6 +307,7 @@ impl EnterpriseConnections {
         ListTestRuns(
             Request::new(
                     &self.0,
+                    "ListEnterpriseConnectionTestRuns",
                     Method::Get,
                     "/enterprise_connections/{enterprise_connection_id}/test_runs",
                 )
@@ -342,6 +358,7 @@ impl EnterpriseConnections {
         CreateTestRun(
             Request::new(
                     &self.0,
+                    "CreateEnterpriseConnectionTestRun",
                     Method::Post,
                     "/enterprise_connections/{enterprise_connection_id}/test_runs",
                 )
@@ -352,7 +369,7 @@ impl EnterpriseConnections {
 
 operation! {
     /// Request of [`EnterpriseConnections::list`]: `GET /enterprise_connections`.
-    List -> Page<models::EnterpriseConnection>
+    List -> page<models::EnterpriseConnection>
 }
 paged! {
     List: models::EnterpriseConnection { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -634,7 +651,7 @@ impl Update {
 operation! {
     /// Request of [`EnterpriseConnections::list_test_runs`]:
     /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
-    ListTestRuns -> Page<models::EnterpriseConnectionTestRun>
+    ListTestRuns -> page<models::EnterpriseConnectionTestRun>
 }
 paged! {
     ListTestRuns: models::EnterpriseConnectionTestRun { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

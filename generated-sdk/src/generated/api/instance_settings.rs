@@ -35,7 +35,7 @@ impl InstanceSettings {
     ///
     /// See also [`update`](Self::update).
     pub fn get(&self) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/instance"))
+        Get(Request::new(&self.0, "GetInstance", Method::Get, "/instance"))
     }
 
     /// Changes settings of the instance.
@@ -62,7 +62,7 @@ impl InstanceSettings {
     ///
     /// See also [`get`](Self::get), [`update_restrictions`](Self::update_restrictions).
     pub fn update(&self) -> Update {
-        Update(Request::new(&self.0, Method::Patch, "/instance"))
+        Update(Request::new(&self.0, "UpdateInstance", Method::Patch, "/instance"))
     }
 
     /// Changes who may sign up or sign in.
@@ -101,7 +101,12 @@ impl InstanceSettings {
     /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
     pub fn update_restrictions(&self) -> UpdateRestrictions {
         UpdateRestrictions(
-            Request::new(&self.0, Method::Patch, "/instance/restrictions"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceRestrictions",
+                Method::Patch,
+                "/instance/restrictions",
+            ),
         )
     }
 
@@ -120,7 +125,9 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn get_protect(&self) -> GetProtect {
-        GetProtect(Request::new(&self.0, Method::Get, "/instance/protect"))
+        GetProtect(
+            Request::new(&self.0, "GetInstanceProtect", Method::Get, "/instance/protect"),
+        )
     }
 
     /// Switches parts of Protect on or off.
@@ -149,7 +156,14 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn update_protect(&self) -> UpdateProtect {
-        UpdateProtect(Request::new(&self.0, Method::Patch, "/instance/protect"))
+        UpdateProtect(
+            Request::new(
+                &self.0,
+                "UpdateInstanceProtect",
+                Method::Patch,
+                "/instance/protect",
+            ),
+        )
     }
 
     /// Fetches the countries to which no SMS is sent.
@@ -167,7 +181,14 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn get_communication(&self) -> GetCommunication {
-        GetCommunication(Request::new(&self.0, Method::Get, "/instance/communication"))
+        GetCommunication(
+            Request::new(
+                &self.0,
+                "GetInstanceCommunication",
+                Method::Get,
+                "/instance/communication",
+            ),
+        )
     }
 
     /// Sets the countries to which no SMS is sent.
@@ -199,7 +220,12 @@ impl InstanceSettings {
     /// ```
     pub fn update_communication(&self) -> UpdateCommunication {
         UpdateCommunication(
-            Request::new(&self.0, Method::Patch, "/instance/communication"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceCommunication",
+                Method::Patch,
+                "/instance/communication",
+            ),
         )
     }
 
@@ -222,7 +248,12 @@ impl InstanceSettings {
     /// ```
     pub fn get_oauth_application_settings(&self) -> GetOauthApplicationSettings {
         GetOauthApplicationSettings(
-            Request::new(&self.0, Method::Get, "/instance/oauth_application_settings"),
+            Request::new(
+                &self.0,
+                "GetInstanceOAuthApplicationSettings",
+                Method::Get,
+                "/instance/oauth_application_settings",
+            ),
         )
     }
 
@@ -258,7 +289,12 @@ impl InstanceSettings {
     /// [`oauth_applications().create`](crate::api::oauth_applications::OauthApplications::create).
     pub fn update_oauth_application_settings(&self) -> UpdateOauthApplicationSettings {
         UpdateOauthApplicationSettings(
-            Request::new(&self.0, Method::Patch, "/instance/oauth_application_settings"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceOAuthApplicationSettings",
+                Method::Patch,
+                "/instance/oauth_application_settings",
+            ),
         )
     }
 
@@ -289,7 +325,12 @@ impl InstanceSettings {
     /// See also [`update_organization_settings`](Self::update_organization_settings).
     pub fn get_organization_settings(&self) -> GetOrganizationSettings {
         GetOrganizationSettings(
-            Request::new(&self.0, Method::Get, "/instance/organization_settings"),
+            Request::new(
+                &self.0,
+                "GetInstanceOrganizationSettings",
+                Method::Get,
+                "/instance/organization_settings",
+            ),
         )
     }
 
@@ -329,7 +370,12 @@ impl InstanceSettings {
     /// [`organization_roles().create`](crate::api::organization_roles::OrganizationRoles::create).
     pub fn update_organization_settings(&self) -> UpdateOrganizationSettings {
         UpdateOrganizationSettings(
-            Request::new(&self.0, Method::Patch, "/instance/organization_settings"),
+            Request::new(
+                &self.0,
+                "UpdateInstanceOrganizationSettings",
+                Method::Patch,
+                "/instance/organization_settings",
+            ),
         )
     }
 }

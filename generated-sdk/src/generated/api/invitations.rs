@@ -4,7 +4,7 @@
 //! To invite somebody to an organization use `organization_invitations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::invitations`].
@@ -37,7 +37,7 @@ impl Invitations {
     ///
     /// See also [`create`](Self::create), [`revoke`](Self::revoke).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/invitations"))
+        List(Request::new(&self.0, "ListInvitations", Method::Get, "/invitations"))
     }
 
     /// Invites somebody to sign up, by email.
@@ -75,7 +75,12 @@ impl Invitations {
     /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create).
     #[doc(alias = "invite user")]
     pub fn create(&self, email_address: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/invitations");
+        let mut request = Request::new(
+            &self.0,
+            "CreateInvitation",
+            Method::Post,
+            "/invitations",
+        );
         request.field("email_address", email_address.into());
         Create(request)
     }
@@ -116,7 +121,12 @@ impl Invitations {
         &self,
         body: impl IntoIterator<Item = models::BulkInvitation>,
     ) -> BulkCreate {
-        let mut request = Request::new(&self.0, Method::Post, "/invitations/bulk");
+        let mut request = Request::new(
+            &self.0,
+            "CreateBulkInvitations",
+            Method::Post,
+            "/invitations/bulk",
+        );
         request.body(list(body));
         BulkCreate(request)
     }
@@ -154,7 +164,12 @@ impl Invitations {
     /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
     pub fn revoke(&self, invitation_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/invitations/{invitation_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "RevokeInvitation",
+                    Method::Post,
+                    "/invitations/{invitation_id}/revoke",
+                )
                 .path("invitation_id", invitation_id.into()),
         )
     }
@@ -162,7 +177,7 @@ impl Invitations {
 
 operation! {
     /// Request of [`Invitations::list`]: `GET /invitations`.
-    List -> Page<models::Invitation>
+    List -> page<models::Invitation>
 }
 paged! {
     List: models::Invitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

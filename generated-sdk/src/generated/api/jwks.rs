@@ -37,7 +37,7 @@ impl Jwks {
     #[doc(alias = "public keys")]
     #[doc(alias = "token verification")]
     pub fn get(&self) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/jwks"))
+        Get(Request::new(&self.0, "GetJWKS", Method::Get, "/jwks"))
     }
 }
 

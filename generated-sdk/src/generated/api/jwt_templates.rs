@@ -4,7 +4,7 @@
 //! for services that expect claims of their own.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::jwt_templates`].
@@ -35,7 +35,7 @@ impl JwtTemplates {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/jwt_templates"))
+        List(Request::new(&self.0, "ListJWTTemplates", Method::Get, "/jwt_templates"))
     }
 
     /// Creates a template for custom JWTs.
@@ -81,7 +81,12 @@ impl JwtTemplates {
     #[doc(alias = "custom token")]
     #[doc(alias = "custom claims")]
     pub fn create(&self, name: impl Into<String>, claims: impl Into<Value>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/jwt_templates");
+        let mut request = Request::new(
+            &self.0,
+            "CreateJWTTemplate",
+            Method::Post,
+            "/jwt_templates",
+        );
         request.field("name", name.into());
         request.field("claims", claims.into());
         Create(request)
@@ -111,7 +116,12 @@ impl JwtTemplates {
     /// ```
     pub fn get(&self, template_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/jwt_templates/{template_id}")
+            Request::new(
+                    &self.0,
+                    "GetJWTTemplate",
+                    Method::Get,
+                    "/jwt_templates/{template_id}",
+                )
                 .path("template_id", template_id.into()),
         )
     }
@@ -145,7 +155,12 @@ impl JwtTemplates {
     /// ```
     pub fn delete(&self, template_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/jwt_templates/{template_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteJWTTemplate",
+                    Method::Delete,
+                    "/jwt_templates/{template_id}",
+                )
                 .path("template_id", template_id.into()),
         )
     }
@@ -195,6 +210,7 @@ impl JwtTemplates {
     ) -> Update {
         let mut request = Request::new(
                 &self.0,
+                "UpdateJWTTemplate",
                 Method::Patch,
                 "/jwt_templates/{template_id}",
             )
@@ -207,7 +223,7 @@ impl JwtTemplates {
 
 operation! {
     /// Request of [`JwtTemplates::list`]: `GET /jwt_templates`.
-    List -> Page<models::JwtTemplate>
+    List -> page<models::JwtTemplate>
 }
 paged! {
     List: models::JwtTemplate { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

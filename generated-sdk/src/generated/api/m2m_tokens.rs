@@ -4,7 +4,7 @@
 //! them with its machine secret key, the callee verifies them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::m2m_tokens`].
@@ -49,7 +49,12 @@ impl M2mTokens {
     /// See also [`revoke`](Self::revoke).
     #[doc(alias = "machine-to-machine tokens")]
     pub fn list(&self, subject: impl Into<String>) -> List {
-        let mut request = Request::new(&self.0, Method::Get, "/m2m_tokens");
+        let mut request = Request::new(
+            &self.0,
+            "getM2MTokens",
+            Method::Get,
+            "/m2m_tokens",
+        );
         request.query("subject", subject.into());
         List(request)
     }
@@ -96,7 +101,11 @@ impl M2mTokens {
     /// [`machines().create`](crate::api::machines::Machines::create).
     #[doc(alias = "machine-to-machine tokens")]
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/m2m_tokens").json().machine_key())
+        Create(
+            Request::new(&self.0, "createM2MToken", Method::Post, "/m2m_tokens")
+                .json()
+                .machine_key(),
+        )
     }
 
     /// Revokes an opaque M2M token.
@@ -140,7 +149,12 @@ impl M2mTokens {
     #[doc(alias = "machine-to-machine tokens")]
     pub fn revoke(&self, m2m_token_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/m2m_tokens/{m2m_token_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "revokeM2MToken",
+                    Method::Post,
+                    "/m2m_tokens/{m2m_token_id}/revoke",
+                )
                 .path("m2m_token_id", m2m_token_id.into())
                 .json()
                 .machine_key(),
@@ -181,7 +195,12 @@ impl M2mTokens {
     /// See also [`create`](Self::create).
     #[doc(alias = "machine-to-machine tokens")]
     pub fn verify(&self, token: impl Into<String>) -> Verify {
-        let mut request = Request::new(&self.0, Method::Post, "/m2m_tokens/verify")
+        let mut request = Request::new(
+                &self.0,
+                "verifyM2MToken",
+                Method::Post,
+                "/m2m_tokens/verify",
+            )
             .json()
             .machine_key();
         request.field("token", token.into());
@@ -191,7 +210,7 @@ impl M2mTokens {
 
 operation! {
     /// Request of [`M2mTokens::list`]: `GET /m2m_tokens`.
-    List -> Page<models::M2MToken>
+    List -> page<models::M2MToken>
 }
 paged! {
     List: models::M2MToken { max_limit: Some(100), id: Some("id"), cursor: false, paginated: false }

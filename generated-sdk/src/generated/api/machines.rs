@@ -3,7 +3,7 @@
 //! Services of yours that call each other. Each has a secret key and a list of machines that it may
 //! reach; `m2m_tokens` are issued for them.
 
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::machines`].
@@ -41,7 +41,7 @@ impl Machines {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/machines"))
+        List(Request::new(&self.0, "ListMachines", Method::Get, "/machines"))
     }
 
     /// Creates a machine and answers its secret key.
@@ -78,7 +78,12 @@ impl Machines {
     /// See also [`create_scope`](Self::create_scope), [`get_secret_key`](Self::get_secret_key),
     /// [`m2m_tokens().create`](crate::api::m2m_tokens::M2mTokens::create).
     pub fn create(&self, name: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/machines");
+        let mut request = Request::new(
+            &self.0,
+            "CreateMachine",
+            Method::Post,
+            "/machines",
+        );
         request.field("name", name.into());
         Create(request)
     }
@@ -113,7 +118,7 @@ impl Machines {
     /// See also [`get_secret_key`](Self::get_secret_key).
     pub fn get(&self, machine_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/machines/{machine_id}")
+            Request::new(&self.0, "GetMachine", Method::Get, "/machines/{machine_id}")
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -152,7 +157,12 @@ impl Machines {
     /// See also [`rotate_secret_key`](Self::rotate_secret_key), [`delete_scope`](Self::delete_scope).
     pub fn delete(&self, machine_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/machines/{machine_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteMachine",
+                    Method::Delete,
+                    "/machines/{machine_id}",
+                )
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -196,7 +206,12 @@ impl Machines {
     /// See also [`create_scope`](Self::create_scope), [`delete_scope`](Self::delete_scope).
     pub fn update(&self, machine_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/machines/{machine_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateMachine",
+                    Method::Patch,
+                    "/machines/{machine_id}",
+                )
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -232,7 +247,12 @@ impl Machines {
     /// See also [`rotate_secret_key`](Self::rotate_secret_key).
     pub fn get_secret_key(&self, machine_id: impl Into<String>) -> GetSecretKey {
         GetSecretKey(
-            Request::new(&self.0, Method::Get, "/machines/{machine_id}/secret_key")
+            Request::new(
+                    &self.0,
+                    "GetMachineSecretKey",
+                    Method::Get,
+                    "/machines/{machine_id}/secret_key",
+                )
                 .path("machine_id", machine_id.into()),
         )
     }
@@ -279,6 +299,7 @@ impl Machines {
     ) -> RotateSecretKey {
         let mut request = Request::new(
                 &self.0,
+                "RotateMachineSecretKey",
                 Method::Post,
                 "/machines/{machine_id}/secret_key/rotate",
             )
@@ -330,6 +351,7 @@ impl Machines {
     ) -> CreateScope {
         let mut request = Request::new(
                 &self.0,
+                "CreateMachineScope",
                 Method::Post,
                 "/machines/{machine_id}/scopes",
             )
@@ -378,6 +400,7 @@ impl Machines {
         DeleteScope(
             Request::new(
                     &self.0,
+                    "DeleteMachineScope",
                     Method::Delete,
                     "/machines/{machine_id}/scopes/{other_machine_id}",
                 )
@@ -389,7 +412,7 @@ impl Machines {
 
 operation! {
     /// Request of [`Machines::list`]: `GET /machines`.
-    List -> Page<models::Machine>
+    List -> page<models::Machine>
 }
 paged! {
     List: models::Machine { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

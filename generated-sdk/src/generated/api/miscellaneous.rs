@@ -37,7 +37,13 @@ impl Miscellaneous {
     /// ```
     pub fn get_public_interstitial(&self) -> GetPublicInterstitial {
         GetPublicInterstitial(
-            Request::new(&self.0, Method::Get, "/public/interstitial").unauthenticated(),
+            Request::new(
+                    &self.0,
+                    "GetPublicInterstitial",
+                    Method::Get,
+                    "/public/interstitial",
+                )
+                .unauthenticated(),
         )
     }
 }

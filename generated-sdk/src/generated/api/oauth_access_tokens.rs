@@ -56,6 +56,7 @@ impl OauthAccessTokens {
         Verify(
             Request::new(
                     &self.0,
+                    "verifyOAuthAccessToken",
                     Method::Post,
                     "/oauth_applications/access_tokens/verify",
                 )

@@ -4,7 +4,7 @@
 //! other software with their account here.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Attachment, Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::oauth_applications`].
@@ -41,7 +41,14 @@ impl OauthApplications {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/oauth_applications"))
+        List(
+            Request::new(
+                &self.0,
+                "ListOAuthApplications",
+                Method::Get,
+                "/oauth_applications",
+            ),
+        )
     }
 
     /// Registers an OAuth 2.0 client.
@@ -83,7 +90,12 @@ impl OauthApplications {
     #[doc(alias = "OAuth client")]
     #[doc(alias = "identity provider")]
     pub fn create(&self, name: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/oauth_applications");
+        let mut request = Request::new(
+            &self.0,
+            "CreateOAuthApplication",
+            Method::Post,
+            "/oauth_applications",
+        );
         request.field("name", name.into());
         Create(request)
     }
@@ -118,6 +130,7 @@ impl OauthApplications {
         Get(
             Request::new(
                     &self.0,
+                    "GetOAuthApplication",
                     Method::Get,
                     "/oauth_applications/{oauth_application_id}",
                 )
@@ -159,6 +172,7 @@ impl OauthApplications {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOAuthApplication",
                     Method::Delete,
                     "/oauth_applications/{oauth_application_id}",
                 )
@@ -206,6 +220,7 @@ impl OauthApplications {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOAuthApplication",
                     Method::Patch,
                     "/oauth_applications/{oauth_application_id}",
                 )
@@ -257,6 +272,7 @@ impl OauthApplications {
     ) -> UploadLogo {
         let mut request = Request::new(
                 &self.0,
+                "UploadOAuthApplicationLogo",
                 Method::Put,
                 "/oauth_applications/{oauth_application_id}/logo",
             )
@@ -306,6 +322,7 @@ impl OauthApplications {
         RotateSecret(
             Request::new(
                     &self.0,
+                    "RotateOAuthApplicationSecret",
                     Method::Post,
                     "/oauth_applications/{oauth_application_id}/rotate_secret",
                 )
@@ -352,6 +369,7 @@ impl OauthApplications {
     ) -> RevokeToken {
         let mut request = Request::new(
                 &self.0,
+                "RevokeOAuthApplicationToken",
                 Method::Post,
                 "/oauth_applications/{oauth_application_id}/revoke_token",
             )
@@ -364,7 +382,7 @@ impl OauthApplications {
 
 operation! {
     /// Request of [`OauthApplications::list`]: `GET /oauth_applications`.
-    List -> Page<models::OAuthApplication>
+    List -> page<models::OAuthApplication>
 }
 paged! {
     List: models::OAuthApplication { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

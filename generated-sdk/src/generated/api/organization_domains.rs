@@ -4,7 +4,7 @@
 //! invitation, a suggestion to join, or single sign-on.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_domains`].
@@ -47,6 +47,7 @@ impl OrganizationDomains {
         List(
             Request::new(
                     &self.0,
+                    "ListOrganizationDomains",
                     Method::Get,
                     "/organizations/{organization_id}/domains",
                 )
@@ -98,6 +99,7 @@ impl OrganizationDomains {
         Create(
             Request::new(
                     &self.0,
+                    "CreateOrganizationDomain",
                     Method::Post,
                     "/organizations/{organization_id}/domains",
                 )
@@ -148,6 +150,7 @@ impl OrganizationDomains {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationDomain",
                     Method::Delete,
                     "/organizations/{organization_id}/domains/{domain_id}",
                 )
@@ -203,6 +206,7 @@ impl OrganizationDomains {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationDomain",
                     Method::Patch,
                     "/organizations/{organization_id}/domains/{domain_id}",
                 )
@@ -255,6 +259,7 @@ impl OrganizationDomains {
         VerifyOwnership(
             Request::new(
                     &self.0,
+                    "VerifyOrganizationDomainOwnership",
                     Method::Post,
                     "/organizations/{organization_id}/domains/{domain_id}/verify_ownership",
                 )
@@ -288,13 +293,20 @@ impl OrganizationDomains {
     ///
     /// See also [`list`](Self::list).
     pub fn list_all(&self) -> ListAll {
-        ListAll(Request::new(&self.0, Method::Get, "/organization_domains"))
+        ListAll(
+            Request::new(
+                &self.0,
+                "ListAllOrganizationDomains",
+                Method::Get,
+                "/organization_domains",
+            ),
+        )
     }
 }
 
 operation! {
     /// Request of [`OrganizationDomains::list`]: `GET /organizations/{organization_id}/domains`.
-    List -> Page<models::OrganizationDomain>
+    List -> page<models::OrganizationDomain>
 }
 paged! {
     List: models::OrganizationDomain { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -404,7 +416,7 @@ operation! {
 
 operation! {
     /// Request of [`OrganizationDomains::list_all`]: `GET /organization_domains`.
-    ListAll -> Page<models::OrganizationDomain>
+    ListAll -> page<models::OrganizationDomain>
 }
 paged! {
     ListAll: models::OrganizationDomain { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -4,7 +4,7 @@
 //! use `invitations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_invitations`].
@@ -43,7 +43,14 @@ impl OrganizationInvitations {
     ///
     /// See also [`list`](Self::list).
     pub fn get_all(&self) -> GetAll {
-        GetAll(Request::new(&self.0, Method::Get, "/organization_invitations"))
+        GetAll(
+            Request::new(
+                &self.0,
+                "ListInstanceOrganizationInvitations",
+                Method::Get,
+                "/organization_invitations",
+            ),
+        )
     }
 
     /// Lists invitations to an organization, newest first unless sorted otherwise.
@@ -81,6 +88,7 @@ impl OrganizationInvitations {
         List(
             Request::new(
                     &self.0,
+                    "ListOrganizationInvitations",
                     Method::Get,
                     "/organizations/{organization_id}/invitations",
                 )
@@ -139,6 +147,7 @@ impl OrganizationInvitations {
     ) -> Create {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationInvitation",
                 Method::Post,
                 "/organizations/{organization_id}/invitations",
             )
@@ -198,6 +207,7 @@ impl OrganizationInvitations {
     ) -> BulkCreate {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationInvitationBulk",
                 Method::Post,
                 "/organizations/{organization_id}/invitations/bulk",
             )
@@ -247,6 +257,7 @@ impl OrganizationInvitations {
         ListPending(
             Request::new(
                     &self.0,
+                    "ListPendingOrganizationInvitations",
                     Method::Get,
                     "/organizations/{organization_id}/invitations/pending",
                 )
@@ -290,6 +301,7 @@ impl OrganizationInvitations {
         Get(
             Request::new(
                     &self.0,
+                    "GetOrganizationInvitation",
                     Method::Get,
                     "/organizations/{organization_id}/invitations/{invitation_id}",
                 )
@@ -343,6 +355,7 @@ impl OrganizationInvitations {
         Revoke(
             Request::new(
                     &self.0,
+                    "RevokeOrganizationInvitation",
                     Method::Post,
                     "/organizations/{organization_id}/invitations/{invitation_id}/revoke",
                 )
@@ -354,7 +367,7 @@ impl OrganizationInvitations {
 
 operation! {
     /// Request of [`OrganizationInvitations::get_all`]: `GET /organization_invitations`.
-    GetAll -> Page<models::OrganizationInvitationWithPublicOrganizationData>
+    GetAll -> page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
     GetAll: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -399,7 +412,7 @@ impl GetAll {
 operation! {
     /// Request of [`OrganizationInvitations::list`]:
     /// `GET /organizations/{organization_id}/invitations`.
-    List -> Page<models::OrganizationInvitation>
+    List -> page<models::OrganizationInvitation>
 }
 paged! {
     List: models::OrganizationInvitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -524,13 +537,13 @@ impl Create {
 operation! {
     /// Request of [`OrganizationInvitations::bulk_create`]:
     /// `POST /organizations/{organization_id}/invitations/bulk`.
-    BulkCreate -> Page<models::OrganizationInvitation>
+    BulkCreate -> page<models::OrganizationInvitation>
 }
 
 operation! {
     /// Request of [`OrganizationInvitations::list_pending`]:
     /// `GET /organizations/{organization_id}/invitations/pending`.
-    ListPending -> Page<models::OrganizationInvitation>
+    ListPending -> page<models::OrganizationInvitation>
 }
 paged! {
     ListPending: models::OrganizationInvitation { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -3,7 +3,7 @@
 //! Who belongs to which organization, with what role and metadata.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_memberships`].
@@ -52,6 +52,7 @@ impl OrganizationMemberships {
         List(
             Request::new(
                     &self.0,
+                    "ListOrganizationMemberships",
                     Method::Get,
                     "/organizations/{organization_id}/memberships",
                 )
@@ -110,6 +111,7 @@ impl OrganizationMemberships {
     ) -> Create {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationMembership",
                 Method::Post,
                 "/organizations/{organization_id}/memberships",
             )
@@ -162,6 +164,7 @@ impl OrganizationMemberships {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationMembership",
                     Method::Delete,
                     "/organizations/{organization_id}/memberships/{user_id}",
                 )
@@ -215,6 +218,7 @@ impl OrganizationMemberships {
     ) -> Update {
         let mut request = Request::new(
                 &self.0,
+                "UpdateOrganizationMembership",
                 Method::Patch,
                 "/organizations/{organization_id}/memberships/{user_id}",
             )
@@ -273,6 +277,7 @@ impl OrganizationMemberships {
         UpdateMetadata(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationMembershipMetadata",
                     Method::Patch,
                     "/organizations/{organization_id}/memberships/{user_id}/metadata",
                 )
@@ -308,14 +313,21 @@ impl OrganizationMemberships {
     ///
     /// See also [`list`](Self::list).
     pub fn get_all(&self) -> GetAll {
-        GetAll(Request::new(&self.0, Method::Get, "/organization_memberships"))
+        GetAll(
+            Request::new(
+                &self.0,
+                "InstanceGetOrganizationMemberships",
+                Method::Get,
+                "/organization_memberships",
+            ),
+        )
     }
 }
 
 operation! {
     /// Request of [`OrganizationMemberships::list`]:
     /// `GET /organizations/{organization_id}/memberships`.
-    List -> Page<models::OrganizationMembership>
+    List -> page<models::OrganizationMembership>
 }
 paged! {
     List: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -518,7 +530,7 @@ impl UpdateMetadata {
 
 operation! {
     /// Request of [`OrganizationMemberships::get_all`]: `GET /organization_memberships`.
-    GetAll -> Page<models::OrganizationMembership>
+    GetAll -> page<models::OrganizationMembership>
 }
 paged! {
     GetAll: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -2,7 +2,7 @@
 
 //! Custom permissions, such as `org:billing:manage`, which roles bundle and session tokens carry.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_permissions`].
@@ -38,7 +38,14 @@ impl OrganizationPermissions {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/organization_permissions"))
+        List(
+            Request::new(
+                &self.0,
+                "ListOrganizationPermissions",
+                Method::Get,
+                "/organization_permissions",
+            ),
+        )
     }
 
     /// Creates a permission that roles can grant.
@@ -84,6 +91,7 @@ impl OrganizationPermissions {
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
         let mut request = Request::new(
                 &self.0,
+                "CreateOrganizationPermission",
                 Method::Post,
                 "/organization_permissions",
             )
@@ -120,6 +128,7 @@ impl OrganizationPermissions {
         Get(
             Request::new(
                     &self.0,
+                    "GetOrganizationPermission",
                     Method::Get,
                     "/organization_permissions/{permission_id}",
                 )
@@ -163,6 +172,7 @@ impl OrganizationPermissions {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationPermission",
                     Method::Delete,
                     "/organization_permissions/{permission_id}",
                 )
@@ -211,6 +221,7 @@ impl OrganizationPermissions {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationPermission",
                     Method::Patch,
                     "/organization_permissions/{permission_id}",
                 )
@@ -222,7 +233,7 @@ impl OrganizationPermissions {
 
 operation! {
     /// Request of [`OrganizationPermissions::list`]: `GET /organization_permissions`.
-    List -> Page<models::Permission>
+    List -> page<models::Permission>
 }
 paged! {
     List: models::Permission { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

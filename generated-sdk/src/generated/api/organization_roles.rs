@@ -3,7 +3,7 @@
 //! Roles that members of organizations can have, each a bundle of permissions.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_roles`].
@@ -41,7 +41,14 @@ impl OrganizationRoles {
     ///
     /// See also [`create`](Self::create), [`role_sets().list`](crate::api::role_sets::RoleSets::list).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/organization_roles"))
+        List(
+            Request::new(
+                &self.0,
+                "ListOrganizationRoles",
+                Method::Get,
+                "/organization_roles",
+            ),
+        )
     }
 
     /// Creates a role.
@@ -83,7 +90,12 @@ impl OrganizationRoles {
     /// See also [`role_sets().add_roles`](crate::api::role_sets::RoleSets::add_roles),
     /// [`assign_permission`](Self::assign_permission).
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/organization_roles")
+        let mut request = Request::new(
+                &self.0,
+                "CreateOrganizationRole",
+                Method::Post,
+                "/organization_roles",
+            )
             .json();
         request.field("name", name.into());
         request.field("key", key.into());
@@ -118,6 +130,7 @@ impl OrganizationRoles {
         Get(
             Request::new(
                     &self.0,
+                    "GetOrganizationRole",
                     Method::Get,
                     "/organization_roles/{organization_role_id}",
                 )
@@ -165,6 +178,7 @@ impl OrganizationRoles {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationRole",
                     Method::Delete,
                     "/organization_roles/{organization_role_id}",
                 )
@@ -217,6 +231,7 @@ impl OrganizationRoles {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateOrganizationRole",
                     Method::Patch,
                     "/organization_roles/{organization_role_id}",
                 )
@@ -266,6 +281,7 @@ impl OrganizationRoles {
         AssignPermission(
             Request::new(
                     &self.0,
+                    "AssignPermissionToOrganizationRole",
                     Method::Post,
                     "/organization_roles/{organization_role_id}/permissions/{permission_id}",
                 )
@@ -315,6 +331,7 @@ impl OrganizationRoles {
         RemovePermission(
             Request::new(
                     &self.0,
+                    "RemovePermissionFromOrganizationRole",
                     Method::Delete,
                     "/organization_roles/{organization_role_id}/permissions/{permission_id}",
                 )
@@ -326,7 +343,7 @@ impl OrganizationRoles {
 
 operation! {
     /// Request of [`OrganizationRoles::list`]: `GET /organization_roles`.
-    List -> Page<models::Role>
+    List -> page<models::Role>
 }
 paged! {
     List: models::Role { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -4,7 +4,7 @@
 //! logo and billing. Members, invitations and roles have groups of their own.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, operation, paged, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organizations`].
@@ -44,7 +44,7 @@ impl Organizations {
     #[doc(alias = "tenants")]
     #[doc(alias = "teams")]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/organizations"))
+        List(Request::new(&self.0, "ListOrganizations", Method::Get, "/organizations"))
     }
 
     /// Creates an organization.
@@ -88,7 +88,12 @@ impl Organizations {
     #[doc(alias = "create tenant")]
     #[doc(alias = "create team")]
     pub fn create(&self, name: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/organizations");
+        let mut request = Request::new(
+            &self.0,
+            "CreateOrganization",
+            Method::Post,
+            "/organizations",
+        );
         request.field("name", name.into());
         Create(request)
     }
@@ -120,7 +125,12 @@ impl Organizations {
     /// ```
     pub fn get(&self, organization_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/organizations/{organization_id}")
+            Request::new(
+                    &self.0,
+                    "GetOrganization",
+                    Method::Get,
+                    "/organizations/{organization_id}",
+                )
                 .path("organization_id", organization_id.into()),
         )
     }
@@ -155,7 +165,12 @@ impl Organizations {
     #[doc(alias = "delete tenant")]
     pub fn delete(&self, organization_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/organizations/{organization_id}")
+            Request::new(
+                    &self.0,
+                    "DeleteOrganization",
+                    Method::Delete,
+                    "/organizations/{organization_id}",
+                )
                 .path("organization_id", organization_id.into()),
         )
     }
@@ -204,7 +219,12 @@ impl Organizations {
     /// [`upload_logo`](Self::upload_logo).
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/organizations/{organization_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateOrganization",
+                    Method::Patch,
+                    "/organizations/{organization_id}",
+                )
                 .path("organization_id", organization_id.into())
                 .json(),
         )
@@ -259,6 +279,7 @@ impl Organizations {
         ReplaceMetadata(
             Request::new(
                     &self.0,
+                    "ReplaceOrganizationMetadata",
                     Method::Put,
                     "/organizations/{organization_id}/metadata",
                 )
@@ -313,6 +334,7 @@ impl Organizations {
         MergeMetadata(
             Request::new(
                     &self.0,
+                    "MergeOrganizationMetadata",
                     Method::Patch,
                     "/organizations/{organization_id}/metadata",
                 )
@@ -366,6 +388,7 @@ impl Organizations {
     ) -> UploadLogo {
         let mut request = Request::new(
                 &self.0,
+                "UploadOrganizationLogo",
                 Method::Put,
                 "/organizations/{organization_id}/logo",
             )
@@ -405,6 +428,7 @@ impl Organizations {
         DeleteLogo(
             Request::new(
                     &self.0,
+                    "DeleteOrganizationLogo",
                     Method::Delete,
                     "/organizations/{organization_id}/logo",
                 )
@@ -457,6 +481,7 @@ impl Organizations {
         GetBillingSubscription(
             Request::new(
                     &self.0,
+                    "GetOrganizationBillingSubscription",
                     Method::Get,
                     "/organizations/{organization_id}/billing/subscription",
                 )
@@ -507,6 +532,7 @@ impl Organizations {
         GetBillingCreditBalance(
             Request::new(
                     &self.0,
+                    "GetOrganizationBillingCreditBalance",
                     Method::Get,
                     "/organizations/{organization_id}/billing/credits",
                 )
@@ -574,6 +600,7 @@ impl Organizations {
     ) -> AdjustBillingCreditBalance {
         let mut request = Request::new(
                 &self.0,
+                "AdjustOrganizationBillingCreditBalance",
                 Method::Post,
                 "/organizations/{organization_id}/billing/credits",
             )
@@ -588,7 +615,7 @@ impl Organizations {
 
 operation! {
     /// Request of [`Organizations::list`]: `GET /organizations`.
-    List -> Page<models::Organization>
+    List -> page<models::Organization>
 }
 paged! {
     List: models::Organization { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -59,7 +59,12 @@ impl PhoneNumbers {
         user_id: impl Into<String>,
         phone_number: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/phone_numbers");
+        let mut request = Request::new(
+            &self.0,
+            "CreatePhoneNumber",
+            Method::Post,
+            "/phone_numbers",
+        );
         request.field("user_id", user_id.into());
         request.field("phone_number", phone_number.into());
         Create(request)
@@ -92,7 +97,12 @@ impl PhoneNumbers {
     /// ```
     pub fn get(&self, phone_number_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/phone_numbers/{phone_number_id}")
+            Request::new(
+                    &self.0,
+                    "GetPhoneNumber",
+                    Method::Get,
+                    "/phone_numbers/{phone_number_id}",
+                )
                 .path("phone_number_id", phone_number_id.into()),
         )
     }
@@ -128,7 +138,12 @@ impl PhoneNumbers {
     /// ```
     pub fn delete(&self, phone_number_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/phone_numbers/{phone_number_id}")
+            Request::new(
+                    &self.0,
+                    "DeletePhoneNumber",
+                    Method::Delete,
+                    "/phone_numbers/{phone_number_id}",
+                )
                 .path("phone_number_id", phone_number_id.into()),
         )
     }
@@ -171,7 +186,12 @@ impl PhoneNumbers {
     /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
     pub fn update(&self, phone_number_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/phone_numbers/{phone_number_id}")
+            Request::new(
+                    &self.0,
+                    "UpdatePhoneNumber",
+                    Method::Patch,
+                    "/phone_numbers/{phone_number_id}",
+                )
                 .path("phone_number_id", phone_number_id.into()),
         )
     }
@@ -222,6 +242,7 @@ impl PhoneNumbers {
         PrepareVerification(
             Request::new(
                     &self.0,
+                    "PreparePhoneNumberVerification",
                     Method::Post,
                     "/phone_numbers/{phone_number_id}/prepare_verification",
                 )
@@ -280,6 +301,7 @@ impl PhoneNumbers {
     ) -> AttemptVerification {
         let mut request = Request::new(
                 &self.0,
+                "AttemptPhoneNumberVerification",
                 Method::Post,
                 "/phone_numbers/{phone_number_id}/attempt_verification",
             )
@@ -340,6 +362,7 @@ impl PhoneNumbers {
     ) -> ReplaceForUser {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceUserPhoneNumber",
                 Method::Put,
                 "/users/{user_id}/phone_number",
             )

@@ -48,7 +48,7 @@ impl ProxyChecks {
     ///
     /// See also [`domains().update`](crate::api::domains::Domains::update).
     pub fn verify(&self) -> Verify {
-        Verify(Request::new(&self.0, Method::Post, "/proxy_checks"))
+        Verify(Request::new(&self.0, "VerifyDomainProxy", Method::Post, "/proxy_checks"))
     }
 }
 

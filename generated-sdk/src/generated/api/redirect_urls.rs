@@ -3,7 +3,7 @@
 //! The list of URLs to which Clerk may send somebody back after an OAuth sign-in in a native or
 //! mobile app. A flow that asks for a URL outside of the list is refused.
 
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::redirect_urls`].
@@ -34,7 +34,7 @@ impl RedirectUrls {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/redirect_urls"))
+        List(Request::new(&self.0, "ListRedirectURLs", Method::Get, "/redirect_urls"))
     }
 
     /// Adds a URL to the allowed redirect URLs.
@@ -66,7 +66,12 @@ impl RedirectUrls {
     ///
     /// See also [`delete`](Self::delete), [`list`](Self::list).
     pub fn create(&self, url: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/redirect_urls");
+        let mut request = Request::new(
+            &self.0,
+            "CreateRedirectURL",
+            Method::Post,
+            "/redirect_urls",
+        );
         request.field("url", url.into());
         Create(request)
     }
@@ -95,7 +100,7 @@ impl RedirectUrls {
     /// ```
     pub fn get(&self, id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/redirect_urls/{id}")
+            Request::new(&self.0, "GetRedirectURL", Method::Get, "/redirect_urls/{id}")
                 .path("id", id.into()),
         )
     }
@@ -128,7 +133,12 @@ impl RedirectUrls {
     /// See also [`create`](Self::create).
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/redirect_urls/{id}")
+            Request::new(
+                    &self.0,
+                    "DeleteRedirectURL",
+                    Method::Delete,
+                    "/redirect_urls/{id}",
+                )
                 .path("id", id.into()),
         )
     }
@@ -136,7 +146,7 @@ impl RedirectUrls {
 
 operation! {
     /// Request of [`RedirectUrls::list`]: `GET /redirect_urls`.
-    List -> Page<models::RedirectUrl>
+    List -> page<models::RedirectUrl>
 }
 paged! {
     List: models::RedirectUrl { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -4,7 +4,7 @@
 //! have, the one for new members and the one for the creator.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::role_sets`].
@@ -42,7 +42,7 @@ impl RoleSets {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/role_sets"))
+        List(Request::new(&self.0, "ListRoleSets", Method::Get, "/role_sets"))
     }
 
     /// Creates a role set.
@@ -92,7 +92,13 @@ impl RoleSets {
         creator_role_key: impl Into<String>,
         roles: impl IntoIterator<Item = impl Into<String>>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/role_sets").json();
+        let mut request = Request::new(
+                &self.0,
+                "CreateRoleSet",
+                Method::Post,
+                "/role_sets",
+            )
+            .json();
         request.field("name", name.into());
         request.field("default_role_key", default_role_key.into());
         request.field("creator_role_key", creator_role_key.into());
@@ -126,7 +132,12 @@ impl RoleSets {
     /// ```
     pub fn get(&self, role_set_key_or_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/role_sets/{role_set_key_or_id}")
+            Request::new(
+                    &self.0,
+                    "GetRoleSet",
+                    Method::Get,
+                    "/role_sets/{role_set_key_or_id}",
+                )
                 .path("role_set_key_or_id", role_set_key_or_id.into()),
         )
     }
@@ -170,7 +181,12 @@ impl RoleSets {
     /// See also [`add_roles`](Self::add_roles), [`replace_role`](Self::replace_role).
     pub fn update(&self, role_set_key_or_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/role_sets/{role_set_key_or_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateRoleSet",
+                    Method::Patch,
+                    "/role_sets/{role_set_key_or_id}",
+                )
                 .path("role_set_key_or_id", role_set_key_or_id.into())
                 .json(),
         )
@@ -223,6 +239,7 @@ impl RoleSets {
     ) -> Replace {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceRoleSet",
                 Method::Post,
                 "/role_sets/{role_set_key_or_id}/replace",
             )
@@ -273,6 +290,7 @@ impl RoleSets {
     ) -> AddRoles {
         let mut request = Request::new(
                 &self.0,
+                "AddRolesToRoleSet",
                 Method::Post,
                 "/role_sets/{role_set_key_or_id}/roles",
             )
@@ -329,6 +347,7 @@ impl RoleSets {
     ) -> ReplaceRole {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceRoleInRoleSet",
                 Method::Post,
                 "/role_sets/{role_set_key_or_id}/roles/replace",
             )
@@ -342,7 +361,7 @@ impl RoleSets {
 
 operation! {
     /// Request of [`RoleSets::list`]: `GET /role_sets`.
-    List -> Page<models::RoleSet>
+    List -> page<models::RoleSet>
 }
 paged! {
     List: models::RoleSet { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -4,7 +4,7 @@
 //! covers SAML and OIDC, and new code should use it.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::saml_connections`].
@@ -45,7 +45,14 @@ impl SamlConnections {
     /// [`enterprise_connections().list`](crate::api::enterprise_connections::EnterpriseConnections::list).
     #[deprecated]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/saml_connections"))
+        List(
+            Request::new(
+                &self.0,
+                "ListSAMLConnections",
+                Method::Get,
+                "/saml_connections",
+            ),
+        )
     }
 
     /// Creates a SAML connection.
@@ -99,7 +106,12 @@ impl SamlConnections {
         name: impl Into<String>,
         provider: impl Into<models::CreateSamlConnectionProvider>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/saml_connections");
+        let mut request = Request::new(
+            &self.0,
+            "CreateSAMLConnection",
+            Method::Post,
+            "/saml_connections",
+        );
         request.field("name", name.into());
         request.field("provider", provider.into().as_str());
         Create(request)
@@ -137,7 +149,12 @@ impl SamlConnections {
     #[deprecated]
     pub fn get(&self, saml_connection_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/saml_connections/{saml_connection_id}")
+            Request::new(
+                    &self.0,
+                    "GetSAMLConnection",
+                    Method::Get,
+                    "/saml_connections/{saml_connection_id}",
+                )
                 .path("saml_connection_id", saml_connection_id.into()),
         )
     }
@@ -179,6 +196,7 @@ impl SamlConnections {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteSAMLConnection",
                     Method::Delete,
                     "/saml_connections/{saml_connection_id}",
                 )
@@ -232,6 +250,7 @@ impl SamlConnections {
         Update(
             Request::new(
                     &self.0,
+                    "UpdateSAMLConnection",
                     Method::Patch,
                     "/saml_connections/{saml_connection_id}",
                 )
@@ -243,7 +262,7 @@ impl SamlConnections {
 
 operation! {
     /// Request of [`SamlConnections::list`]: `GET /saml_connections`.
-    List -> Page<models::SamlConnection>
+    List -> page<models::SamlConnection>
 }
 paged! {
     List: models::SamlConnection { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -4,7 +4,7 @@
 //! newer name are in `directories`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::scim_directories`].
@@ -41,7 +41,14 @@ impl ScimDirectories {
     /// See also [`directories().list`](crate::api::directories::Directories::list),
     /// [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/scim_directories"))
+        List(
+            Request::new(
+                &self.0,
+                "ListSCIMDirectories",
+                Method::Get,
+                "/scim_directories",
+            ),
+        )
     }
 
     /// Creates a SCIM directory for an enterprise connection.
@@ -87,7 +94,12 @@ impl ScimDirectories {
         enterprise_connection_id: impl Into<String>,
         provider: impl Into<String>,
     ) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/scim_directories");
+        let mut request = Request::new(
+            &self.0,
+            "CreateSCIMDirectory",
+            Method::Post,
+            "/scim_directories",
+        );
         request.field("enterprise_connection_id", enterprise_connection_id.into());
         request.field("provider", provider.into());
         Create(request)
@@ -121,7 +133,12 @@ impl ScimDirectories {
     /// See also [`update`](Self::update).
     pub fn get(&self, scim_directory_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/scim_directories/{scim_directory_id}")
+            Request::new(
+                    &self.0,
+                    "GetSCIMDirectory",
+                    Method::Get,
+                    "/scim_directories/{scim_directory_id}",
+                )
                 .path("scim_directory_id", scim_directory_id.into()),
         )
     }
@@ -160,6 +177,7 @@ impl ScimDirectories {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteSCIMDirectory",
                     Method::Delete,
                     "/scim_directories/{scim_directory_id}",
                 )
@@ -207,7 +225,12 @@ impl ScimDirectories {
     /// [`rotate_api_key`](Self::rotate_api_key).
     pub fn update(&self, scim_directory_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/scim_directories/{scim_directory_id}")
+            Request::new(
+                    &self.0,
+                    "UpdateSCIMDirectory",
+                    Method::Patch,
+                    "/scim_directories/{scim_directory_id}",
+                )
                 .path("scim_directory_id", scim_directory_id.into()),
         )
     }
@@ -252,6 +275,7 @@ impl ScimDirectories {
         RotateApiKey(
             Request::new(
                     &self.0,
+                    "RotateSCIMDirectoryAPIKey",
                     Method::Post,
                     "/scim_directories/{scim_directory_id}/rotate_api_key",
                 )
@@ -299,6 +323,7 @@ impl ScimDirectories {
         ListGroupRoleMappings(
             Request::new(
                     &self.0,
+                    "ListSCIMGroupRoleMappings",
                     Method::Get,
                     "/scim_directories/{scim_directory_id}/group_role_mappings",
                 )
@@ -361,6 +386,7 @@ impl ScimDirectories {
     ) -> ReplaceGroupRoleMappings {
         let mut request = Request::new(
                 &self.0,
+                "ReplaceSCIMGroupRoleMappings",
                 Method::Put,
                 "/scim_directories/{scim_directory_id}/group_role_mappings",
             )
@@ -417,6 +443,7 @@ impl ScimDirectories {
     ) -> CreateGroupRoleMapping {
         let mut request = Request::new(
                 &self.0,
+                "CreateSCIMGroupRoleMapping",
                 Method::Post,
                 "/scim_directories/{scim_directory_id}/group_role_mappings",
             )
@@ -470,6 +497,7 @@ impl ScimDirectories {
         DeleteGroupRoleMapping(
             Request::new(
                     &self.0,
+                    "DeleteSCIMGroupRoleMapping",
                     Method::Delete,
                     "/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
                 )
@@ -481,7 +509,7 @@ impl ScimDirectories {
 
 operation! {
     /// Request of [`ScimDirectories::list`]: `GET /scim_directories`.
-    List -> Page<models::ScimDirectory>
+    List -> page<models::ScimDirectory>
 }
 paged! {
     List: models::ScimDirectory { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -584,13 +612,13 @@ operation! {
 operation! {
     /// Request of [`ScimDirectories::list_group_role_mappings`]:
     /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`.
-    ListGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
+    ListGroupRoleMappings -> page<models::ScimGroupRoleMapping>
 }
 
 operation! {
     /// Request of [`ScimDirectories::replace_group_role_mappings`]:
     /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`.
-    ReplaceGroupRoleMappings -> Page<models::ScimGroupRoleMapping>
+    ReplaceGroupRoleMappings -> page<models::ScimGroupRoleMapping>
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! The sign-ins of users. List them, end them, and mint tokens that speak for them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::sessions`].
@@ -43,7 +43,7 @@ impl Sessions {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/sessions"))
+        List(Request::new(&self.0, "GetSessionList", Method::Get, "/sessions"))
     }
 
     /// Creates an active session for a user, for tests.
@@ -82,7 +82,12 @@ impl Sessions {
     /// See also [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create),
     /// [`create_token`](Self::create_token), [`revoke`](Self::revoke).
     pub fn create(&self, user_id: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/sessions");
+        let mut request = Request::new(
+            &self.0,
+            "createSession",
+            Method::Post,
+            "/sessions",
+        );
         request.field("user_id", user_id.into());
         Create(request)
     }
@@ -118,7 +123,7 @@ impl Sessions {
     /// See also [`revoke`](Self::revoke).
     pub fn get(&self, session_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/sessions/{session_id}")
+            Request::new(&self.0, "GetSession", Method::Get, "/sessions/{session_id}")
                 .path("session_id", session_id.into()),
         )
     }
@@ -170,6 +175,7 @@ impl Sessions {
     ) -> Refresh {
         let mut request = Request::new(
                 &self.0,
+                "RefreshSession",
                 Method::Post,
                 "/sessions/{session_id}/refresh",
             )
@@ -217,7 +223,12 @@ impl Sessions {
     #[doc(alias = "log out")]
     pub fn revoke(&self, session_id: impl Into<String>) -> Revoke {
         Revoke(
-            Request::new(&self.0, Method::Post, "/sessions/{session_id}/revoke")
+            Request::new(
+                    &self.0,
+                    "RevokeSession",
+                    Method::Post,
+                    "/sessions/{session_id}/revoke",
+                )
                 .path("session_id", session_id.into()),
         )
     }
@@ -257,7 +268,12 @@ impl Sessions {
     /// See also [`create_token_from_template`](Self::create_token_from_template).
     pub fn create_token(&self, session_id: impl Into<String>) -> CreateToken {
         CreateToken(
-            Request::new(&self.0, Method::Post, "/sessions/{session_id}/tokens")
+            Request::new(
+                    &self.0,
+                    "CreateSessionToken",
+                    Method::Post,
+                    "/sessions/{session_id}/tokens",
+                )
                 .path("session_id", session_id.into()),
         )
     }
@@ -305,6 +321,7 @@ impl Sessions {
         CreateTokenFromTemplate(
             Request::new(
                     &self.0,
+                    "CreateSessionTokenFromTemplate",
                     Method::Post,
                     "/sessions/{session_id}/tokens/{template_name}",
                 )
@@ -316,7 +333,7 @@ impl Sessions {
 
 operation! {
     /// Request of [`Sessions::list`]: `GET /sessions`.
-    List -> Page<models::Session>
+    List -> page<models::Session>
 }
 paged! {
     List: models::Session { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }

@@ -50,7 +50,12 @@ impl SignInTokens {
     /// [`actor_tokens().create`](crate::api::actor_tokens::ActorTokens::create).
     #[doc(alias = "ticket")]
     pub fn create(&self, user_id: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/sign_in_tokens");
+        let mut request = Request::new(
+            &self.0,
+            "CreateSignInToken",
+            Method::Post,
+            "/sign_in_tokens",
+        );
         request.field("user_id", user_id.into());
         Create(request)
     }
@@ -86,6 +91,7 @@ impl SignInTokens {
         Revoke(
             Request::new(
                     &self.0,
+                    "RevokeSignInToken",
                     Method::Post,
                     "/sign_in_tokens/{sign_in_token_id}/revoke",
                 )

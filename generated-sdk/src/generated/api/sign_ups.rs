@@ -43,7 +43,10 @@ impl SignUps {
     ///
     /// See also [`update`](Self::update).
     pub fn get(&self, id: impl Into<String>) -> Get {
-        Get(Request::new(&self.0, Method::Get, "/sign_ups/{id}").path("id", id.into()))
+        Get(
+            Request::new(&self.0, "GetSignUp", Method::Get, "/sign_ups/{id}")
+                .path("id", id.into()),
+        )
     }
 
     /// Attaches your own ID to an attempt to sign up.
@@ -79,7 +82,8 @@ impl SignUps {
     /// See also [`get`](Self::get).
     pub fn update(&self, id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/sign_ups/{id}").path("id", id.into()),
+            Request::new(&self.0, "UpdateSignUp", Method::Patch, "/sign_ups/{id}")
+                .path("id", id.into()),
         )
     }
 }

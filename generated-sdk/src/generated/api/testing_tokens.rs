@@ -35,7 +35,9 @@ impl TestingTokens {
     #[doc(alias = "Cypress")]
     #[doc(alias = "end-to-end tests")]
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/testing_tokens"))
+        Create(
+            Request::new(&self.0, "CreateTestingToken", Method::Post, "/testing_tokens"),
+        )
     }
 }
 

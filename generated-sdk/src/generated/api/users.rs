@@ -4,7 +4,7 @@
 //! and whether they are banned or locked out.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Page, Request, list, operation, paged, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, list, operation, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::users`].
@@ -47,7 +47,7 @@ impl Users {
     #[doc(alias = "search users")]
     #[doc(alias = "find user by email")]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/users"))
+        List(Request::new(&self.0, "GetUserList", Method::Get, "/users"))
     }
 
     /// Creates a user, with identifiers and credentials as you give them.
@@ -88,7 +88,7 @@ impl Users {
     #[doc(alias = "import users")]
     #[doc(alias = "migrate users")]
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, Method::Post, "/users").json())
+        Create(Request::new(&self.0, "CreateUser", Method::Post, "/users").json())
     }
 
     /// Counts the users who match the filters.
@@ -116,7 +116,7 @@ impl Users {
     ///
     /// See also [`list`](Self::list).
     pub fn count(&self) -> Count {
-        Count(Request::new(&self.0, Method::Get, "/users/count"))
+        Count(Request::new(&self.0, "GetUsersCount", Method::Get, "/users/count"))
     }
 
     /// Fetches a user.
@@ -149,7 +149,7 @@ impl Users {
     /// See also [`list`](Self::list), [`update`](Self::update).
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         Get(
-            Request::new(&self.0, Method::Get, "/users/{user_id}")
+            Request::new(&self.0, "GetUser", Method::Get, "/users/{user_id}")
                 .path("user_id", user_id.into())
                 .reserved("user_id", &["count"]),
         )
@@ -188,7 +188,7 @@ impl Users {
     /// See also [`ban`](Self::ban), [`lock`](Self::lock).
     pub fn delete(&self, user_id: impl Into<String>) -> Delete {
         Delete(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}")
+            Request::new(&self.0, "DeleteUser", Method::Delete, "/users/{user_id}")
                 .path("user_id", user_id.into()),
         )
     }
@@ -238,7 +238,7 @@ impl Users {
     /// [`replace_metadata`](Self::replace_metadata), [`set_profile_image`](Self::set_profile_image).
     pub fn update(&self, user_id: impl Into<String>) -> Update {
         Update(
-            Request::new(&self.0, Method::Patch, "/users/{user_id}")
+            Request::new(&self.0, "UpdateUser", Method::Patch, "/users/{user_id}")
                 .path("user_id", user_id.into())
                 .json(),
         )
@@ -275,7 +275,7 @@ impl Users {
     /// See also [`unban`](Self::unban), [`bulk_ban`](Self::bulk_ban), [`lock`](Self::lock).
     pub fn ban(&self, user_id: impl Into<String>) -> Ban {
         Ban(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/ban")
+            Request::new(&self.0, "BanUser", Method::Post, "/users/{user_id}/ban")
                 .path("user_id", user_id.into()),
         )
     }
@@ -311,7 +311,7 @@ impl Users {
     /// See also [`ban`](Self::ban), [`bulk_unban`](Self::bulk_unban).
     pub fn unban(&self, user_id: impl Into<String>) -> Unban {
         Unban(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/unban")
+            Request::new(&self.0, "UnbanUser", Method::Post, "/users/{user_id}/unban")
                 .path("user_id", user_id.into()),
         )
     }
@@ -350,7 +350,8 @@ impl Users {
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkBan {
-        let mut request = Request::new(&self.0, Method::Post, "/users/ban").json();
+        let mut request = Request::new(&self.0, "UsersBan", Method::Post, "/users/ban")
+            .json();
         request.field("user_ids", list(strings(user_ids)));
         BulkBan(request)
     }
@@ -389,7 +390,13 @@ impl Users {
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> BulkUnban {
-        let mut request = Request::new(&self.0, Method::Post, "/users/unban").json();
+        let mut request = Request::new(
+                &self.0,
+                "UsersUnban",
+                Method::Post,
+                "/users/unban",
+            )
+            .json();
         request.field("user_ids", list(strings(user_ids)));
         BulkUnban(request)
     }
@@ -426,7 +433,7 @@ impl Users {
     /// See also [`unlock`](Self::unlock), [`ban`](Self::ban).
     pub fn lock(&self, user_id: impl Into<String>) -> Lock {
         Lock(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/lock")
+            Request::new(&self.0, "LockUser", Method::Post, "/users/{user_id}/lock")
                 .path("user_id", user_id.into()),
         )
     }
@@ -460,7 +467,7 @@ impl Users {
     /// See also [`lock`](Self::lock).
     pub fn unlock(&self, user_id: impl Into<String>) -> Unlock {
         Unlock(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/unlock")
+            Request::new(&self.0, "UnlockUser", Method::Post, "/users/{user_id}/unlock")
                 .path("user_id", user_id.into()),
         )
     }
@@ -500,7 +507,12 @@ impl Users {
     #[doc(alias = "avatar")]
     pub fn set_profile_image(&self, user_id: impl Into<String>) -> SetProfileImage {
         SetProfileImage(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/profile_image")
+            Request::new(
+                    &self.0,
+                    "SetUserProfileImage",
+                    Method::Post,
+                    "/users/{user_id}/profile_image",
+                )
                 .path("user_id", user_id.into())
                 .multipart(),
         )
@@ -541,7 +553,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> DeleteProfileImage {
         DeleteProfileImage(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/profile_image")
+            Request::new(
+                    &self.0,
+                    "DeleteUserProfileImage",
+                    Method::Delete,
+                    "/users/{user_id}/profile_image",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -590,7 +607,12 @@ impl Users {
     /// See also [`update_metadata`](Self::update_metadata).
     pub fn replace_metadata(&self, user_id: impl Into<String>) -> ReplaceMetadata {
         ReplaceMetadata(
-            Request::new(&self.0, Method::Put, "/users/{user_id}/metadata")
+            Request::new(
+                    &self.0,
+                    "ReplaceUserMetadata",
+                    Method::Put,
+                    "/users/{user_id}/metadata",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -639,7 +661,12 @@ impl Users {
     /// See also [`replace_metadata`](Self::replace_metadata), [`get`](Self::get).
     pub fn update_metadata(&self, user_id: impl Into<String>) -> UpdateMetadata {
         UpdateMetadata(
-            Request::new(&self.0, Method::Patch, "/users/{user_id}/metadata")
+            Request::new(
+                    &self.0,
+                    "UpdateUserMetadata",
+                    Method::Patch,
+                    "/users/{user_id}/metadata",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -685,7 +712,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> GetBillingSubscription {
         GetBillingSubscription(
-            Request::new(&self.0, Method::Get, "/users/{user_id}/billing/subscription")
+            Request::new(
+                    &self.0,
+                    "GetUserBillingSubscription",
+                    Method::Get,
+                    "/users/{user_id}/billing/subscription",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -731,7 +763,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> GetBillingCreditBalance {
         GetBillingCreditBalance(
-            Request::new(&self.0, Method::Get, "/users/{user_id}/billing/credits")
+            Request::new(
+                    &self.0,
+                    "GetUserBillingCreditBalance",
+                    Method::Get,
+                    "/users/{user_id}/billing/credits",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -798,6 +835,7 @@ impl Users {
     ) -> AdjustBillingCreditBalance {
         let mut request = Request::new(
                 &self.0,
+                "AdjustUserBillingCreditBalance",
                 Method::Post,
                 "/users/{user_id}/billing/credits",
             )
@@ -856,6 +894,7 @@ impl Users {
         GetOauthAccessToken(
             Request::new(
                     &self.0,
+                    "GetOAuthAccessToken",
                     Method::Get,
                     "/users/{user_id}/oauth_access_tokens/{provider}",
                 )
@@ -898,6 +937,7 @@ impl Users {
         GetOrganizationMemberships(
             Request::new(
                     &self.0,
+                    "UsersGetOrganizationMemberships",
                     Method::Get,
                     "/users/{user_id}/organization_memberships",
                 )
@@ -941,6 +981,7 @@ impl Users {
         GetOrganizationInvitations(
             Request::new(
                     &self.0,
+                    "UsersGetOrganizationInvitations",
                     Method::Get,
                     "/users/{user_id}/organization_invitations",
                 )
@@ -991,7 +1032,12 @@ impl Users {
     /// See also [`update`](Self::update), [`set_password_compromised`](Self::set_password_compromised).
     pub fn remove_password(&self, user_id: impl Into<String>) -> RemovePassword {
         RemovePassword(
-            Request::new(&self.0, Method::Post, "/users/{user_id}/remove_password")
+            Request::new(
+                    &self.0,
+                    "RemoveUserPassword",
+                    Method::Post,
+                    "/users/{user_id}/remove_password",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -1038,6 +1084,7 @@ impl Users {
     ) -> VerifyPassword {
         let mut request = Request::new(
                 &self.0,
+                "VerifyPassword",
                 Method::Post,
                 "/users/{user_id}/verify_password",
             )
@@ -1086,6 +1133,7 @@ impl Users {
     ) -> VerifyTotp {
         let mut request = Request::new(
                 &self.0,
+                "VerifyTOTP",
                 Method::Post,
                 "/users/{user_id}/verify_totp",
             )
@@ -1129,7 +1177,7 @@ impl Users {
     #[doc(alias = "reset MFA")]
     pub fn disable_mfa(&self, user_id: impl Into<String>) -> DisableMfa {
         DisableMfa(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/mfa")
+            Request::new(&self.0, "DisableMFA", Method::Delete, "/users/{user_id}/mfa")
                 .path("user_id", user_id.into()),
         )
     }
@@ -1163,7 +1211,12 @@ impl Users {
     /// See also [`disable_mfa`](Self::disable_mfa).
     pub fn delete_backup_codes(&self, user_id: impl Into<String>) -> DeleteBackupCodes {
         DeleteBackupCodes(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/backup_code")
+            Request::new(
+                    &self.0,
+                    "DeleteBackupCode",
+                    Method::Delete,
+                    "/users/{user_id}/backup_code",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -1205,6 +1258,7 @@ impl Users {
         DeletePasskey(
             Request::new(
                     &self.0,
+                    "UserPasskeyDelete",
                     Method::Delete,
                     "/users/{user_id}/passkeys/{passkey_identification_id}",
                 )
@@ -1244,7 +1298,12 @@ impl Users {
         user_id: impl Into<String>,
     ) -> ListTrustedDevices {
         ListTrustedDevices(
-            Request::new(&self.0, Method::Get, "/users/{user_id}/trusted_devices")
+            Request::new(
+                    &self.0,
+                    "ListUserTrustedDevices",
+                    Method::Get,
+                    "/users/{user_id}/trusted_devices",
+                )
                 .path("user_id", user_id.into()),
         )
     }
@@ -1289,6 +1348,7 @@ impl Users {
         RevokeTrustedDevice(
             Request::new(
                     &self.0,
+                    "RevokeUserTrustedDevice",
                     Method::Delete,
                     "/users/{user_id}/trusted_devices/{trusted_device_id}",
                 )
@@ -1340,6 +1400,7 @@ impl Users {
         DeleteWeb3Wallet(
             Request::new(
                     &self.0,
+                    "UserWeb3WalletDelete",
                     Method::Delete,
                     "/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
                 )
@@ -1382,7 +1443,7 @@ impl Users {
     /// See also [`disable_mfa`](Self::disable_mfa), [`verify_totp`](Self::verify_totp).
     pub fn delete_totp(&self, user_id: impl Into<String>) -> DeleteTotp {
         DeleteTotp(
-            Request::new(&self.0, Method::Delete, "/users/{user_id}/totp")
+            Request::new(&self.0, "DeleteTOTP", Method::Delete, "/users/{user_id}/totp")
                 .path("user_id", user_id.into()),
         )
     }
@@ -1432,6 +1493,7 @@ impl Users {
         DeleteExternalAccount(
             Request::new(
                     &self.0,
+                    "DeleteExternalAccount",
                     Method::Delete,
                     "/users/{user_id}/external_accounts/{external_account_id}",
                 )
@@ -1485,6 +1547,7 @@ impl Users {
         SetPasswordCompromised(
             Request::new(
                     &self.0,
+                    "SetUserPasswordCompromised",
                     Method::Post,
                     "/users/{user_id}/password/set_compromised",
                 )
@@ -1530,6 +1593,7 @@ impl Users {
         UnsetPasswordCompromised(
             Request::new(
                     &self.0,
+                    "UnsetUserPasswordCompromised",
                     Method::Post,
                     "/users/{user_id}/password/unset_compromised",
                 )
@@ -1540,7 +1604,7 @@ impl Users {
 
 operation! {
     /// Request of [`Users::list`]: `GET /users`.
-    List -> Page<models::User>
+    List -> page<models::User>
 }
 paged! {
     List: models::User { max_limit: Some(500), id: Some("id"), cursor: true, paginated: false }
@@ -2729,7 +2793,7 @@ impl AdjustBillingCreditBalance {
 operation! {
     /// Request of [`Users::get_oauth_access_token`]:
     /// `GET /users/{user_id}/oauth_access_tokens/{provider}`.
-    GetOauthAccessToken -> Page<models::OAuthAccessTokenItem>
+    GetOauthAccessToken -> page<models::OAuthAccessTokenItem>
 }
 paged! {
     GetOauthAccessToken: models::OAuthAccessTokenItem { max_limit: Some(500), id: None, cursor: false, paginated: true }
@@ -2758,7 +2822,7 @@ impl GetOauthAccessToken {
 operation! {
     /// Request of [`Users::get_organization_memberships`]:
     /// `GET /users/{user_id}/organization_memberships`.
-    GetOrganizationMemberships -> Page<models::OrganizationMembership>
+    GetOrganizationMemberships -> page<models::OrganizationMembership>
 }
 paged! {
     GetOrganizationMemberships: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -2781,7 +2845,7 @@ impl GetOrganizationMemberships {
 operation! {
     /// Request of [`Users::get_organization_invitations`]:
     /// `GET /users/{user_id}/organization_invitations`.
-    GetOrganizationInvitations -> Page<models::OrganizationInvitationWithPublicOrganizationData>
+    GetOrganizationInvitations -> page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
     GetOrganizationInvitations: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
@@ -2854,7 +2918,7 @@ operation! {
 
 operation! {
     /// Request of [`Users::list_trusted_devices`]: `GET /users/{user_id}/trusted_devices`.
-    ListTrustedDevices -> Page<models::TrustedDevice>
+    ListTrustedDevices -> page<models::TrustedDevice>
 }
 
 operation! {

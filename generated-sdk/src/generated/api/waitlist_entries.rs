@@ -3,7 +3,7 @@
 //! People who asked to join while sign-up is by waitlist. Add, invite, reject or delete them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Page, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::waitlist_entries`].
@@ -34,7 +34,14 @@ impl WaitlistEntries {
     ///
     /// See also [`invite`](Self::invite), [`reject`](Self::reject).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, Method::Get, "/waitlist_entries"))
+        List(
+            Request::new(
+                &self.0,
+                "ListWaitlistEntries",
+                Method::Get,
+                "/waitlist_entries",
+            ),
+        )
     }
 
     /// Puts an email address on the waitlist.
@@ -70,7 +77,12 @@ impl WaitlistEntries {
     ///
     /// See also [`bulk_create`](Self::bulk_create), [`invite`](Self::invite).
     pub fn create(&self, email_address: impl Into<String>) -> Create {
-        let mut request = Request::new(&self.0, Method::Post, "/waitlist_entries");
+        let mut request = Request::new(
+            &self.0,
+            "CreateWaitlistEntry",
+            Method::Post,
+            "/waitlist_entries",
+        );
         request.field("email_address", email_address.into());
         Create(request)
     }
@@ -111,7 +123,12 @@ impl WaitlistEntries {
         &self,
         body: impl IntoIterator<Item = models::BulkWaitlistEntry>,
     ) -> BulkCreate {
-        let mut request = Request::new(&self.0, Method::Post, "/waitlist_entries/bulk");
+        let mut request = Request::new(
+            &self.0,
+            "CreateBulkWaitlistEntries",
+            Method::Post,
+            "/waitlist_entries/bulk",
+        );
         request.body(list(body));
         BulkCreate(request)
     }
@@ -149,6 +166,7 @@ impl WaitlistEntries {
         Delete(
             Request::new(
                     &self.0,
+                    "DeleteWaitlistEntry",
                     Method::Delete,
                     "/waitlist_entries/{waitlist_entry_id}",
                 )
@@ -196,6 +214,7 @@ impl WaitlistEntries {
         Invite(
             Request::new(
                     &self.0,
+                    "InviteWaitlistEntry",
                     Method::Post,
                     "/waitlist_entries/{waitlist_entry_id}/invite",
                 )
@@ -236,6 +255,7 @@ impl WaitlistEntries {
         Reject(
             Request::new(
                     &self.0,
+                    "RejectWaitlistEntry",
                     Method::Post,
                     "/waitlist_entries/{waitlist_entry_id}/reject",
                 )
@@ -246,7 +266,7 @@ impl WaitlistEntries {
 
 operation! {
     /// Request of [`WaitlistEntries::list`]: `GET /waitlist_entries`.
-    List -> Page<models::WaitlistEntry>
+    List -> page<models::WaitlistEntry>
 }
 paged! {
     List: models::WaitlistEntry { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }

@@ -40,7 +40,9 @@ impl Webhooks {
     /// See also [`generate_svix_auth_url`](Self::generate_svix_auth_url),
     /// [`delete_svix_app`](Self::delete_svix_app).
     pub fn create_svix_app(&self) -> CreateSvixApp {
-        CreateSvixApp(Request::new(&self.0, Method::Post, "/webhooks/svix"))
+        CreateSvixApp(
+            Request::new(&self.0, "CreateSvixApp", Method::Post, "/webhooks/svix"),
+        )
     }
 
     /// Deletes the instance's Svix app, and with it all webhook delivery.
@@ -66,7 +68,9 @@ impl Webhooks {
     ///
     /// See also [`create_svix_app`](Self::create_svix_app).
     pub fn delete_svix_app(&self) -> DeleteSvixApp {
-        DeleteSvixApp(Request::new(&self.0, Method::Delete, "/webhooks/svix"))
+        DeleteSvixApp(
+            Request::new(&self.0, "DeleteSvixApp", Method::Delete, "/webhooks/svix"),
+        )
     }
 
     /// Creates a link into the instance's Svix dashboard.
@@ -92,7 +96,14 @@ impl Webhooks {
     ///
     /// See also [`create_svix_app`](Self::create_svix_app).
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrl {
-        GenerateSvixAuthUrl(Request::new(&self.0, Method::Post, "/webhooks/svix_url"))
+        GenerateSvixAuthUrl(
+            Request::new(
+                &self.0,
+                "GenerateSvixAuthURL",
+                Method::Post,
+                "/webhooks/svix_url",
+            ),
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values to call with, made from what types and constraints say.
 
 mod call;
-mod pattern;
+pub(in crate::render) mod pattern;
 mod scalar;
 
 use proc_macro2::TokenStream;

@@ -16,7 +16,7 @@ const MAX_DEPTH: usize = 16;
 const MAX_LENGTH: usize = 4096;
 
 /// The shortest text within the lengths that is found to match `pattern`.
-pub(super) fn example(pattern: &str, lengths: std::ops::RangeInclusive<usize>) -> Option<String> {
+pub(in crate::render) fn example(pattern: &str, lengths: std::ops::RangeInclusive<usize>) -> Option<String> {
     // The more often everything repeats that may repeat, the longer the text.
     (0..=64)
         .map_while(|repeats| {

@@ -68,7 +68,7 @@ async fn the_page_that_failed_is_asked_for_again() {
         (Answer::new(429, "{}"), ErrorKind::Api),
         (Answer::new(500, ""), ErrorKind::Api),
         (Answer::json("[").header("x-note", "truncated"), ErrorKind::Decode),
-        (Answer::json(r#"[{"name":"nobody"}]"#), ErrorKind::Decode),
+        (Answer::json(r#"{"data":7}"#), ErrorKind::Decode),
         (Answer::json("[{}]").cut_after(1), ErrorKind::Transport),
     ];
     for prefetch in [false, true] {

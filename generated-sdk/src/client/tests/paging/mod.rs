@@ -5,6 +5,7 @@ mod failures;
 mod requests;
 mod shelf;
 mod streams;
+mod unreadable;
 mod while_walking;
 
 use super::operations::{User, Users};

@@ -9,8 +9,8 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full};
-use hyper::body::{Body, Bytes, Incoming};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Incoming};
 use hyper::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 use hyper::{Request, Response, Uri};
 use hyper_util::client::legacy::Client;
@@ -18,9 +18,10 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use self::connector::Connector;
 use self::proxy::Proxies;
+use super::outgoing::Outgoing;
 use super::{
     Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, announces_no_body,
-    too_large,
+    causes, too_large,
 };
 
 /// How connections are made.
@@ -44,7 +45,7 @@ pub(crate) enum Proxy {
 }
 
 pub(crate) struct HyperTransport {
-    client: Client<Connector, Full<Bytes>>,
+    client: Client<Connector, Outgoing>,
     proxies: Arc<Proxies>,
 }
 
@@ -77,14 +78,12 @@ impl HyperTransport {
         read(answer, limit).await
     }
 
-    fn translate(&self, request: TransportRequest) -> Result<Request<Full<Bytes>>, hyper::http::Error> {
+    fn translate(&self, request: TransportRequest) -> Result<Request<Outgoing>, hyper::http::Error> {
         let uri: Uri = request.url.parse()?;
         let no_body = announces_no_body(&request);
         let proxy_authorization = self.proxies.authorization_of_plain_http(&uri);
-        let mut translated = Request::builder()
-            .method(request.method.as_str())
-            .uri(uri)
-            .body(Full::new(Bytes::from(request.body)))?;
+        let mut translated =
+            Request::builder().method(request.method.as_str()).uri(uri).body(Outgoing(request.body))?;
         let headers = translated.headers_mut();
         for (name, value) in request.headers {
             let mut value = HeaderValue::try_from(value)?;
@@ -141,31 +140,14 @@ async fn read(answer: Response<Incoming>, limit: usize) -> Result<TransportRespo
 
 /// Whether `error` comes of the connector's or the system's time limit.
 fn is_timeout(error: &(dyn Error + 'static)) -> bool {
-    has_cause(error, |cause| {
+    causes(error).any(|cause| {
         cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
     })
 }
 
 /// Whether `error` comes of a certificate, which will be no better at the next attempt.
 fn is_distrust(error: &(dyn Error + 'static)) -> bool {
-    has_cause(error, |cause| {
+    causes(error).any(|cause| {
         matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_)))
     })
-}
-
-/// Whether `error` or something that caused it satisfies `test`.
-fn has_cause(error: &(dyn Error + 'static), test: fn(&(dyn Error + 'static)) -> bool) -> bool {
-    let mut next = Some(error);
-    while let Some(cause) = next {
-        if test(cause) {
-            return true;
-        }
-        // What an `io::Error` gives as its source is the source of what it wraps.
-        let wrapped = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        next = match wrapped {
-            Some(wrapped) => Some(wrapped),
-            None => cause.source(),
-        };
-    }
-    false
 }

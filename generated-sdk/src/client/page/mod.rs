@@ -1,3 +1,7 @@
+mod unreadable;
+
+pub use unreadable::UnreadableItem;
+
 use super::json::{Decode, DecodeError, Kind, Node};
 
 /// One page of a list.
@@ -24,10 +28,14 @@ pub struct Page<T> {
     pub data: Vec<T>,
     /// How many items there are on all pages, if the API says so.
     pub total_count: Option<i64>,
+    /// The items that are not what was expected. Empty unless the page was asked for
+    /// `with_lenient_items`, as reading it fails otherwise.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub unreadable: Vec<UnreadableItem>,
 }
 
 impl<T> Page<T> {
-    /// How many items this page has.
+    /// How many items this page has, without those that are unreadable.
     pub fn len(&self) -> usize {
         self.data.len()
     }
@@ -69,7 +77,26 @@ impl<T: Decode> Decode for Page<T> {
             (Some(items), None) => Vec::decode(items)?,
             (Some(items), Some(key)) => Vec::decode(items).map_err(|error| error.in_field(key))?,
         };
-        Ok(Self { data, total_count })
+        Ok(Self { data, total_count, unreadable: Vec::new() })
+    }
+}
+
+impl<T: Decode> Page<T> {
+    /// Reads a page of which some items may be unreadable.
+    pub(crate) fn decode_leniently(node: Node<'_>) -> Result<Self, DecodeError> {
+        let Place { items, key, total_count } = locate(node)?;
+        let mut page = Self { data: Vec::new(), total_count, unreadable: Vec::new() };
+        for (index, item) in items.into_iter().flat_map(Node::items).enumerate() {
+            match T::decode(item) {
+                Ok(item) => page.data.push(item),
+                Err(error) => {
+                    let error = error.in_item(index);
+                    let error = key.iter().fold(error, |error, key| error.in_field(key.clone()));
+                    page.unreadable.push(UnreadableItem::new(index, &error, item));
+                }
+            }
+        }
+        Ok(page)
     }
 }
 

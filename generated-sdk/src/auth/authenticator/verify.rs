@@ -1,0 +1,62 @@
+//! Verifying machine tokens: JWTs here, all others by the API, which is the only one to know them.
+
+use super::machine::{Machine, Verified};
+use crate::auth::error::VerifyError;
+use crate::auth::reason::Reason;
+use crate::auth::token::{Class, Jws, TokenKind};
+use crate::auth::verifier::SessionVerifier;
+use crate::client::{Clerk, Error, Method, Request, ResponseFuture, decode};
+
+impl SessionVerifier {
+    /// Verifies a machine token of this kind.
+    pub(super) async fn verify_machine(&self, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {
+        if has_prefix(token) {
+            let clerk = self.clerk().ok_or_else(|| {
+                let message = "only the API knows this token, and there is no client to ask it with: \
+                               use `SessionVerifierBuilder::clerk`";
+                VerifyError::new(Reason::UnexpectedError, message)
+            })?;
+            return ask(clerk, token, kind).await;
+        }
+        let jws = Jws::decode(token)?;
+        let parsed = jws.parse()?;
+        let class = if kind == TokenKind::M2m { Class::M2m } else { Class::OAuth };
+        self.check(&parsed, class).await?;
+        Ok(Machine::from_jwt(kind, parsed.payload()))
+    }
+}
+
+/// Whether this is no JWT. None begins like that, as `_` is a digit of base64url but `{` comes out as `e`.
+fn has_prefix(token: &str) -> bool {
+    ["mt_", "oat_", "ak_"].iter().any(|prefix| token.starts_with(prefix))
+}
+
+async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {
+    let (path, field) = match kind {
+        TokenKind::M2m => ("/m2m_tokens/verify", "token"),
+        TokenKind::OAuth => ("/oauth_applications/access_tokens/verify", "access_token"),
+        TokenKind::ApiKey | TokenKind::Session => ("/api_keys/verify", "secret"),
+    };
+    let mut request = Request::new(clerk, Method::Post, path).json();
+    if kind == TokenKind::M2m {
+        request = request.machine_key();
+    }
+    request.field(field, token);
+    let verified: Verified = ResponseFuture::new(request, decode::json).await.map_err(refused)?;
+    if verified.revoked {
+        return Err(VerifyError::invalid("the token is no longer active"));
+    }
+    if verified.expired {
+        return Err(VerifyError::new(Reason::TokenExpired, "the token has expired"));
+    }
+    Ok(verified.into_machine(kind))
+}
+
+fn refused(error: Error) -> VerifyError {
+    let (reason, what) = match error.status() {
+        Some(401) => (Reason::SecretKeyInvalid, "the API does not accept the secret key"),
+        Some(400 | 404 | 410 | 422) => (Reason::TokenInvalid, "the API does not accept the token"),
+        _ => (Reason::UnexpectedError, "the API could not be asked about the token"),
+    };
+    VerifyError::from_api(reason, what, error)
+}

@@ -1,0 +1,104 @@
+//! Whether verified claims are for us and for now. Run after the signature was checked, in this order.
+
+use std::time::{Duration, SystemTime};
+
+use crate::auth::clock::unix_millis;
+use crate::auth::error::VerifyError;
+use crate::auth::reason::Reason;
+use crate::auth::token::{Class, MACHINE};
+use crate::client::json::{Kind, Node};
+
+/// The end of the year 9999: what is later is not a time in seconds.
+const LAST_SECOND: i64 = 253_402_300_799;
+
+/// What claims are compared with.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rules {
+    /// If there are any, `azp` must be one of them.
+    pub(crate) authorized_parties: Vec<String>,
+    /// If there are any, `aud` must have one of them, unless it is empty.
+    pub(crate) audiences: Vec<String>,
+    pub(crate) skew: Duration,
+}
+
+impl Rules {
+    pub(crate) fn check(&self, claims: Node<'_>, class: Class, now: SystemTime) -> Result<(), VerifyError> {
+        subject(claims, class)?;
+        self.audience(claims)?;
+        // What a machine says has no origin.
+        if class == Class::Session {
+            self.authorized_party(claims)?;
+        }
+        let now = unix_millis(now);
+        let skew = i64::try_from(self.skew.as_millis()).unwrap_or(i64::MAX);
+        expiry(claims, now.saturating_sub(skew))?;
+        let latest = now.saturating_add(skew);
+        if is_after(claims, "nbf", latest)? {
+            return Err(VerifyError::new(Reason::TokenNotActiveYet, "the time `nbf` has not come"));
+        }
+        if is_after(claims, "iat", latest)? {
+            let message = "the time `iat` is in the future; is this machine's clock right?";
+            return Err(VerifyError::new(Reason::TokenIatInTheFuture, message));
+        }
+        Ok(())
+    }
+
+    fn audience(&self, claims: Node<'_>) -> Result<(), VerifyError> {
+        let Some(aud) = claims.get("aud").filter(|_| !self.audiences.is_empty()) else { return Ok(()) };
+        let is_ours =
+            |aud: Node<'_>| aud.as_str().is_some_and(|aud| self.audiences.iter().any(|own| *own == aud));
+        let fits = match aud.kind() {
+            Kind::Null => true,
+            Kind::String => aud.as_str().is_some_and(|aud| aud.is_empty()) || is_ours(aud),
+            Kind::Array => {
+                let only_text = aud.items().all(|item| item.kind() == Kind::String);
+                aud.items().next().is_none() || only_text && aud.items().any(is_ours)
+            }
+            _ => false,
+        };
+        if fits { Ok(()) } else { Err(VerifyError::failed("`aud` is none of the audiences")) }
+    }
+
+    fn authorized_party(&self, claims: Node<'_>) -> Result<(), VerifyError> {
+        if self.authorized_parties.is_empty() {
+            return Ok(());
+        }
+        let azp = claims.get("azp").and_then(Node::as_str).filter(|azp| !azp.is_empty());
+        if azp.is_some_and(|azp| self.authorized_parties.iter().any(|party| *party == azp)) {
+            return Ok(());
+        }
+        let message = "`azp` is missing or none of the authorized parties";
+        Err(VerifyError::new(Reason::TokenInvalidAuthorizedParties, message))
+    }
+}
+
+fn subject(claims: Node<'_>, class: Class) -> Result<(), VerifyError> {
+    let Some(sub) = claims.get("sub").and_then(Node::as_str) else {
+        return Err(VerifyError::failed("`sub` is missing or no string"));
+    };
+    if sub.starts_with(MACHINE) && class != Class::M2m {
+        return Err(VerifyError::invalid("the token is a machine's"));
+    }
+    Ok(())
+}
+
+fn expiry(claims: Node<'_>, earliest: i64) -> Result<(), VerifyError> {
+    let seconds = claims.get("exp").and_then(Node::as_i64).filter(|exp| *exp <= LAST_SECOND);
+    let Some(seconds) = seconds else {
+        return Err(VerifyError::failed("`exp` is missing or no whole number of seconds"));
+    };
+    if seconds.saturating_mul(1000) <= earliest {
+        return Err(VerifyError::new(Reason::TokenExpired, "the time `exp` has passed"));
+    }
+    Ok(())
+}
+
+/// Whether the time `claim` is later than `latest`, in milliseconds.
+fn is_after(claims: Node<'_>, claim: &str, latest: i64) -> Result<bool, VerifyError> {
+    let Some(time) = claims.get(claim) else { return Ok(false) };
+    match time.as_f64() {
+        // Exact for any time that matters.
+        Some(seconds) => Ok(seconds * 1000.0 > latest as f64),
+        None => Err(VerifyError::failed(format!("`{claim}` is no number of seconds"))),
+    }
+}

@@ -1,0 +1,99 @@
+//! The API down, slow or talking nonsense.
+
+use super::*;
+
+#[tokio::test]
+async fn what_is_cached_goes_on_working_while_the_api_is_down() {
+    for failure in [
+        Answer::new(500, "oops"),
+        Answer::new(200, "<html>"),
+        Answer::json(r#"{"keys":[]}"#),
+        Answer::json("[]"),
+        Answer::none(),
+        Answer::json(&ISSUER.jwks()).cut_after(20),
+    ] {
+        let instance = Instance::with_keys_of(&ISSUER).await;
+        let verifier = instance.verifier();
+        let token = token(&ISSUER, "ins_1");
+        assert_eq!(verdict(&verifier, &token).await, None);
+        instance.answers(failure.clone());
+        // Five minutes of validity and an hour of grace.
+        for (advance, expected) in [(300, None), (10, None), (30, None), (3559, None), (1, NOT_LOADED)] {
+            instance.watch.advance(Duration::from_secs(advance));
+            assert_eq!(verdict(&verifier, &token).await, expected, "{failure:?}: {advance}");
+        }
+        // A failure stands for 30 s, as long as there are keys that will do.
+        assert_eq!(instance.fetches(), 1 + 4, "{failure:?}");
+        instance.answers(Answer::json(&ISSUER.jwks()));
+        instance.watch.advance(Duration::from_secs(1));
+        assert_eq!(verdict(&verifier, &token).await, None, "it is up again");
+    }
+}
+
+#[tokio::test]
+async fn there_need_be_no_grace() {
+    let instance = Instance::with_keys_of(&ISSUER).await;
+    let verifier = instance.builder().stale_if_error(Duration::ZERO).build().unwrap();
+    let token = token(&ISSUER, "ins_1");
+    assert_eq!(verdict(&verifier, &token).await, None);
+    instance.answers(Answer::new(503, ""));
+    instance.watch.advance(Duration::from_secs(300));
+    assert_eq!(verdict(&verifier, &token).await, NOT_LOADED);
+}
+
+#[tokio::test]
+async fn nobody_but_the_one_that_fetches_waits_for_a_slow_api() {
+    let instance = Instance::with_keys_of(&ISSUER).await;
+    let verifier = instance.verifier();
+    let token = token(&ISSUER, "ins_1");
+    assert_eq!(verdict(&verifier, &token).await, None);
+    instance.answers(Answer::json(&ISSUER.jwks()).after(Duration::from_secs(600)));
+    instance.watch.advance(Duration::from_secs(300));
+    let first = tokio::spawn({
+        let (verifier, token) = (verifier.clone(), token.clone());
+        async move { verdict(&verifier, &token).await }
+    });
+    eventually(|| instance.fetches() == 2).await;
+    for _ in 0..5 {
+        assert_eq!(verdict(&verifier, &token).await, None);
+    }
+    assert!(!first.is_finished());
+    assert_eq!(first.await.unwrap(), None, "and it gives up in time to use what it has");
+}
+
+#[tokio::test]
+async fn errors_say_what_happened() {
+    let unauthorized = r#"{"errors":[{"code":"clerk_key_invalid","message":"The key is wrong."}]}"#;
+    for (answer, reason, part) in [
+        (Answer::new(401, unauthorized), Reason::SecretKeyInvalid, "does not accept the secret key"),
+        (Answer::new(403, unauthorized), Reason::SecretKeyInvalid, "does not accept the secret key"),
+        (Answer::new(401, ""), Reason::SecretKeyInvalid, "GET /jwks: 401"),
+        (Answer::new(500, "oops"), Reason::JwkRemoteFailedToLoad, "GET /jwks: 500"),
+        (Answer::new(404, ""), Reason::JwkRemoteFailedToLoad, "GET /jwks: 404"),
+        (
+            Answer::new(302, "").header("location", "https://evil.example"),
+            Reason::JwkRemoteFailedToLoad,
+            "302",
+        ),
+        (Answer::new(200, ""), Reason::JwkRemoteFailedToLoad, "cannot be used: not JSON"),
+        (Answer::json(r#"{"keys":{}}"#), Reason::JwkRemoteFailedToLoad, "it holds no keys"),
+        (Answer::json(r#"{"keys":[{"kty":"RSA"},7]}"#), Reason::JwkRemoteFailedToLoad, "it holds no keys"),
+    ] {
+        let instance = Instance::answering(answer).await;
+        let error = instance.verifier().verify(&token(&ISSUER, "ins_1")).await.unwrap_err();
+        assert_eq!(error.reason(), reason, "{error}");
+        assert!(error.to_string().contains(part) && !error.to_string().contains("sk_test_1"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn after_a_failure_without_any_keys_there_is_a_short_pause() {
+    let instance = Instance::answering(Answer::new(500, "")).await;
+    let verifier = instance.verifier();
+    let token = token(&ISSUER, "ins_1");
+    for (advance, fetches) in [(0, 1), (0, 1), (900, 1), (100, 2)] {
+        instance.watch.advance(Duration::from_millis(advance));
+        assert_eq!(verdict(&verifier, &token).await, NOT_LOADED);
+        assert_eq!(instance.fetches(), fetches);
+    }
+}

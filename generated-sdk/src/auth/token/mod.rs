@@ -1,0 +1,11 @@
+//! What a token is, before anything in it is believed.
+
+mod category;
+mod jws;
+mod kind;
+mod unique;
+
+pub(super) use category::Class;
+pub(super) use jws::{Jws, Parsed};
+pub(super) use kind::MACHINE;
+pub use kind::TokenKind;
