@@ -92,16 +92,9 @@ pub(crate) fn run(bench: &Bench) -> Result<(), Failure> {
     }
 }
 
-/// Cargo, without what it was told by the Cargo that runs this.
+/// A call of Cargo.
 fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
-    for (name, _) in std::env::vars_os() {
-        let name = name.to_string_lossy();
-        let kept = ["CARGO_HOME", "CARGO_NET_OFFLINE", "RUSTUP_TOOLCHAIN"].contains(&name.as_ref());
-        if !kept && (name.starts_with("CARGO_") || name.starts_with("RUST")) {
-            command.env_remove(&*name);
-        }
-    }
     command.args(arguments);
     command
 }

@@ -50,9 +50,7 @@ impl Subject {
     /// Calls the generator, for a folder that is new. Answers nothing if there is none.
     pub(crate) fn generate(&self, scope: Scope, out: &Path) -> Result<Option<process::Cost>, Failure> {
         let _ = fs::remove_dir_all(out);
-        create(Some(&out.join("src")))?;
-        // A folder that is new, or empty, is what all of them take.
-        fs::remove_dir(out.join("src")).map_err(|error| Failure::file("delete", out, error))?;
+        create(Some(out))?;
         let command = self.peer.generate(&self.tools, &self.document(scope), out);
         let cost = command.map(|mut command| process::run(&mut command)).transpose()?;
         self.peer.complete(out)?;

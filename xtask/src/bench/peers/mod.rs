@@ -69,7 +69,7 @@ pub(crate) trait Peer {
     /// Name of the crate's package.
     fn package(&self) -> &'static str;
 
-    /// Whether one tag is a feature of the whole crate, and no crate of its own.
+    /// What is chosen of the crate, as keys of a dependency; all defaults if empty.
     fn feature(&self, _scope: Scope) -> &'static str {
         ""
     }
