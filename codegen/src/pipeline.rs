@@ -61,6 +61,15 @@ pub fn run(source: Source, overlay: &Overlay, skip_unsupported: bool) -> Result<
     lower_and_refine(document, overlay, skip_unsupported, clock)
 }
 
+/// Takes a document that is read already to the complete IR.
+///
+/// # Errors
+///
+/// Like [`run`].
+pub fn resume(document: Document, overlay: &Overlay, skip_unsupported: bool) -> Result<Outcome, Diagnostics> {
+    lower_and_refine(document, overlay, skip_unsupported, Clock::new())
+}
+
 fn lower_and_refine(
     mut document: Document,
     overlay: &Overlay,

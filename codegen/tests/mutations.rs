@@ -11,11 +11,10 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use codegen::ir::Api;
 use codegen::overlay::{Overlay, Twins};
-use codegen::pipeline;
 use codegen::render::rust;
 use codegen::source::Source;
+use codegen::{passes, pipeline};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
@@ -487,7 +486,9 @@ fn generate(text: &str) {
             }
             Ok(outcome) => {
                 let mut paths = BTreeSet::new();
-                for file in rust::render(&outcome.api, &Api::default()) {
+                let mut events = outcome.api.clone();
+                passes::settle_events(&mut events);
+                for file in rust::render(&outcome.api, &events) {
                     assert!(paths.insert(file.path.clone()), "two files called {}", file.path);
                     if let Err(error) = syn::parse_file(&file.contents) {
                         panic!("{} is not Rust: {error}\n{}", file.path, file.contents);

@@ -11,6 +11,60 @@
 //! # }
 //! ```
 //!
+//! Each group of operations has an accessor on [`Clerk`], such as [`Clerk::users`]. What an operation
+//! requires is an argument of its method; the rest is set on the builder that the method answers.
+//! Nothing is sent before `.await`. Make one [`Clerk`] and keep it: clones share its connections.
+//! [`Clerk::builder`] takes settings, and options of one call begin with `with_`.
+//!
+//! # Errors
+//!
+//! Every call fails with [`Error`]. [`Error::kind`] says how far the call got, [`Error::api_errors`] what
+//! the API had to say. Operations list the statuses that the API declares for them. Besides those, every
+//! operation may answer 401 (the key), 429 (too many calls) and 5xx.
+//!
+//! ```no_run
+//! # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+//! match clerk.users().get("user_2abc").await {
+//!     Ok(user) => println!("{}", user.id),
+//!     Err(error) if error.is_not_found() => println!("there is no such user"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Lists
+//!
+//! A list is answered page by page, as a [`Page`]. `items()` and `pages()` ask for the further ones.
+//!
+//! ```no_run
+//! # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+//! let mut users = clerk.users().list().order_by("-created_at").items();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{}", user.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Retries
+//!
+//! A call that failed is tried again, three times in all, if that can help and can do no harm: a call that
+//! the API may have carried out is repeated only if it does the same again. `Retry-After` is heeded.
+//! [`RetryPolicy`] has the numbers.
+//!
+//! # Values, and those that are unknown
+//!
+//! In a request, a value, null and nothing are three things: `.last_name("Lovelace")`, `.clear_last_name()`,
+//! and neither. In an answer, null and nothing are both `None`, and properties that a type does not know are
+//! ignored. Enums and unions are open: a value that they do not know is their `Unknown`, with what was sent.
+//!
+//! # What a program may do
+//!
+//! A secret key reaches everything of its instance. [`operations`] says of each operation whether it
+//! writes, what it acts on, which webhook events follow and whether it can be undone, for a program that
+//! decides what another may call.
+//!
 //! # Without async
 //!
 //! There is no second, blocking client. A runtime on the current thread makes every call a blocking one:
@@ -39,7 +93,27 @@
 //! Make one runtime and keep it beside the client: connections belong to the runtime that opened
 //! them, and one that is made for each call opens them anew. Where async code is running already, in
 //! an `async fn` or in what it calls, `.await` the call: `block_on` panics there.
+//!
+//! # Features
+//!
+//! `default` is `rustls` and `all-requests`. The types are always there.
+//!
+//! - `rustls`: HTTP by hyper, TLS by rustls, Mozilla's root certificates. Without it, give the builder a
+//!   [`Transport`].
+//! - `all-requests`: the requests of every group; or those of one, by its name: `users`, `sessions`, …
+//! - `reqwest`: send with a `reqwest::Client` of your own.
+//! - `serde`: `Serialize` and `Deserialize` on the types that the API answers.
+//! - `webhooks`: the types of webhook events.
+//! - `auth`: session and machine tokens verified without a call; `auth-testing`, `tower`, `axum`, `actix-web` with it.
+//! - `mock`: a server for tests that answers as the API does.
+//! - `gzip`: compressed answers. `tracing`: a span for each call.
+//!
+//! # Versions
+//!
+//! The crate is made for one dated version of the API, [`API_VERSION`], and sends that date with every call.
+//! Methods, fields and variants may be added by a minor version of the crate.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
@@ -58,26 +132,45 @@ pub mod mock;
 #[doc(inline)]
 pub use client::json;
 pub use client::*;
+pub use generated::API_VERSION;
 pub use generated::api;
 pub use generated::models as types;
 
-/// Webhook events.
 #[cfg(feature = "webhooks")]
-pub mod webhooks {
-    pub use crate::generated::webhooks as types;
-}
+pub mod webhooks;
 
 // Only in this workspace: the code of the README and of the guides is tested with the crate.
+#[cfg(all(doctest, feature = "rustls", feature = "all-requests"))]
+mod guides {
+    #[doc = include_str!("../docs/guides/quick-start.md")]
+    struct QuickStart;
+    #[doc = include_str!("../docs/guides/errors.md")]
+    struct Errors;
+    #[doc = include_str!("../docs/guides/paging.md")]
+    struct Paging;
+    #[doc = include_str!("../docs/guides/retries.md")]
+    struct Retries;
+    #[doc = include_str!("../docs/guides/machine-to-machine.md")]
+    struct MachineToMachine;
+    #[doc = include_str!("../docs/guides/capabilities.md")]
+    struct Capabilities;
+    #[doc = include_str!("../docs/guides/versions.md")]
+    struct Versions;
+    #[doc = include_str!("../docs/guides/features.md")]
+    struct Features;
+}
+
 #[cfg(all(
     doctest,
     feature = "rustls",
     feature = "all-requests",
     feature = "mock",
     feature = "auth-testing",
+    feature = "webhooks",
     feature = "axum",
     feature = "actix-web"
 ))]
-mod documents {
+mod documents_on_features {
     #[doc = include_str!("../../README.md")]
     struct Readme;
 
@@ -86,4 +179,7 @@ mod documents {
 
     #[doc = include_str!("../docs/guides/testing.md")]
     struct Testing;
+
+    #[doc = include_str!("../docs/guides/webhooks.md")]
+    struct Webhooks;
 }

@@ -3,11 +3,14 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use codegen::diagnostic::Diagnostics;
 use codegen::ir::Api;
+use codegen::overlay::Overlay;
 use codegen::passes;
-use codegen::pipeline::{Counts, Outcome};
+use codegen::pipeline::{self, Counts, Outcome};
 use codegen::prose::{Coverage, Share};
-use codegen::render::{File, markdown, mock, rust};
+use codegen::render::markdown::{self, Guide};
+use codegen::render::{File, mock, rust};
 
 use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
@@ -87,15 +90,36 @@ struct Rendered {
     laps: Vec<(&'static str, Duration)>,
 }
 
+/// What `generate` would write although entries beside the documents may no longer apply.
+pub(crate) struct Tolerant {
+    pub(crate) tree: Tree,
+    pub(crate) coverage: Coverage,
+    /// These entries: a person has to decide about them.
+    pub(crate) stale: Diagnostics,
+}
+
+pub(crate) fn tolerant() -> Result<Tolerant, Failure> {
+    let mut stale = Diagnostics::default();
+    let (outcome, webhooks) = standing(&mut stale)?;
+    let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
+    let Rendered { tree, coverage, .. } = rendered(&options, outcome, Some(webhooks))?;
+    Ok(Tolerant { tree, coverage, stale })
+}
+
 /// The files to be, in the tree or in a folder of their own.
 fn render(options: &Generate) -> Result<Rendered, Failure> {
     let (outcome, webhooks) = outcomes(options)?;
+    rendered(options, outcome, webhooks)
+}
+
+fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> Result<Rendered, Failure> {
     let mut laps = outcome.timings.clone();
     let mut last = Instant::now();
     let mut events = Api::default();
     if let Some(webhooks) = webhooks {
         laps.push(("webhooks", webhooks.timings.iter().map(|(_, time)| *time).sum()));
         events = webhooks.api;
+        passes::settle_events(&mut events);
         passes::share(&mut events, &outcome.api);
     }
     let coverage = Coverage::of(&outcome.api, &events);
@@ -112,7 +136,8 @@ fn render(options: &Generate) -> Result<Rendered, Failure> {
             files.push(File::new("Cargo.toml", manifest));
             laps.push(("calls", last.elapsed()));
             last = Instant::now();
-            files.extend(markdown::render(&outcome.api, &events).map_err(Failure::Environment)?);
+            let guides = guides()?;
+            files.extend(markdown::render(&outcome.api, &events, &guides).map_err(Failure::Environment)?);
             laps.push(("docs", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
@@ -127,6 +152,26 @@ fn render(options: &Generate) -> Result<Rendered, Failure> {
     Ok(Rendered { tree, outcome, coverage, laps })
 }
 
+/// The pages that are written by hand, by name, with the first one to read before the others.
+fn guides() -> Result<Vec<Guide>, Failure> {
+    const FIRST: &str = "quick-start.md";
+    let folder = workspace::sdk().join("docs/guides");
+    let fault = |error| Failure::file("read", &folder, error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(fault)? {
+        names.push(entry.map_err(fault)?.file_name().to_string_lossy().into_owned());
+    }
+    names.retain(|name| name.ends_with(".md"));
+    names.sort_by_key(|name| (name != FIRST, name.clone()));
+    let guide = |name: String| {
+        let path = folder.join(&name);
+        let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, error))?;
+        let title = text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(&name).to_owned();
+        Ok(Guide { path: format!("guides/{name}"), title })
+    };
+    names.into_iter().map(guide).collect()
+}
+
 /// The operations and the webhooks. A document that is given takes the place of the one of its
 /// kind under spec/; an API of another name has no webhooks.
 fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
@@ -137,9 +182,7 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     };
     let Some(path) = &options.spec else {
         let (operations, webhooks) = (standing(BACKEND_API)?, standing(WEBHOOKS)?);
-        // Only both documents together show which entries of the overlay nobody needs.
-        let mut stale = overlay.names.stale();
-        stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+        let stale = stale(&overlay, &operations, &webhooks);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
         }
@@ -159,6 +202,31 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
     let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);
     let webhooks = if given.api.title == ours { Some(standing(WEBHOOKS)?) } else { None };
     Ok((given, webhooks))
+}
+
+/// Entries of the overlay that nobody needs, which only both documents together show.
+fn stale(overlay: &Overlay, operations: &Outcome, webhooks: &Outcome) -> Diagnostics {
+    let mut stale = overlay.names.stale();
+    stale.0.extend(overlay.fixes.homeless(&[&operations.api.title, &webhooks.api.title]).0);
+    stale
+}
+
+/// The documents under spec/. What no longer applies to them is passed over, and found.
+fn standing(found: &mut Diagnostics) -> Result<(Outcome, Outcome), Failure> {
+    let overlay = document::overlay()?;
+    let mut lenient = overlay.clone();
+    lenient.fixes.lenient = true;
+    let mut lower = |name: &str| {
+        let source = document::open(&workspace::spec().join(name))?;
+        if let Err(diagnostics) = pipeline::run(source.clone(), &overlay, false) {
+            found.0.extend(diagnostics.0.into_iter().filter(|finding| finding.code == "stale-fix"));
+        }
+        document::lower(source, &lenient, false)
+    };
+    let (operations, webhooks) = (lower(BACKEND_API)?, lower(WEBHOOKS)?);
+    found.0.extend(stale(&lenient, &operations, &webhooks).0);
+    found.0.extend(lenient.prose.faults(&operations.api, &webhooks.api).0);
+    Ok((operations, webhooks))
 }
 
 fn report(counts: &Counts) -> String {

@@ -1,7 +1,5 @@
 //! `cargo xtask ir`.
 
-use std::io::Write;
-
 use serde_json::json;
 
 use crate::document::{self, BACKEND_API};
@@ -27,15 +25,5 @@ pub(crate) fn run(options: &Ir) -> Result<(), Failure> {
             json!(found)
         }
     };
-    print(&format!("{value:#}\n"))
-}
-
-/// Prints text that may be cut off by whoever reads it (`… | head`).
-fn print(text: &str) -> Result<(), Failure> {
-    match std::io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::Environment(format!("error: cannot print: {error}")))
-        }
-        _ => Ok(()),
-    }
+    crate::diff::print(&format!("{value:#}\n"))
 }

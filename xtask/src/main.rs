@@ -1,15 +1,20 @@
-//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `mock`, `spec update`, `spec verify`,
-//! `bench compile`, `bench scaling`.
+//! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `diff`, `update`,
+//! `release-notes`, `mock`, `spec update`, `spec verify`, `bench compile`, `bench scaling`.
 
 mod bench;
+mod diff;
+mod docs;
 mod document;
 mod failure;
 mod generate;
 mod ir;
 mod mock;
+mod release_notes;
 mod spec;
 mod standalone;
 mod tree;
+mod update;
+mod version;
 mod workspace;
 
 use std::path::PathBuf;
@@ -30,8 +35,20 @@ enum Command {
     Generate(Generate),
     /// Compare generated-sdk with what `generate` would write; exit 1 if they differ
     Check,
+    /// Build the book and the documentation of the crate
+    Docs {
+        /// Open the book in a browser
+        #[arg(long)]
+        open: bool,
+    },
     /// Print the intermediate representation as JSON
     Ir(Ir),
+    /// Tell what changed for the users of the crate between two versions of the API
+    Diff(Diff),
+    /// Take published documents into spec/, render anew, and report what changed
+    Update(Update),
+    /// Write what changed since the last release into CHANGELOG.md; check the version
+    ReleaseNotes(ReleaseNotes),
     /// Run a server on this machine that answers as the API does, for trying out the crate
     Mock(Mock),
     /// Work with the documents under spec/
@@ -66,6 +83,54 @@ struct Ir {
     /// Read this document instead of spec/
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Diff {
+    /// The version before: a document, a folder like spec/, or a git revision
+    old: String,
+    /// The version after; spec/ if not given
+    new: Option<String>,
+    /// How to print the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Exit with 1 if a change that nobody has accepted needs such a release or a higher one
+    #[arg(long, value_name = "LEVEL")]
+    fail_on: Option<Level>,
+}
+
+#[derive(Args)]
+struct Update {
+    /// File or address of a published document; once for each that changed
+    #[arg(long, value_name = "FILE|URL", required = true)]
+    from: Vec<String>,
+    /// How to print the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Args)]
+struct ReleaseNotes {
+    /// The git revision to compare with; the last tag of a release if not given
+    #[arg(long, value_name = "REVISION")]
+    since: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For the terminal
+    Text,
+    /// For a pull request
+    Markdown,
+    /// For programs
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Level {
+    Patch,
+    Minor,
+    Major,
 }
 
 #[derive(Args)]
@@ -110,7 +175,11 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(options) => generate::run(&options),
         Command::Check => generate::check(),
+        Command::Docs { open } => docs::run(open),
         Command::Ir(options) => ir::run(&options),
+        Command::Diff(options) => diff::run(&options),
+        Command::Update(options) => update::run(&options),
+        Command::ReleaseNotes(options) => release_notes::run(&options),
         Command::Mock(options) => mock::run(&options),
         Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
         Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),

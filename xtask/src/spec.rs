@@ -1,24 +1,47 @@
 //! `cargo xtask spec update` and `cargo xtask spec verify`.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use codegen::canonical;
 use codegen::diagnostic::Diagnostics;
 use codegen::facts::{self, Difference};
+use codegen::ir::Api;
 use codegen::overlay::{Fixes, Overlay};
 use codegen::pipeline;
+use codegen::prose::Coverage;
 use codegen::read::{self, DocumentKind};
 use codegen::source::Source;
 use serde_yaml::Value;
 
-use crate::document::{self, BACKEND_API, TWINS, WEBHOOKS};
+use crate::document::{self, BACKEND_API, PROSE, TWINS, WEBHOOKS};
 use crate::failure::Failure;
 use crate::{Kind, workspace};
 
 pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
+    let reduced = reduce(from, kind, &document::overlay()?)?;
+    for (path, text) in &reduced.files {
+        write(path, text)?;
+    }
+    reduced.notices.iter().for_each(|notice| println!("{notice}"));
+    if let Some((document, _)) = reduced.files.first() {
+        undocumented(document, &document::overlay()?)?.iter().for_each(|notice| println!("{notice}"));
+    }
+    Ok(())
+}
+
+/// What an update would write.
+pub(crate) struct Reduced {
+    /// Files under spec/.
+    pub(crate) files: Vec<(PathBuf, String)>,
+    /// What to tell whoever updates.
+    pub(crate) notices: Vec<String>,
+}
+
+/// Reduces a published document to its canonical form, and proves that nothing was lost.
+pub(crate) fn reduce(from: &str, kind: Option<Kind>, overlay: &Overlay) -> Result<Reduced, Failure> {
     let source = document::fetch(from)?;
     let name = source.name.clone();
-    let overlay = document::overlay()?;
     let document = read::read(source.clone())
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     check_kind(document.kind, kind, &name)?;
@@ -39,21 +62,37 @@ pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
     let canonical = Source { name: workspace::shown(&path), text: text.clone() };
     let comparison = Comparison::of(source, canonical, Overlay { twins: twins.clone(), ..overlay.clone() })?;
     comparison.complete("report this as a fault of the reduction, with the document")?;
-    write(&path, &text)?;
+    let lines = text.lines().count();
+    let mut notices = vec![format!("{}: {lines} lines", workspace::shown(&path))];
+    let mut files = vec![(path, text)];
     if document.kind == DocumentKind::Operations {
         let names = serde_yaml::to_string(&twins).unwrap_or_default();
         let preface = "# Which of several schemas of one name is which, recognised by shape. Written by\n\
                        # `cargo xtask spec update`; a `name` may be changed, and is kept from then on.\n";
-        write(&workspace::spec().join(TWINS), &format!("{preface}{names}"))?;
+        files.push((workspace::spec().join(TWINS), format!("{preface}{names}")));
         for (family, twin) in twins.added_since(&overlay.twins) {
-            println!(
+            notices.push(format!(
                 "new: one of several `{family}` is named `{}`; change that in {TWINS} now or never",
                 twin.name
-            );
+            ));
         }
     }
-    println!("{}: {} lines", workspace::shown(&path), text.lines().count());
-    Ok(())
+    Ok(Reduced { files, notices })
+}
+
+/// What is new in a document under spec/ and not spoken of in the prose.
+fn undocumented(path: &Path, overlay: &Overlay) -> Result<Vec<String>, Failure> {
+    // Corrections that the new document made superfluous are for `generate` to report.
+    let mut lenient = overlay.clone();
+    lenient.fixes.lenient = true;
+    let Ok(outcome) = pipeline::run(document::open(path)?, &lenient, true) else { return Ok(Vec::new()) };
+    let coverage = match outcome.api.events.is_empty() {
+        true => Coverage::of(&outcome.api, &Api::default()),
+        false => Coverage::of(&Api::default(), &outcome.api),
+    };
+    let missing =
+        coverage.0.iter().flat_map(|share| share.missing.iter().map(move |place| (share.what, place)));
+    Ok(missing.map(|(what, place)| format!("not in {PROSE} yet, of {what}: {place}")).collect())
 }
 
 pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
@@ -141,6 +180,6 @@ fn check_kind(found: DocumentKind, wanted: Option<Kind>, name: &str) -> Result<(
     Ok(())
 }
 
-fn write(path: &std::path::Path, text: &str) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     fs::write(path, text).map_err(|error| Failure::file("write", path, error))
 }

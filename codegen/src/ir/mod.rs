@@ -5,10 +5,12 @@
 //! only read it. `cargo xtask ir` prints it as JSON. What we say about its parts goes along as
 //! [`Said`], which is neither compared nor printed.
 
+mod event;
 mod operation;
 mod said;
 mod types;
 
+pub use event::Event;
 pub use operation::{
     Body, BodyContent, Encoding, Group, Method, Operation, Output, Paging, Parameter, ParameterLocation,
     ParameterStyle, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
@@ -41,7 +43,7 @@ pub struct Api {
     #[serde(skip)]
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.
-    pub events: IndexMap<String, Type>,
+    pub events: IndexMap<String, Event>,
     /// What is said on pages of the reference that are about no single part, by page.
     #[serde(skip)]
     pub pages: Said<IndexMap<String, String>>,

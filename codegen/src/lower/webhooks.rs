@@ -5,7 +5,7 @@ use openapiv3::ReferenceOr;
 
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Direction, Type};
+use crate::ir::{Direction, Event, Pointer};
 use crate::pointer::join;
 use crate::read::Typed;
 
@@ -13,8 +13,8 @@ use crate::read::Typed;
 const DATA: &str = "data";
 
 impl<'d> Lower<'d> {
-    /// The type of the data of each event.
-    pub(super) fn events(&mut self, typed: &'d Typed) -> IndexMap<String, Type> {
+    /// The events, with the type of the data of each.
+    pub(super) fn events(&mut self, typed: &'d Typed) -> IndexMap<String, Event> {
         let mut events = IndexMap::with_capacity(typed.events.len());
         for (name, schema) in &typed.events {
             let body = ["post", "requestBody", "content", "application/json", "schema"];
@@ -40,8 +40,8 @@ impl<'d> Lower<'d> {
                 continue;
             };
             let inside = At { pointer: data.pointer.clone(), ..at.clone() };
-            let ty = self.lower(data.link, &inside).ty;
-            events.insert(name.clone(), ty);
+            let data = self.lower(data.link, &inside).ty;
+            events.insert(name.clone(), Event { name: String::new(), data, pointer: Pointer(at.pointer) });
         }
         events
     }

@@ -100,6 +100,28 @@ impl Twins {
         Self { families }
     }
 
+    /// What a document calls the schemas that go by a name of ours, by that name.
+    pub fn published(&self, root: &Value) -> BTreeMap<String, String> {
+        let named = self.name(root, &mut Diagnostics::default());
+        let first = named.into_iter().filter_map(|(name, class)| Some((name, class.into_iter().next()?)));
+        first.filter(|(ours, theirs)| ours != theirs).collect()
+    }
+
+    /// The same records, and those of another that are missing here.
+    #[must_use]
+    pub fn with(&self, other: Self) -> Self {
+        let mut families = self.families.clone();
+        for (family, twins) in other.families {
+            let known = families.entry(family).or_default();
+            for twin in twins {
+                if known.iter().all(|old| old.name != twin.name) {
+                    known.push(twin);
+                }
+            }
+        }
+        Self { families }
+    }
+
     /// Members that were not recorded before, with their families.
     pub fn added_since<'a>(&'a self, before: &Self) -> Vec<(&'a str, &'a Twin)> {
         let known = |family: &str, twin: &Twin| {

@@ -1,5 +1,6 @@
 //! Stage 4: the IR refined, pass by pass, until it says everything that a renderer needs.
 
+mod events;
 mod groups;
 mod naming;
 mod paging;
@@ -11,10 +12,12 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::overlay::Names;
 
+pub use events::settle_events;
 pub use sharing::share;
 
-/// All passes over one API, in their order. [`share`] comes after them, where two APIs have types
-/// in common.
+/// All passes over one API, in their order. [`settle_events`] and [`share`] come after them, where an
+/// API of events is rendered beside another one: they leave facts out, and what compares documents
+/// needs all of them.
 pub fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     // Lists in an envelope and bare lists become pages, so that both are used alike.
     paging::run(api);

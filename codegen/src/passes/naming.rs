@@ -1,5 +1,6 @@
 //! Everything that is visible in Rust gets its name.
 
+mod events;
 mod operations;
 mod types;
 
@@ -12,6 +13,7 @@ use crate::overlay::Names;
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     types::run(api, names, diagnostics);
     operations::run(api, names, diagnostics);
+    events::run(api, names, diagnostics);
 }
 
 /// A namespace: who has which name.

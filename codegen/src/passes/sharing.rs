@@ -27,7 +27,7 @@ pub fn share(api: &mut Api, other: &Api) {
     api.shared = shared;
     api.types = own;
     let own = api.types.values_mut().flat_map(|def| def.kind.types_mut());
-    for ty in own.chain(api.events.values_mut()) {
+    for ty in own.chain(api.events.values_mut().map(|event| &mut event.data)) {
         refer(ty, &same);
     }
 }

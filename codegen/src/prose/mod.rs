@@ -81,14 +81,16 @@ impl Prose {
     /// Puts every sentence beside what it is about.
     pub(crate) fn attach(&self, api: &mut Api) {
         api.examples.0 = self.examples.clone();
-        api.pages.0 = self.pages.clone();
+        api.pages.0 = self.pages.iter().map(|(page, text)| (page.clone(), paragraphs(text))).collect();
         for group in &mut api.groups {
-            group.said.0 = self.groups.get(plain(&group.name)).cloned().unwrap_or_default();
+            group.said.0 =
+                self.groups.get(plain(&group.name)).map(|text| paragraphs(text)).unwrap_or_default();
         }
         let none = OperationProse::default();
         for operation in api.operations_mut() {
             let entry = self.operations.get(&operation.id).unwrap_or(&none);
             operation.said.0 = entry.clone();
+            operation.said.0.text = paragraphs(&entry.text);
             operation.said.0.errors = self.errors(entry, &operation.statuses);
             for parameter in &mut operation.parameters {
                 parameter.said.0 = self.sentence(&entry.parameters, &parameter.wire);
@@ -102,7 +104,7 @@ impl Prose {
         let none = TypeEntry::default();
         for (name, def) in &mut api.types {
             let entry = self.types.get(name).unwrap_or(&none);
-            def.said.0 = entry.text.clone();
+            def.said.0 = paragraphs(&entry.text);
             match &mut def.kind {
                 Kind::Struct(object) => self.attach_to_fields(&entry.fields, &mut object.fields),
                 Kind::Enum(variants) => {
@@ -115,7 +117,7 @@ impl Prose {
         }
         for name in api.events.keys() {
             if let Some(text) = self.events.get(name) {
-                api.events_said.0.insert(name.clone(), text.clone());
+                api.events_said.0.insert(name.clone(), paragraphs(text));
             }
         }
     }
@@ -138,6 +140,12 @@ impl Prose {
     fn sentence(&self, own: &IndexMap<String, String>, name: &str) -> String {
         own.get(name).or_else(|| self.glossary.get(name)).cloned().unwrap_or_default()
     }
+}
+
+/// A text as Markdown: what YAML reads as a line is a paragraph.
+fn paragraphs(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
+    lines.join("\n\n")
 }
 
 /// An accessor as it is written in prose: words of Rust need no mark there.

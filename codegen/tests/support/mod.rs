@@ -72,7 +72,8 @@ pub(crate) fn files(text: &str, overlay: &Overlay) -> Vec<File> {
 /// The rendered files that are about this document and not about every crate, as one text.
 pub(crate) fn rendered(text: &str, overlay: &Overlay) -> String {
     let files = files(text, overlay);
-    let own = files.iter().filter(|file| !file.path.ends_with("/mod.rs"));
+    let every = ["/mod.rs", "/operations.rs", "generated/events.rs", "generated/samples.rs"];
+    let own = files.iter().filter(|file| !every.iter().any(|end| file.path.ends_with(end)));
     own.map(|file| format!("// ===== {}\n{}", file.path, file.contents)).collect::<Vec<_>>().join("\n")
 }
 

@@ -27,6 +27,10 @@ macro_rules! open_enum {
         }
     ) => {
         $(#[$attribute])*
+        ///
+        /// A value that this version does not know is kept as [`Unknown`](Self::Unknown), so a `match` needs
+        /// a last arm. To look for such a value, compare with its text: `value == "text"` still works once
+        /// there is a variant for it.
         #[derive(
             ::std::clone::Clone,
             ::std::fmt::Debug,

@@ -6,13 +6,17 @@
 #![allow(deprecated)]
 
 pub mod api;
+#[cfg(feature = "webhooks")]
+pub(crate) mod events;
 pub mod models;
 pub(crate) mod operations;
+#[cfg(feature = "webhooks")]
+pub(crate) mod samples;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
 /// Where the API is, unless a client is told otherwise.
 pub(crate) const BASE_URL: &str = "https://api.clerk.com/v1";
 
-/// Version of the API that the models are of, sent with every request.
-pub(crate) const API_VERSION: &str = "2026-05-12";
+/// Version of the API that the types are of, which every request asks for.
+pub const API_VERSION: &str = "2026-05-12";

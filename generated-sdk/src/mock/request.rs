@@ -81,7 +81,7 @@ impl ReceivedRequest {
     }
 }
 
-fn find<'a>(pairs: &'a [(String, String)], is_it: impl Fn(&str) -> bool) -> Option<&'a str> {
+fn find(pairs: &[(String, String)], is_it: impl Fn(&str) -> bool) -> Option<&str> {
     pairs.iter().find(|(name, _)| is_it(name)).map(|(_, value)| value.as_str())
 }
 

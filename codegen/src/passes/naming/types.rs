@@ -275,8 +275,17 @@ fn all_types(api: &mut Api) -> Vec<&mut Type> {
         }
         result.extend(operation.paging.iter_mut().map(|paging| &mut paging.item));
     }
-    result.extend(api.events.values_mut());
+    result.extend(api.events.values_mut().map(|event| &mut event.data));
     result
+}
+
+/// Arranges the parts of a type by name: their order in the document makes no difference.
+fn arrange(kind: &mut Kind) {
+    match kind {
+        Kind::Struct(object) => object.fields.sort_by(|a, b| a.wire.cmp(&b.wire)),
+        Kind::Enum(variants) => variants.sort_by(|a, b| a.wire.cmp(&b.wire)),
+        Kind::Union(_) | Kind::Alias { .. } => {}
+    }
 }
 
 /// Equal types of one name will become one type. Unequal ones are reported and told apart.
@@ -292,6 +301,7 @@ fn separate(
         for ty in kind.types_mut() {
             ty.rename(&|place| by_place.get(place).cloned());
         }
+        arrange(&mut kind);
         let Some((first, earlier)) = named.get(&name) else {
             named.insert(name, (place, kind));
             continue;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Link;
-use super::places::{Places, anchor};
+use super::places::{Places, anchor, title};
 use crate::ir::Api;
 use crate::render::operation_info::{Access, OperationInfo};
 
@@ -19,7 +19,7 @@ pub(super) struct Map<'a> {
 
 #[derive(Debug, Serialize)]
 struct GroupMap<'a> {
-    title: &'a str,
+    title: String,
     anchor: String,
     counts: Counts,
     operations: Vec<Entry<'a>>,
@@ -68,8 +68,8 @@ pub(super) fn map<'a>(api: &'a Api, places: &Places) -> Map<'a> {
         .groups
         .iter()
         .map(|group| GroupMap {
-            title: &group.tag,
-            anchor: anchor(&group.tag),
+            title: title(api, group),
+            anchor: anchor(&title(api, group)),
             counts: Counts::of(group.operations.iter().map(|operation| OperationInfo::new(group, operation))),
             operations: group
                 .operations

@@ -26,16 +26,25 @@ pub(crate) const PAGES: [&str; 4] = ["index", "capabilities", "models", "webhook
 /// The first line of every page.
 const HEADER: &str = "<!-- Rendered by `cargo xtask generate` from spec/. Changes made here are lost. -->\n";
 
-/// Everything under `docs/reference/`, and what makes a book of `docs/`.
+/// A page that is written by hand, in the book's list of pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Guide {
+    /// Relative to `docs/`.
+    pub path: String,
+    /// What the list calls it.
+    pub title: String,
+}
+
+/// Everything under `docs/reference/`, and what makes a book of `docs/`, with the guides in their order.
 ///
 /// # Errors
 ///
 /// A template is at fault.
-pub fn render(api: &Api, webhooks: &Api) -> Result<Vec<File>, String> {
-    pages(api, webhooks).map_err(|error| format!("error: a template of the reference: {error:#}"))
+pub fn render(api: &Api, webhooks: &Api, guides: &[Guide]) -> Result<Vec<File>, String> {
+    pages(api, webhooks, guides).map_err(|error| format!("error: a template of the reference: {error:#}"))
 }
 
-fn pages(api: &Api, webhooks: &Api) -> Result<Vec<File>, minijinja::Error> {
+fn pages(api: &Api, webhooks: &Api, guides: &[Guide]) -> Result<Vec<File>, minijinja::Error> {
     let templates = templates()?;
     let places = Places::new(api, webhooks);
     let said = |page: &str| api.pages.get(page).cloned().unwrap_or_default();
@@ -66,15 +75,16 @@ fn pages(api: &Api, webhooks: &Api) -> Result<Vec<File>, minijinja::Error> {
     let map = capabilities::map(api, &places);
     let summaries: Vec<Value> = groups
         .iter()
-        .map(|group| context! { title => group.title, path => group.path.as_str(), said => first(group.said), count => group.count })
+        .map(|group| context! { title => group.title.as_str(), path => group.path.as_str(), said => first(group.said), count => group.count })
         .collect();
     add("capabilities.md", "capabilities.md", context! { map => of(&map), said => said("capabilities") })?;
     let index = context! { groups => summaries, said => said("index"), version => api.version.as_str() };
     add("README.md", "index.md", index)?;
     files.push(File::new(format!("{REFERENCE}/operations.json"), capabilities::json(api)));
-    let summary = templates.get_template("SUMMARY.md")?;
-    let summary = summary
-        .render(context! { groups => of(&groups), models => of(&models[0]), webhooks => of(&models[1]) })?;
+    let lists = context! {
+        guides => of(&guides), groups => of(&groups), models => of(&models[0]), webhooks => of(&models[1])
+    };
+    let summary = templates.get_template("SUMMARY.md")?.render(lists)?;
     files.push(File::new("docs/SUMMARY.md", format!("{HEADER}\n{}", tidy(&summary))));
     files.push(File::new("docs/book.toml", include_str!("templates/book.toml")));
     Ok(files)

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Link;
-use super::places::{Places, group_page};
+use super::places::{Places, group_page, title};
 use super::types::{TypeView, home_types};
 use crate::ir::{Api, BodyContent, Constraints, Group, Operation, Output, ParameterLocation, Type};
 use crate::render::operation_info::OperationInfo;
@@ -14,7 +14,7 @@ use crate::render::sentences::{default_of, joined, rules};
 #[derive(Debug, Serialize)]
 pub(super) struct GroupPage<'a> {
     pub(super) path: String,
-    pub(super) title: &'a str,
+    pub(super) title: String,
     pub(super) said: &'a str,
     pub(super) count: usize,
     feature: &'a str,
@@ -58,7 +58,7 @@ pub(super) fn page<'a>(api: &'a Api, group: &'a Group, places: &Places) -> Group
     let path = group_page(group);
     let accessor = group.name.trim_start_matches("r#");
     GroupPage {
-        title: &group.tag,
+        title: title(api, group),
         said: &group.said,
         count: group.operations.len(),
         feature: &group.feature,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Link;
 use crate::ir::{Api, BodyContent, Group, Operation, Output, Type};
 use crate::render::rust::spelled;
+use crate::render::sentences::from_name;
 
 /// The module of types that stand inside operations and have no page of their own.
 pub(super) const INLINE: &str = "inline";
@@ -114,6 +115,14 @@ impl Places {
     pub(super) fn event(&self, name: &str, page: &str) -> Link {
         link(name.to_owned(), self.events.get(name), page)
     }
+}
+
+/// What a group is called: its tag, or the accessor where several groups have one tag.
+pub(super) fn title(api: &Api, group: &Group) -> String {
+    if api.groups.iter().filter(|other| other.tag == group.tag).count() == 1 {
+        return group.tag.clone();
+    }
+    from_name(&group.name).trim_end_matches('.').to_owned()
 }
 
 /// The page of a group.

@@ -110,13 +110,13 @@ pub(super) fn events<'a>(
     places: &Places,
 ) -> Vec<(&'a str, Vec<EventView<'a>>)> {
     const PAGE: &str = "webhooks/README.md";
-    let view = |(name, data): (&'a String, &Type)| {
+    let view = |(name, event): (&'a String, &crate::ir::Event)| {
         let causes = api.operations().filter(|operation| operation.said.events.contains(name));
         EventView {
             name,
             href: format!("#{}", anchor(name)),
             text: webhooks.events_said.get(name).map_or("", String::as_str),
-            data: places.ty(data, PAGE),
+            data: places.ty(&event.data, PAGE),
             operations: causes.filter_map(|operation| places.operation(&operation.id, PAGE)).collect(),
         }
     };

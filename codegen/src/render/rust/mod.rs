@@ -2,6 +2,7 @@
 
 mod calls;
 mod docs;
+mod events;
 mod example;
 mod format;
 mod manifest;
@@ -9,8 +10,10 @@ mod models;
 mod operations;
 mod paging;
 mod requests;
+mod samples;
 mod setters;
 mod siblings;
+pub(crate) mod signature;
 mod ty;
 pub(super) mod values;
 
@@ -27,6 +30,8 @@ pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     let mut files = vec![File::new("src/generated/mod.rs", root(api))];
     files.extend(models::render(api, "models", "What the API answers and what requests are made of."));
     files.extend(models::render(webhooks, "webhooks", "What webhook events are about."));
+    files.push(events::render(webhooks));
+    files.push(samples::render(webhooks));
     files.extend(requests::render(api));
     files.push(File::new("src/generated/operations.rs", operations::render(api)));
     files
@@ -43,13 +48,17 @@ fn root(api: &Api) -> String {
          // What is deprecated for users is still rendered, and so used, here.\n\
          #![allow(deprecated)]\n\n\
          pub mod api;\n\
+         #[cfg(feature = \"webhooks\")]\n\
+         pub(crate) mod events;\n\
          pub mod models;\n\
          pub(crate) mod operations;\n\
+         #[cfg(feature = \"webhooks\")]\n\
+         pub(crate) mod samples;\n\
          #[cfg(feature = \"webhooks\")]\n\
          pub mod webhooks;\n\n\
          /// Where the API is, unless a client is told otherwise.\n\
          pub(crate) const BASE_URL: &str = {base_url:?};\n\n\
-         /// Version of the API that the models are of, sent with every request.\n\
-         pub(crate) const API_VERSION: &str = {version:?};\n"
+         /// Version of the API that the types are of, which every request asks for.\n\
+         pub const API_VERSION: &str = {version:?};\n"
     )
 }

@@ -131,7 +131,7 @@ fn item(api: &Api, def: &TypeDef) -> String {
 }
 
 /// What a field is in a response: optional unless it is always there.
-fn field_type(field: &Field) -> Type {
+pub(super) fn field_type(field: &Field) -> Type {
     if field.required { field.ty.clone() } else { field.ty.clone().nullable() }
 }
 
@@ -149,11 +149,16 @@ fn response(def: &TypeDef, object: &Struct) -> TokenStream {
             let wire = &field.wire;
             quote!(#[cfg_attr(feature = "serde", serde(rename = #wire))])
         });
-        quote! { #docs #deprecated #rename pub #name: #ty, }
+        let default = field.or_empty.then(|| quote!(#[cfg_attr(feature = "serde", serde(default))]));
+        quote! { #docs #deprecated #rename #default pub #name: #ty, }
     });
     let decoded = fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        quote! { #name: object.field(#wire)?, }
+        if field.or_empty {
+            quote! { #name: object.field_or_empty(#wire)?, }
+        } else {
+            quote! { #name: object.field(#wire)?, }
+        }
     });
     let (extra, extra_decoded) = match &object.additional {
         Some(ty) => {

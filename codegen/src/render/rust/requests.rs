@@ -256,12 +256,16 @@ fn arguments_of_body(
     }
 }
 
-fn is_file(body: &Body, field: &Field) -> bool {
+pub(super) fn is_file(body: &Body, field: &Field) -> bool {
     body.encoding == Encoding::Multipart && *field.ty.non_null() == Type::Binary
 }
 
 /// The type and the statement that set a parameter outside the path.
-fn set_parameter(api: &Api, parameter: &Parameter, target: &TokenStream) -> (TokenStream, TokenStream) {
+pub(super) fn set_parameter(
+    api: &Api,
+    parameter: &Parameter,
+    target: &TokenStream,
+) -> (TokenStream, TokenStream) {
     let (name, wire) = (argument(&parameter.name), &parameter.wire);
     let joined = matches!(parameter.location, ParameterLocation::Header | ParameterLocation::Cookie);
     let set = match parameter.location {

@@ -32,12 +32,14 @@ fn has_prefix(token: &str) -> bool {
 }
 
 async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {
-    let (path, field) = match kind {
-        TokenKind::M2m => ("/m2m_tokens/verify", "token"),
-        TokenKind::OAuth => ("/oauth_applications/access_tokens/verify", "access_token"),
-        TokenKind::ApiKey | TokenKind::Session => ("/api_keys/verify", "secret"),
+    let (operation, path, field) = match kind {
+        TokenKind::M2m => ("verifyM2MToken", "/m2m_tokens/verify", "token"),
+        TokenKind::OAuth => {
+            ("verifyOAuthAccessToken", "/oauth_applications/access_tokens/verify", "access_token")
+        }
+        TokenKind::ApiKey | TokenKind::Session => ("verifyApiKey", "/api_keys/verify", "secret"),
     };
-    let mut request = Request::new(clerk, Method::Post, path).json();
+    let mut request = Request::new(clerk, operation, Method::Post, path).json();
     if kind == TokenKind::M2m {
         request = request.machine_key();
     }

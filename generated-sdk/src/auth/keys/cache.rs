@@ -155,7 +155,7 @@ impl Jwks {
     }
 
     async fn request(&self, patience: Duration) -> Result<Keys, VerifyError> {
-        let mut request = Request::new(&self.clerk, Method::Get, "/jwks");
+        let mut request = Request::new(&self.clerk, "GetJWKS", Method::Get, "/jwks");
         let limits = request.limits();
         request.with_timeout(limits.timeout.min(ATTEMPT).min(patience));
         request.with_deadline(limits.deadline.min(patience));

@@ -78,11 +78,6 @@ impl Parsed<'_> {
         self.payload.root()
     }
 
-    /// The text of the payload.
-    pub(crate) fn payload_text(&self) -> &str {
-        self.payload.root().as_raw()
-    }
-
     pub(crate) fn algorithm(&self) -> Option<Algorithm> {
         Algorithm::named(&self.header().get("alg")?.as_str()?)
     }

@@ -3,6 +3,7 @@
 mod api;
 mod http_date;
 mod kind;
+mod make;
 mod message;
 mod retry_after;
 
@@ -14,11 +15,8 @@ pub use api::{ApiError, ApiErrorMeta, PasswordSuggestion};
 pub use kind::ErrorKind;
 
 use self::api::ErrorBody;
-use super::body::UploadError;
-use super::json::{self, DecodeError};
 use super::page::UnreadableItem;
 use super::request::Operation;
-use super::transport::{TransportError, causes};
 use super::{Headers, Method, Response};
 
 /// Why a client could not be built or a call did not succeed.
@@ -68,97 +66,6 @@ impl Error {
             retry_after: None,
             source: None,
         }))
-    }
-
-    /// A client cannot be built.
-    #[cold]
-    pub(crate) fn configuration(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Configuration, None, message.into())
-    }
-
-    /// A request must not be sent.
-    #[cold]
-    pub(crate) fn refused(operation: Operation, reason: String) -> Self {
-        Self::new(ErrorKind::Request, Some(operation), format!("not sent: {reason}"))
-    }
-
-    /// What should be uploaded cannot be read; `attempts` were made before.
-    #[cold]
-    pub(crate) fn upload(operation: Operation, error: &UploadError, attempts: u32) -> Self {
-        let mut this = Self::new(ErrorKind::Upload, Some(operation), format!("not sent: {error}"));
-        this.0.attempts = attempts;
-        this.0.source = Some(Box::new(error.cause()));
-        this
-    }
-
-    /// There is no answer, and this was the last of `attempts`.
-    #[cold]
-    pub(crate) fn transport(operation: Operation, error: TransportError, attempts: u32) -> Self {
-        if let Some(error) = causes(&error).find_map(<dyn StdError>::downcast_ref) {
-            return Self::upload(operation, error, attempts);
-        }
-        let (kind, what) = match (error.may_have_been_sent(), error.is_timeout()) {
-            (false, _) => (ErrorKind::Connect, "could not connect"),
-            (true, true) => (ErrorKind::Timeout, "timed out"),
-            (true, false) => (ErrorKind::Transport, "the connection failed"),
-        };
-        let mut this = Self::new(kind, Some(operation), format!("{what}: {error}"));
-        this.0.attempts = attempts;
-        this.0.timeout = error.is_timeout();
-        this.0.permanent = error.is_permanent();
-        this.0.source = Some(Box::new(error));
-        this
-    }
-
-    /// The answer is not a success.
-    #[cold]
-    pub(crate) fn api(response: Response) -> Self {
-        let body: ErrorBody = json::from_slice(response.bytes()).unwrap_or_default();
-        let retry_after = retry_after::of(response.headers());
-        let mut this = Self::new(ErrorKind::Api, Some(response.operation), String::new());
-        this.0.attempts = response.attempts;
-        this.0.body = body;
-        this.0.retry_after = retry_after;
-        this.0.response = Some(response);
-        this.0.message = message::of(&this);
-        this
-    }
-
-    /// The answer is a success that cannot be read.
-    #[cold]
-    pub(crate) fn undecodable(response: Response, error: DecodeError) -> Self {
-        Self::unreadable(response, error)
-    }
-
-    /// The answer is a page with an item that cannot be read. The walk is over it.
-    #[cold]
-    pub(crate) fn unreadable_in_page(response: Response, item: UnreadableItem) -> Self {
-        Self::unreadable(response, item)
-    }
-
-    fn unreadable(response: Response, why: impl StdError + Send + Sync + 'static) -> Self {
-        let mut message =
-            format!("{} answered, but its body is not what was expected: {why}", response.status());
-        if response.bytes().is_empty() {
-            message.push_str(" (the body is empty)");
-        }
-        if let Some(trace_id) = trace_id_of(response.headers()) {
-            message.push_str(&message::trace(trace_id));
-        }
-        let mut this = Self::new(ErrorKind::Decode, Some(response.operation), message);
-        this.0.attempts = response.attempts;
-        this.0.source = Some(Box::new(why));
-        this.0.response = Some(response);
-        this
-    }
-
-    /// The answer is the page that came before.
-    #[cold]
-    pub(crate) fn repeated_page(response: Response) -> Self {
-        let message = "the same page came twice in a row, so there is no getting to the last one";
-        let mut this = Self::new(ErrorKind::Paging, Some(response.operation), message.to_owned());
-        this.0.response = Some(response);
-        this
     }
 
     /// What kind of failure this is.

@@ -43,6 +43,20 @@ impl<'t> Object<'t> {
         .map_err(|error| error.in_field(name))
     }
 
+    /// The field `name` as a list or map, which is empty if the object has no such field.
+    ///
+    /// # Errors
+    ///
+    /// If the value is not what `T` expects; the error's path has `name` added.
+    // Only types of webhook events read so.
+    #[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
+    pub(crate) fn field_or_empty<T: Decode + Default>(
+        &mut self,
+        name: &'static str,
+    ) -> Result<T, DecodeError> {
+        Ok(self.field::<Option<T>>(name)?.unwrap_or_default())
+    }
+
     /// The value of the next entry called `name`, from the cursor to the end and then from the
     /// start to the cursor.
     pub(super) fn find(&mut self, name: &str) -> Option<Node<'t>> {

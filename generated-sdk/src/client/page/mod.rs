@@ -85,7 +85,9 @@ impl<T: Decode> Page<T> {
     /// Reads a page of which some items may be unreadable.
     pub(crate) fn decode_leniently(node: Node<'_>) -> Result<Self, DecodeError> {
         let Place { items, key, total_count } = locate(node)?;
-        let mut page = Self { data: Vec::new(), total_count, unreadable: Vec::new() };
+        // As for a `Vec`: room for a page of the largest size, and no more for a body that is hostile.
+        let expected = items.map_or(0, |items| items.items().take(500).count());
+        let mut page = Self { data: Vec::with_capacity(expected), total_count, unreadable: Vec::new() };
         for (index, item) in items.into_iter().flat_map(Node::items).enumerate() {
             match T::decode(item) {
                 Ok(item) => page.data.push(item),

@@ -24,7 +24,8 @@ use super::Method;
 ///
 /// A transport sends what it is given and answers what came, whatever the status is. It does not
 /// follow redirects, or the secret key may reach another host, and it does not retry: the client
-/// does, by the errors that the transport answers. See [`TransportError`] for what they must say.
+/// does, by the errors that the transport answers. See [`TransportError`] for what they must say,
+/// and [`RequestBody`] for how files are sent.
 ///
 /// ```
 /// use generated_sdk::{Clerk, Transport, TransportFuture, TransportRequest, TransportResponse};

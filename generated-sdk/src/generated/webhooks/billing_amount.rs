@@ -8,13 +8,13 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[non_exhaustive]
 pub struct BillingAmount {
     /// The amount in the currency's smallest unit, such as cents.
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// The amount for display, such as `$10.99`.
-    pub amount_formatted: String,
+    pub amount_formatted: Option<String>,
     /// The currency's code by ISO 4217, such as `USD`.
-    pub currency: String,
+    pub currency: Option<String>,
     /// The currency's symbol, such as `$`.
-    pub currency_symbol: String,
+    pub currency_symbol: Option<String>,
 }
 
 impl Decode for BillingAmount {

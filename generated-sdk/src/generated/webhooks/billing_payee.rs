@@ -10,11 +10,11 @@ pub struct BillingPayee {
     /// The payee's ID.
     pub id: String,
     /// The payment gateway.
-    pub gateway_type: String,
+    pub gateway_type: Option<String>,
     /// The payee's ID at the gateway.
-    pub gateway_external_id: String,
+    pub gateway_external_id: Option<String>,
     /// The payee's state at the gateway.
-    pub gateway_status: String,
+    pub gateway_status: Option<String>,
 }
 
 impl Decode for BillingPayee {

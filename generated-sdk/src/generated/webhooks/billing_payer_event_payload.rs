@@ -24,7 +24,7 @@ pub struct BillingPayerEventPayload {
     /// The name of the organization that pays.
     pub organization_name: Option<String>,
     /// The user's picture or the organization's logo.
-    pub image_url: String,
+    pub image_url: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.

@@ -8,9 +8,9 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[non_exhaustive]
 pub struct BillingPaymentFailedReason {
     /// The kind of failure, such as `card_declined` or `insufficient_funds`.
-    pub code: String,
+    pub code: Option<String>,
     /// The payment gateway's own code, which is more precise.
-    pub decline_code: String,
+    pub decline_code: Option<String>,
 }
 
 impl Decode for BillingPaymentFailedReason {

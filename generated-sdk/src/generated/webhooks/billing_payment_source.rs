@@ -31,15 +31,15 @@ pub struct BillingPaymentSource {
     /// The payment source's ID.
     pub id: String,
     /// The payment gateway, such as `stripe`.
-    pub gateway: String,
+    pub gateway: Option<String>,
     /// The payment source's ID at the gateway.
-    pub gateway_external_id: String,
+    pub gateway_external_id: Option<String>,
     /// The ID of the account at the gateway; null where there is none.
     pub gateway_external_account_id: Option<String>,
     /// What kind of payment source it is.
-    pub payment_method: BillingPaymentSourcePaymentMethod,
+    pub payment_method: Option<BillingPaymentSourcePaymentMethod>,
     /// Whether it can still be charged.
-    pub status: BillingPaymentSourceStatus,
+    pub status: Option<BillingPaymentSourceStatus>,
     /// The brand of the card, such as `visa`; null if it is no card.
     pub card_type: Option<String>,
     /// The last four digits of the card's number; null if it is no card.

@@ -10,13 +10,13 @@ use super::BillingAmount;
 #[non_exhaustive]
 pub struct BillingSubscriptionCredit {
     /// How much is credited.
-    pub amount: BillingAmount,
+    pub amount: Option<BillingAmount>,
     /// Days left in the period.
-    pub cycle_days_remaining: i64,
+    pub cycle_days_remaining: Option<i64>,
     /// Days in the whole period.
-    pub cycle_days_total: i64,
+    pub cycle_days_total: Option<i64>,
     /// The part of the period that is left, from 0 to 1.
-    pub cycle_remaining_percent: f64,
+    pub cycle_remaining_percent: Option<f64>,
 }
 
 impl Decode for BillingSubscriptionCredit {

@@ -13,7 +13,7 @@ pub struct BillingSubscriptionCredits {
     /// Credit out of the payer's balance.
     pub payer: Option<BillingSubscriptionPayerCredit>,
     /// Both together.
-    pub total: BillingAmount,
+    pub total: Option<BillingAmount>,
 }
 
 impl Decode for BillingSubscriptionCredits {

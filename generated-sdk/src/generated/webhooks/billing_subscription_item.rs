@@ -49,15 +49,15 @@ pub struct BillingSubscriptionItem {
     /// Type of this object, as the server names it. Always `commerce_subscription_item`.
     pub object: Option<String>,
     /// Where the item stands.
-    pub status: BillingSubscriptionItemStatus,
+    pub status: Option<BillingSubscriptionItemStatus>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
     /// When the period began, in milliseconds since 1970.
-    pub period_start: i64,
+    pub period_start: Option<i64>,
     /// When the period ends, in milliseconds since 1970.
-    pub period_end: i64,
+    pub period_end: Option<i64>,
     /// How often the item is charged.
     pub interval: Option<BillingSubscriptionItemInterval>,
     /// The plan's ID.

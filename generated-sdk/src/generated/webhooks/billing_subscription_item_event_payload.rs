@@ -31,23 +31,23 @@ open_enum! {
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPayload {
     /// Type of this object, as the server names it. Always `commerce_subscription_item`.
-    pub object: String,
+    pub object: Option<String>,
     /// The subscription item's ID.
     pub id: String,
     /// Where the item stands.
-    pub status: BillingSubscriptionItemEventPayloadStatus,
+    pub status: Option<BillingSubscriptionItemEventPayloadStatus>,
     /// Whether it is a free trial at present.
-    pub is_free_trial: bool,
+    pub is_free_trial: Option<bool>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// When the period begins, in milliseconds since 1970.
-    pub period_start: i64,
+    pub period_start: Option<i64>,
     /// When the period ends, in milliseconds since 1970; null for the default plan.
     pub period_end: Option<i64>,
     /// How often the item is charged, `month` or `annual`.
-    pub interval: String,
+    pub interval: Option<String>,
     /// The plan's ID.
     pub plan_id: Option<String>,
     /// The plan.

@@ -11,15 +11,15 @@ pub struct BillingSubscriptionItemEventPlan {
     /// The plan's ID.
     pub id: String,
     /// The plan's short name for use in code and URLs.
-    pub slug: String,
+    pub slug: Option<String>,
     /// The plan's name, for people.
-    pub name: String,
+    pub name: Option<String>,
     /// Whether the plan is charged again every period.
-    pub is_recurring: bool,
+    pub is_recurring: Option<bool>,
     /// The plan's price, in the currency's smallest unit.
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// The currency's code by ISO 4217, such as `USD`.
-    pub currency: String,
+    pub currency: Option<String>,
     /// Prices by unit, such as by seat; only for plans that have them.
     pub unit_prices: Option<Vec<BillingSubscriptionItemEventPlanUnitPrice>>,
 }

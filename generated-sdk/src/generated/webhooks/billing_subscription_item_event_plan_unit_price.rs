@@ -9,10 +9,11 @@ use super::BillingSubscriptionItemEventPlanUnitPriceTier;
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlanUnitPrice {
     /// What is counted, such as `seats`.
-    pub name: String,
+    pub name: Option<String>,
     /// How many units are sold as one block.
-    pub block_size: i64,
+    pub block_size: Option<i64>,
     /// The price of a block by how many there are, beginning with the first block.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tiers: Vec<BillingSubscriptionItemEventPlanUnitPriceTier>,
 }
 
@@ -22,7 +23,7 @@ impl Decode for BillingSubscriptionItemEventPlanUnitPrice {
         Ok(Self {
             name: object.field("name")?,
             block_size: object.field("block_size")?,
-            tiers: object.field("tiers")?,
+            tiers: object.field_or_empty("tiers")?,
         })
     }
 }

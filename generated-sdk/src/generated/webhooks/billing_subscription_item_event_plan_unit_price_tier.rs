@@ -8,13 +8,13 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[non_exhaustive]
 pub struct BillingSubscriptionItemEventPlanUnitPriceTier {
     /// The first block of the range.
-    pub starts_at_block: i64,
+    pub starts_at_block: Option<i64>,
     /// The last block of the range; null if it has no end.
     pub ends_after_block: Option<i64>,
     /// The price of one block, in the currency's smallest unit.
-    pub amount_per_block: i64,
+    pub amount_per_block: Option<i64>,
     /// The currency's code by ISO 4217, such as `USD`.
-    pub currency: String,
+    pub currency: Option<String>,
 }
 
 impl Decode for BillingSubscriptionItemEventPlanUnitPriceTier {

@@ -9,9 +9,9 @@ use super::BillingAmount;
 #[non_exhaustive]
 pub struct BillingSubscriptionPayerCredit {
     /// How much of the balance was used.
-    pub applied_amount: BillingAmount,
+    pub applied_amount: Option<BillingAmount>,
     /// How much of the balance is left.
-    pub remaining_balance: BillingAmount,
+    pub remaining_balance: Option<BillingAmount>,
 }
 
 impl Decode for BillingSubscriptionPayerCredit {

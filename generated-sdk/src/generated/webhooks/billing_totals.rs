@@ -9,11 +9,11 @@ use super::{BillingAmount, BillingUnitTotal};
 #[non_exhaustive]
 pub struct BillingTotals {
     /// The sum before taxes and fees.
-    pub subtotal: BillingAmount,
+    pub subtotal: Option<BillingAmount>,
     /// All taxes.
-    pub tax_total: BillingAmount,
+    pub tax_total: Option<BillingAmount>,
     /// What is paid in the end.
-    pub grand_total: BillingAmount,
+    pub grand_total: Option<BillingAmount>,
     /// The share of each kind of unit, such as seats.
     pub per_unit_totals: Option<Vec<BillingUnitTotal>>,
 }

@@ -5,18 +5,18 @@ use crate::client::json::{Decode, DecodeError, Node};
 
 /// An email that Clerk sent or, if `delivered_by_clerk` is `false`, leaves to you to send. It may
 /// hold codes and sign-in links, so keep it out of logs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EmailEventPayload {
     /// The email's ID (`ema_…`).
     pub id: String,
     /// Type of this object, as the server names it.
-    pub object: String,
+    pub object: Option<String>,
     /// The template that it was made from, such as `verification_code`.
     pub slug: Option<String>,
     /// What stands before the `@` in the sender's address.
-    pub from_email_name: String,
+    pub from_email_name: Option<String>,
     /// What stands before the `@` in the address for replies, if that differs.
     pub reply_to_email_name: Option<String>,
     /// Who receives it.
@@ -34,9 +34,31 @@ pub struct EmailEventPayload {
     /// How far the delivery has come, such as `queued`.
     pub status: Option<String>,
     /// The values that were put into the template, such as the code.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub data: Map<String, Value>,
     /// Whether Clerk delivers it. If not, sending it is up to you.
-    pub delivered_by_clerk: bool,
+    pub delivered_by_clerk: Option<bool>,
+}
+
+impl std::fmt::Debug for EmailEventPayload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EmailEventPayload")
+            .field("id", &self.id)
+            .field("object", &self.object)
+            .field("slug", &self.slug)
+            .field("from_email_name", &self.from_email_name)
+            .field("reply_to_email_name", &self.reply_to_email_name)
+            .field("to_email_address", &self.to_email_address)
+            .field("email_address_id", &self.email_address_id)
+            .field("user_id", &self.user_id)
+            .field("subject", &"[redacted]")
+            .field("body", &"[redacted]")
+            .field("body_plain", &"[redacted]")
+            .field("status", &self.status)
+            .field("data", &"[redacted]")
+            .field("delivered_by_clerk", &self.delivered_by_clerk)
+            .finish()
+    }
 }
 
 impl Decode for EmailEventPayload {
@@ -55,7 +77,7 @@ impl Decode for EmailEventPayload {
             body: object.field("body")?,
             body_plain: object.field("body_plain")?,
             status: object.field("status")?,
-            data: object.field("data")?,
+            data: object.field_or_empty("data")?,
             delivered_by_clerk: object.field("delivered_by_clerk")?,
         })
     }

@@ -4,39 +4,21 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
-/// More about the organization of an invitation.
+/// An invitation to an organization, new or revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct OrganizationInvitationCreatedData {
-    /// What anybody may know about the organization.
-    pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-}
-
-impl Decode for OrganizationInvitationCreatedData {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            public_organization_data: object.field("public_organization_data")?,
-        })
-    }
-}
-
-/// A new invitation to an organization.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct OrganizationInvitationCreated {
+pub struct OrganizationInvitationEventPayload {
     /// Type of this object, as the server names it. Always `organization_invitation`.
-    pub object: String,
+    pub object: Option<String>,
     /// The invitation's ID.
     pub id: String,
     /// Who is invited.
-    pub email_address: String,
+    pub email_address: Option<String>,
     /// The role that comes with it, such as `org:member`.
-    pub role: String,
+    pub role: Option<String>,
     /// The name of the role, for people.
-    pub role_name: String,
+    pub role_name: Option<String>,
     /// The organization that the invitation is to.
     pub organization_id: Option<String>,
     /// The user who invited; null for an invitation made through this API without one.
@@ -46,6 +28,7 @@ pub struct OrganizationInvitationCreated {
     /// Where the invitation stands.
     pub status: Option<String>,
     /// Metadata for the future membership, readable by the front end.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// Metadata for the future membership, for the back end only.
     pub private_metadata: Option<Map<String, Value>>,
@@ -54,95 +37,14 @@ pub struct OrganizationInvitationCreated {
     /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
-    /// More about the organization.
-    pub data: Option<OrganizationInvitationCreatedData>,
-}
-
-impl Decode for OrganizationInvitationCreated {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            email_address: object.field("email_address")?,
-            role: object.field("role")?,
-            role_name: object.field("role_name")?,
-            organization_id: object.field("organization_id")?,
-            inviter_id: object.field("inviter_id")?,
-            public_inviter_data: object.field("public_inviter_data")?,
-            status: object.field("status")?,
-            public_metadata: object.field("public_metadata")?,
-            private_metadata: object.field("private_metadata")?,
-            url: object.field("url")?,
-            expires_at: object.field("expires_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            data: object.field("data")?,
-        })
-    }
-}
-
-/// More about the organization of an invitation.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct OrganizationInvitationRevokedData {
+    pub updated_at: Option<i64>,
     /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
-impl Decode for OrganizationInvitationRevokedData {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            public_organization_data: object.field("public_organization_data")?,
-        })
-    }
-}
-
-/// An invitation to an organization that was revoked.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct OrganizationInvitationRevoked {
-    /// Type of this object, as the server names it. Always `organization_invitation`.
-    pub object: String,
-    /// The invitation's ID.
-    pub id: String,
-    /// Who was invited.
-    pub email_address: String,
-    /// The role that came with it, such as `org:member`.
-    pub role: String,
-    /// The name of the role, for people.
-    pub role_name: String,
-    /// The organization that the invitation was to.
-    pub organization_id: Option<String>,
-    /// The user who invited; null for an invitation made through this API without one.
-    pub inviter_id: Option<String>,
-    /// What anybody may know about the user who invited.
-    pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Where the invitation stands.
-    pub status: Option<String>,
-    /// Metadata meant for the membership, readable by the front end.
-    pub public_metadata: Map<String, Value>,
-    /// Metadata meant for the membership, for the back end only.
-    pub private_metadata: Option<Map<String, Value>>,
-    /// The link by which it could be accepted.
-    pub url: Option<String>,
-    /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expires_at: Option<i64>,
-    /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
-    /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
-    /// More about the organization.
-    pub data: Option<OrganizationInvitationRevokedData>,
-}
-
-impl Decode for OrganizationInvitationRevoked {
+impl Decode for OrganizationInvitationEventPayload {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -155,13 +57,13 @@ impl Decode for OrganizationInvitationRevoked {
             inviter_id: object.field("inviter_id")?,
             public_inviter_data: object.field("public_inviter_data")?,
             status: object.field("status")?,
-            public_metadata: object.field("public_metadata")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
             private_metadata: object.field("private_metadata")?,
             url: object.field("url")?,
             expires_at: object.field("expires_at")?,
             created_at: object.field("created_at")?,
             updated_at: object.field("updated_at")?,
-            data: object.field("data")?,
+            public_organization_data: object.field("public_organization_data")?,
         })
     }
 }

@@ -19,15 +19,39 @@ mod billing_subscription_item_event_plan_unit_price_tier;
 mod billing_subscription_payer_credit;
 mod billing_totals;
 mod billing_unit_total;
+mod deleted_object;
+mod email_address;
 mod email_event_payload;
+mod enterprise_account;
+mod enterprise_account_connection;
+mod external_account_with_verification;
+mod identification_link;
 mod inline;
+mod invitation;
+mod organization;
+mod organization_domain;
+mod organization_domain_verification;
 mod organization_invitation_accepted_payload;
+mod organization_invitation_public_organization_data;
+mod organization_invitation_public_user_data;
+mod organization_membership;
+mod organization_membership_public_user_data;
+mod passkey;
 mod payment_attempt_event_payload;
-mod session;
+mod permission;
+mod phone_number;
+mod role;
+mod saml_account;
+mod saml_account_connection;
+mod scim_user_metadata;
+mod session_activity_response;
 mod session_event_payload;
 mod sms_event_payload;
 mod subscription_event_payload;
-mod webhook_event_payload;
+mod user;
+mod verification_passkey;
+mod waitlist_entry;
+mod web3_wallet;
 
 pub use billing_amount::BillingAmount;
 pub use billing_payee::BillingPayee;
@@ -46,46 +70,58 @@ pub use billing_subscription_item_event_plan_unit_price_tier::BillingSubscriptio
 pub use billing_subscription_payer_credit::BillingSubscriptionPayerCredit;
 pub use billing_totals::BillingTotals;
 pub use billing_unit_total::BillingUnitTotal;
+pub use deleted_object::DeletedObject;
+pub use email_address::EmailAddress;
 pub use email_event_payload::EmailEventPayload;
-pub use inline::{
-    OrganizationInvitationCreated, OrganizationInvitationCreatedData,
-    OrganizationInvitationRevoked, OrganizationInvitationRevokedData,
-};
-pub use organization_invitation_accepted_payload::{OrganizationInvitationAcceptedPayload, OrganizationInvitationAcceptedPayloadData};
+pub use enterprise_account::EnterpriseAccount;
+pub use enterprise_account_connection::EnterpriseAccountConnection;
+pub use external_account_with_verification::ExternalAccountWithVerification;
+pub use identification_link::IdentificationLink;
+pub use inline::OrganizationInvitationEventPayload;
+pub use invitation::Invitation;
+pub use organization::Organization;
+pub use organization_domain::OrganizationDomain;
+pub use organization_domain_verification::OrganizationDomainVerification;
+pub use organization_invitation_accepted_payload::OrganizationInvitationAcceptedPayload;
+pub use organization_invitation_public_organization_data::OrganizationInvitationPublicOrganizationData;
+pub use organization_invitation_public_user_data::OrganizationInvitationPublicUserData;
+pub use organization_membership::OrganizationMembership;
+pub use organization_membership_public_user_data::OrganizationMembershipPublicUserData;
+pub use passkey::Passkey;
 pub use payment_attempt_event_payload::{
     PaymentAttemptEventPayload, PaymentAttemptEventPayloadChargeType,
     PaymentAttemptEventPayloadStatus,
 };
-pub use session::{Session, SessionStatus};
+pub use permission::Permission;
+pub use phone_number::PhoneNumber;
+pub use role::Role;
+pub use saml_account::SamlAccount;
+pub use saml_account_connection::SamlAccountConnection;
+pub use scim_user_metadata::ScimUserMetadata;
+pub use session_activity_response::SessionActivityResponse;
 pub use session_event_payload::{SessionEventPayload, SessionEventPayloadStatus};
 pub use sms_event_payload::SmsEventPayload;
 pub use subscription_event_payload::{SubscriptionEventPayload, SubscriptionEventPayloadStatus};
-pub use webhook_event_payload::{
-    WebhookEventPayload, WebhookEventPayloadEventAttributes,
-    WebhookEventPayloadEventAttributesHttpRequest,
-};
+pub use user::User;
+pub use verification_passkey::VerificationPasskey;
+pub use waitlist_entry::WaitlistEntry;
+pub use web3_wallet::Web3Wallet;
 
 // The same as in the Backend API.
 pub use crate::generated::models::{
-    Organization, DeletedObject, OrganizationDomainVerification,
-    OrganizationInvitationPublicOrganizationData, OrganizationDomainEnrollmentMode,
-    OrganizationDomain, OrganizationInvitationPublicUserData, OrganizationInvitation,
-    OrganizationMembershipPublicUserData, OrganizationMembership, Permission, Role,
-    SessionActivityResponse, VerificationOtpStatus, VerificationOtpStrategy, VerificationOtp,
-    VerificationAdminStatus, VerificationAdminStrategy, VerificationAdmin, ClerkError,
-    VerificationFromOauthStatus, VerificationFromOauth, VerificationTicketStatus,
+    OrganizationDomainEnrollmentMode, VerificationOtpStatus, VerificationOtpStrategy,
+    VerificationOtp, VerificationAdminStatus, VerificationAdminStrategy, VerificationAdmin,
+    ClerkError, VerificationFromOauthStatus, VerificationFromOauth, VerificationTicketStatus,
     VerificationTicketStrategy, VerificationTicket, VerificationSamlStatus,
     VerificationSamlStrategy, VerificationSaml, VerificationEmailLinkStatus,
     VerificationEmailLinkStrategy, VerificationEmailLink, VerificationScimStatus,
-    VerificationScimStrategy, VerificationScim, IdentificationLink, EmailAddressVerification,
-    EmailAddress, PhoneNumberVerification, PhoneNumber, VerificationWeb3Status,
-    VerificationWeb3Strategy, VerificationWeb3, Web3WalletVerification, Web3Wallet,
-    VerificationPasskeyStatus, VerificationPasskeyStrategy, VerificationPasskeyNonce,
-    VerificationPasskey, Passkey, VerificationOauthStatus, VerificationOauth,
-    VerificationGoogleOneTapStatus, VerificationGoogleOneTapStrategy,
+    VerificationScimStrategy, VerificationScim, EmailAddressVerification,
+    PhoneNumberVerification, VerificationWeb3Status, VerificationWeb3Strategy,
+    VerificationWeb3, Web3WalletVerification, VerificationPasskeyStatus,
+    VerificationPasskeyStrategy, VerificationPasskeyNonce, VerificationOauthStatus,
+    VerificationOauth, VerificationGoogleOneTapStatus, VerificationGoogleOneTapStrategy,
     VerificationGoogleOneTap, ExternalAccountWithVerificationObject,
-    ExternalAccountWithVerificationVerification, ExternalAccountWithVerification,
-    SamlAccountConnection, SamlAccountVerification, SamlAccount, EnterpriseAccountConnection,
-    EnterpriseAccountProtocol, EnterpriseAccountVerification, EnterpriseAccount,
-    ScimUserMetadata, User, InvitationStatus, Invitation, WaitlistEntryStatus, WaitlistEntry,
+    ExternalAccountWithVerificationVerification, SamlAccountVerification,
+    EnterpriseAccountProtocol, EnterpriseAccountVerification, InvitationStatus,
+    WaitlistEntryStatus,
 };

@@ -4,39 +4,21 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
-/// More about the organization of an invitation.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct OrganizationInvitationAcceptedPayloadData {
-    /// What anybody may know about the organization.
-    pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-}
-
-impl Decode for OrganizationInvitationAcceptedPayloadData {
-    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let mut object = node.object()?;
-        Ok(Self {
-            public_organization_data: object.field("public_organization_data")?,
-        })
-    }
-}
-
 /// An invitation to an organization that was accepted.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationAcceptedPayload {
     /// Type of this object, as the server names it. Always `organization_invitation`.
-    pub object: String,
+    pub object: Option<String>,
     /// The invitation's ID.
     pub id: String,
     /// Who was invited.
-    pub email_address: String,
+    pub email_address: Option<String>,
     /// The role that comes with it, such as `org:member`.
-    pub role: String,
+    pub role: Option<String>,
     /// The name of the role, for people.
-    pub role_name: String,
+    pub role_name: Option<String>,
     /// The organization that the invitation is to.
     pub organization_id: Option<String>,
     /// The user who invited; null for an invitation made through this API without one.
@@ -46,6 +28,7 @@ pub struct OrganizationInvitationAcceptedPayload {
     /// Where the invitation stands.
     pub status: Option<String>,
     /// Metadata for the future membership, readable by the front end.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// Metadata for the future membership, for the back end only.
     pub private_metadata: Option<Map<String, Value>>,
@@ -54,13 +37,13 @@ pub struct OrganizationInvitationAcceptedPayload {
     /// When it expires, in milliseconds since 1970; null if it does not.
     pub expires_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// The user who accepted it.
-    pub user_id: String,
-    /// More about the organization.
-    pub data: Option<OrganizationInvitationAcceptedPayloadData>,
+    pub user_id: Option<String>,
+    /// What anybody may know about the organization.
+    pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
 impl Decode for OrganizationInvitationAcceptedPayload {
@@ -76,14 +59,14 @@ impl Decode for OrganizationInvitationAcceptedPayload {
             inviter_id: object.field("inviter_id")?,
             public_inviter_data: object.field("public_inviter_data")?,
             status: object.field("status")?,
-            public_metadata: object.field("public_metadata")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
             private_metadata: object.field("private_metadata")?,
             url: object.field("url")?,
             expires_at: object.field("expires_at")?,
             created_at: object.field("created_at")?,
             updated_at: object.field("updated_at")?,
             user_id: object.field("user_id")?,
-            data: object.field("data")?,
+            public_organization_data: object.field("public_organization_data")?,
         })
     }
 }

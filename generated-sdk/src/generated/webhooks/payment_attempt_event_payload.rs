@@ -37,22 +37,22 @@ pub struct PaymentAttemptEventPayload {
     /// The payment attempt's ID.
     pub id: String,
     /// ID of the instance (development, staging or production) that it belongs to.
-    pub instance_id: String,
+    pub instance_id: Option<String>,
     /// The payment that was tried.
-    pub payment_id: String,
+    pub payment_id: Option<String>,
     /// The payment's invoice. Deprecated, use `statement_id`.
     #[deprecated]
     pub invoice_id: Option<String>,
     /// The statement on which the payment appears.
-    pub statement_id: String,
+    pub statement_id: Option<String>,
     /// The attempt's ID at the payment gateway.
-    pub gateway_external_id: String,
+    pub gateway_external_id: Option<String>,
     /// How it went so far.
-    pub status: PaymentAttemptEventPayloadStatus,
+    pub status: Option<PaymentAttemptEventPayloadStatus>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// When the payment went through, in milliseconds since 1970; null if it has not.
     pub paid_at: Option<i64>,
     /// When the payment failed, in milliseconds since 1970; null if it has not.
@@ -60,18 +60,19 @@ pub struct PaymentAttemptEventPayload {
     /// Why the payment failed; null if it has not.
     pub failed_reason: Option<BillingPaymentFailedReason>,
     /// The day for which is charged, in milliseconds since 1970.
-    pub billing_date: i64,
+    pub billing_date: Option<i64>,
     /// Whether it is a first charge or a renewal.
-    pub charge_type: PaymentAttemptEventPayloadChargeType,
+    pub charge_type: Option<PaymentAttemptEventPayloadChargeType>,
     /// Who receives the payment.
-    pub payee: BillingPayee,
+    pub payee: Option<BillingPayee>,
     /// Who pays.
-    pub payer: BillingPayerEventPayload,
+    pub payer: Option<BillingPayerEventPayload>,
     /// What is paid.
-    pub totals: BillingTotals,
+    pub totals: Option<BillingTotals>,
     /// What is paid with.
-    pub payment_source: BillingPaymentSource,
+    pub payment_source: Option<BillingPaymentSource>,
     /// What is paid for.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub subscription_items: Vec<BillingSubscriptionItem>,
 }
 
@@ -97,7 +98,7 @@ impl Decode for PaymentAttemptEventPayload {
             payer: object.field("payer")?,
             totals: object.field("totals")?,
             payment_source: object.field("payment_source")?,
-            subscription_items: object.field("subscription_items")?,
+            subscription_items: object.field_or_empty("subscription_items")?,
         })
     }
 }

@@ -31,33 +31,33 @@ open_enum! {
 #[non_exhaustive]
 pub struct SessionEventPayload {
     /// Type of this object, as the server names it. Always `session`.
-    pub object: String,
+    pub object: Option<String>,
     /// The session's ID.
     pub id: String,
     /// Whose session it is.
-    pub user_id: String,
+    pub user_id: Option<String>,
     /// The client, that is the browser or device, that holds the session.
-    pub client_id: String,
+    pub client_id: Option<String>,
     /// Who acts as the user, in an impersonated session; else null.
     pub actor: Option<Map<String, Value>>,
     /// Where the session stands.
-    pub status: SessionEventPayloadStatus,
+    pub status: Option<SessionEventPayloadStatus>,
     /// The organization that was last active in the session.
     pub last_active_organization_id: Option<String>,
     /// When the session was last used, in milliseconds since 1970.
-    pub last_active_at: i64,
+    pub last_active_at: Option<i64>,
     /// From where the session was last used.
     pub latest_activity: Option<SessionActivityResponse>,
     /// When the session ends at the latest, in milliseconds since 1970.
-    pub expire_at: i64,
+    pub expire_at: Option<i64>,
     /// When the session counts as given up if nobody uses it, in milliseconds since 1970.
-    pub abandon_at: i64,
+    pub abandon_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// The user whose session it is.
-    pub user: User,
+    pub user: Option<User>,
 }
 
 impl Decode for SessionEventPayload {

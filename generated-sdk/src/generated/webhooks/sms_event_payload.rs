@@ -5,34 +5,54 @@ use crate::client::json::{Decode, DecodeError, Node};
 
 /// A text message that Clerk sent or, if `delivered_by_clerk` is `false`, leaves to you to send. It
 /// may hold codes, so keep it out of logs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SmsEventPayload {
     /// Type of this object, as the server names it.
-    pub object: String,
+    pub object: Option<String>,
     /// The message's ID.
     pub id: String,
     /// The template that it was made from, such as `verification_code`.
     pub slug: Option<String>,
     /// From which number it is sent.
-    pub from_phone_number: String,
+    pub from_phone_number: Option<String>,
     /// To which number it is sent.
-    pub to_phone_number: String,
+    pub to_phone_number: Option<String>,
     /// The ID of the receiving number, if it is a user's.
     pub phone_number_id: Option<String>,
     /// Who the message is about, if it is a user.
     pub user_id: Option<String>,
     /// The text.
-    pub message: String,
+    pub message: Option<String>,
     /// How far the delivery has come, such as `queued`.
-    pub status: String,
+    pub status: Option<String>,
     /// The values that were put into the template, such as the code.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub data: Map<String, Value>,
     /// Whether Clerk delivers it. If not, sending it is up to you.
-    pub delivered_by_clerk: bool,
+    pub delivered_by_clerk: Option<bool>,
     /// When it was created, in milliseconds since 1970.
     pub created_at_ms: Option<i64>,
+}
+
+impl std::fmt::Debug for SmsEventPayload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SmsEventPayload")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("slug", &self.slug)
+            .field("from_phone_number", &self.from_phone_number)
+            .field("to_phone_number", &self.to_phone_number)
+            .field("phone_number_id", &self.phone_number_id)
+            .field("user_id", &self.user_id)
+            .field("message", &"[redacted]")
+            .field("status", &self.status)
+            .field("data", &"[redacted]")
+            .field("delivered_by_clerk", &self.delivered_by_clerk)
+            .field("created_at_ms", &self.created_at_ms)
+            .finish()
+    }
 }
 
 impl Decode for SmsEventPayload {
@@ -48,7 +68,7 @@ impl Decode for SmsEventPayload {
             user_id: object.field("user_id")?,
             message: object.field("message")?,
             status: object.field("status")?,
-            data: object.field("data")?,
+            data: object.field_or_empty("data")?,
             delivered_by_clerk: object.field("delivered_by_clerk")?,
             created_at_ms: object.field("created_at_ms")?,
         })

@@ -28,32 +28,33 @@ open_enum! {
 #[non_exhaustive]
 pub struct SubscriptionEventPayload {
     /// Type of this object, as the server names it. Always `commerce_subscription`.
-    pub object: String,
+    pub object: Option<String>,
     /// The subscription's ID.
     pub id: String,
     /// Where the subscription stands.
-    pub status: SubscriptionEventPayloadStatus,
+    pub status: Option<SubscriptionEventPayloadStatus>,
     /// When it became active, in milliseconds since 1970; null if never.
     pub active_at: Option<i64>,
     /// When it was cancelled, in milliseconds since 1970; null if it was not.
     pub canceled_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// When it ended, in milliseconds since 1970; null if it has not.
     pub ended_at: Option<i64>,
     /// When a payment became late, in milliseconds since 1970; null if none is.
     pub past_due_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
     /// The most recent payment attempt.
     pub latest_payment_id: Option<String>,
     /// The payer's ID.
-    pub payer_id: String,
+    pub payer_id: Option<String>,
     /// Who pays.
-    pub payer: BillingPayerEventPayload,
+    pub payer: Option<BillingPayerEventPayload>,
     /// What is paid with.
     pub payment_source_id: Option<String>,
     /// The plans that it is made of, each for one period.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub items: Vec<BillingSubscriptionItemEventPayload>,
 }
 
@@ -74,7 +75,7 @@ impl Decode for SubscriptionEventPayload {
             payer_id: object.field("payer_id")?,
             payer: object.field("payer")?,
             payment_source_id: object.field("payment_source_id")?,
-            items: object.field("items")?,
+            items: object.field_or_empty("items")?,
         })
     }
 }

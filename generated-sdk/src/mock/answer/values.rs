@@ -191,8 +191,8 @@ impl<'a> Values<'a> {
         // An object that does not say its kind is what its member is called after or, as the answer,
         // what the operation is about.
         let subject = self.subject.as_ref().filter(|_| place.depth == 0).map(|(kind, _)| kind.as_str());
-        let member = Some(place.name).filter(|name| !name.is_empty());
-        let kind = label(object).or(subject).or(member);
+        let member = Some(place.name.trim_end_matches('s')).filter(|name| !name.is_empty());
+        let kind = self.label(object).or(subject).or(member);
         let one_of = object.one_of.first();
         let sparse = self.variation.sparse || place.depth >= MAX_DEPTH;
         let is_given = |name: &String, field: &Field| {
@@ -210,18 +210,21 @@ impl<'a> Values<'a> {
             .collect();
         members.into()
     }
+
+    /// The kind of an object that says its kind.
+    fn label(&self, object: &'a Object) -> Option<&'a str> {
+        let field = object.fields.get("object")?;
+        match self.shape(&field.ty) {
+            Some(Shape::Enum(values)) => values.first().map(String::as_str),
+            _ => field.rules.values.as_ref()?.first()?.as_str(),
+        }
+    }
 }
 
 /// The value that the rules single out.
 fn chosen(rules: &Rules) -> Option<Value> {
     let first = rules.values.iter().flatten().find(|value| !value.is_null());
     rules.default.as_ref().filter(|value| !value.is_null()).or(first).cloned()
-}
-
-/// The kind of an object that says its kind.
-fn label(object: &Object) -> Option<&str> {
-    let values = object.fields.get("object")?.rules.values.as_ref()?;
-    values.first()?.as_str()
 }
 
 /// Whether a text is plainly of a format. Requests are not held against formats, answers have them.

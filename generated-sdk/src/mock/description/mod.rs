@@ -143,7 +143,7 @@ pub(super) struct Answer {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Shape {
-    Whole(Field),
+    Whole(Box<Field>),
     Enum(Vec<String>),
     Union { tag: Option<String>, members: Vec<Member> },
     Struct(Object),

@@ -1,0 +1,62 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{EnterpriseAccountConnection, EnterpriseAccountProtocol, EnterpriseAccountVerification};
+
+/// A user's account at the identity provider of an enterprise connection.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnterpriseAccount {
+    /// The account's ID.
+    pub id: String,
+    /// Type of this object, as the server names it. Always `enterprise_account`.
+    pub object: Option<String>,
+    /// By which protocol the user signs in.
+    pub protocol: Option<EnterpriseAccountProtocol>,
+    /// The kind of identity provider, such as `saml_okta` or `oidc_custom`.
+    pub provider: Option<String>,
+    /// Whether the account is in use.
+    pub active: Option<bool>,
+    /// The email address known to the identity provider.
+    pub email_address: Option<String>,
+    /// The first name known to the identity provider.
+    pub first_name: Option<String>,
+    /// The last name known to the identity provider.
+    pub last_name: Option<String>,
+    /// The user's ID at the identity provider.
+    pub provider_user_id: Option<String>,
+    /// The connection that the account belongs to.
+    pub enterprise_connection_id: Option<String>,
+    /// Metadata about the account that the front end can read.
+    pub public_metadata: Option<Map<String, Value>>,
+    /// How it was proved that the account is the user's.
+    pub verification: Option<EnterpriseAccountVerification>,
+    /// The connection that the account belongs to, in brief.
+    pub enterprise_connection: Option<EnterpriseAccountConnection>,
+    /// When the user last signed in with it, in milliseconds since 1970; null if never.
+    pub last_authenticated_at: Option<i64>,
+}
+
+impl Decode for EnterpriseAccount {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            object: object.field("object")?,
+            protocol: object.field("protocol")?,
+            provider: object.field("provider")?,
+            active: object.field("active")?,
+            email_address: object.field("email_address")?,
+            first_name: object.field("first_name")?,
+            last_name: object.field("last_name")?,
+            provider_user_id: object.field("provider_user_id")?,
+            enterprise_connection_id: object.field("enterprise_connection_id")?,
+            public_metadata: object.field("public_metadata")?,
+            verification: object.field("verification")?,
+            enterprise_connection: object.field("enterprise_connection")?,
+            last_authenticated_at: object.field("last_authenticated_at")?,
+        })
+    }
+}

@@ -1,0 +1,109 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use std::collections::BTreeMap;
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node, others};
+use super::{ExternalAccountWithVerificationObject, ExternalAccountWithVerificationVerification};
+
+/// A user's account at an OAuth provider. Google accounts may come as `google_account` with fields
+/// of their own.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExternalAccountWithVerification {
+    /// What the server calls this account.
+    pub object: Option<ExternalAccountWithVerificationObject>,
+    /// The linked account's ID (`eac_…`, or `idn_…` for Google accounts).
+    pub id: String,
+    /// The OAuth provider, such as `oauth_google`.
+    pub provider: Option<String>,
+    /// ID of the identification behind the account.
+    pub identification_id: Option<String>,
+    /// The user's ID at the provider.
+    pub provider_user_id: Option<String>,
+    /// The scopes that the user granted, with spaces between them.
+    pub approved_scopes: Option<String>,
+    /// The email address known to the provider.
+    pub email_address: Option<String>,
+    /// Whether the provider said that the address is verified when the account was linked; null if it
+    /// is not known.
+    pub email_address_verified: Option<bool>,
+    /// The first name known to the provider.
+    pub first_name: Option<String>,
+    /// The last name known to the provider.
+    pub last_name: Option<String>,
+    /// URL of the picture at the provider. Deprecated, use `image_url`.
+    #[deprecated]
+    pub avatar_url: Option<String>,
+    /// URL of the user's picture.
+    pub image_url: Option<String>,
+    /// The username at the provider.
+    pub username: Option<String>,
+    /// The phone number known to the provider.
+    pub phone_number: Option<String>,
+    /// Metadata about the account that the front end can read.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub public_metadata: Map<String, Value>,
+    /// A label that tells several accounts at one provider apart.
+    pub label: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+    /// How it was proved that the account is the user's.
+    pub verification: Option<ExternalAccountWithVerificationVerification>,
+    /// All other properties.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Decode for ExternalAccountWithVerification {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            provider: object.field("provider")?,
+            identification_id: object.field("identification_id")?,
+            provider_user_id: object.field("provider_user_id")?,
+            approved_scopes: object.field("approved_scopes")?,
+            email_address: object.field("email_address")?,
+            email_address_verified: object.field("email_address_verified")?,
+            first_name: object.field("first_name")?,
+            last_name: object.field("last_name")?,
+            avatar_url: object.field("avatar_url")?,
+            image_url: object.field("image_url")?,
+            username: object.field("username")?,
+            phone_number: object.field("phone_number")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
+            label: object.field("label")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+            verification: object.field("verification")?,
+            additional_properties: others(
+                node,
+                &[
+                    "object",
+                    "id",
+                    "provider",
+                    "identification_id",
+                    "provider_user_id",
+                    "approved_scopes",
+                    "email_address",
+                    "email_address_verified",
+                    "first_name",
+                    "last_name",
+                    "avatar_url",
+                    "image_url",
+                    "username",
+                    "phone_number",
+                    "public_metadata",
+                    "label",
+                    "created_at",
+                    "updated_at",
+                    "verification",
+                ],
+            )?,
+        })
+    }
+}

@@ -1,0 +1,68 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use super::InvitationStatus;
+
+/// An invitation to sign up to the application.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Invitation {
+    /// Type of this object, as the server names it. Always `invitation`.
+    pub object: Option<String>,
+    /// ID of the invitation (`inv_…`).
+    pub id: String,
+    /// Address that was invited.
+    pub email_address: Option<String>,
+    /// JSON object that becomes the public metadata of the user who signs up with this invitation.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub public_metadata: Map<String, Value>,
+    /// Whether it was withdrawn before its time.
+    pub revoked: Option<bool>,
+    /// Whether it can still be accepted.
+    pub status: Option<InvitationStatus>,
+    /// Link with which it is accepted; whoever has it can do so.
+    pub url: Option<String>,
+    /// When it expires, in milliseconds since 1970; null if it does not.
+    pub expires_at: Option<i64>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+}
+
+impl std::fmt::Debug for Invitation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Invitation")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("email_address", &self.email_address)
+            .field("public_metadata", &self.public_metadata)
+            .field("revoked", &self.revoked)
+            .field("status", &self.status)
+            .field("url", &"[redacted]")
+            .field("expires_at", &self.expires_at)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+
+impl Decode for Invitation {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            email_address: object.field("email_address")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
+            revoked: object.field("revoked")?,
+            status: object.field("status")?,
+            url: object.field("url")?,
+            expires_at: object.field("expires_at")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,75 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// A group of users, such as a company or team that is your customer.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Organization {
+    /// Type of this object, as the server names it. Always `organization`.
+    pub object: Option<String>,
+    /// ID of the organization (`org_…`).
+    pub id: String,
+    /// Name of the organization.
+    pub name: Option<String>,
+    /// Short name of the organization for URLs, unique in the instance.
+    pub slug: Option<String>,
+    /// Address of the logo; a generated picture where none was uploaded.
+    pub image_url: Option<String>,
+    /// Whether a picture was uploaded, as opposed to a generated one.
+    pub has_image: Option<bool>,
+    /// Number of members; only if it was asked for.
+    pub members_count: Option<i64>,
+    /// Whether no member has elevated permissions; only if it was asked for.
+    pub missing_member_with_elevated_permissions: Option<bool>,
+    /// Number of invitations that can still be accepted.
+    pub pending_invitations_count: Option<i64>,
+    /// Most members that it may have.
+    pub max_allowed_memberships: Option<i64>,
+    /// Whether administrators may delete the organization from the front end.
+    pub admin_delete_enabled: Option<bool>,
+    /// JSON object of your own about the organization, which the front end may read.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub public_metadata: Map<String, Value>,
+    /// JSON object of your own about the organization, which only the backend can read and write.
+    pub private_metadata: Option<Map<String, Value>>,
+    /// ID of the user who created it, if any.
+    pub created_by: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+    /// When it was last active, in milliseconds since 1970.
+    pub last_active_at: Option<i64>,
+    /// Key of the role set whose roles the organization uses, such as `role_set:default`.
+    pub role_set_key: Option<String>,
+}
+
+impl Decode for Organization {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            name: object.field("name")?,
+            slug: object.field("slug")?,
+            image_url: object.field("image_url")?,
+            has_image: object.field("has_image")?,
+            members_count: object.field("members_count")?,
+            missing_member_with_elevated_permissions: object
+                .field("missing_member_with_elevated_permissions")?,
+            pending_invitations_count: object.field("pending_invitations_count")?,
+            max_allowed_memberships: object.field("max_allowed_memberships")?,
+            admin_delete_enabled: object.field("admin_delete_enabled")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
+            private_metadata: object.field("private_metadata")?,
+            created_by: object.field("created_by")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+            last_active_at: object.field("last_active_at")?,
+            role_set_key: object.field("role_set_key")?,
+        })
+    }
+}

@@ -1,0 +1,33 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// How far the verification of an organization's domain has come.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct OrganizationDomainVerification {
+    /// `unverified`, `verified`, `failed` or `expired`.
+    pub status: Option<String>,
+    /// How it is verified, such as `affiliation_email_code` or `manual_override`.
+    pub strategy: Option<String>,
+    /// How often it was tried.
+    pub attempts: Option<i64>,
+    /// When it expires, in milliseconds since 1970; null if it does not.
+    pub expire_at: Option<i64>,
+    /// When ownership was proved, in milliseconds since 1970; null for a verification by email.
+    pub verified_at: Option<i64>,
+}
+
+impl Decode for OrganizationDomainVerification {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            status: object.field("status")?,
+            strategy: object.field("strategy")?,
+            attempts: object.field("attempts")?,
+            expire_at: object.field("expire_at")?,
+            verified_at: object.field("verified_at")?,
+        })
+    }
+}

@@ -1,0 +1,33 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// What may be shown of an organization to somebody who is invited.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct OrganizationInvitationPublicOrganizationData {
+    /// ID of the organization (`org_…`).
+    pub id: String,
+    /// Name of the organization.
+    pub name: Option<String>,
+    /// Short name of the organization for URLs.
+    pub slug: Option<String>,
+    /// Address of the logo; a generated picture where none was uploaded.
+    pub image_url: Option<String>,
+    /// Whether a picture was uploaded, as opposed to a generated one.
+    pub has_image: Option<bool>,
+}
+
+impl Decode for OrganizationInvitationPublicOrganizationData {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            name: object.field("name")?,
+            slug: object.field("slug")?,
+            image_url: object.field("image_url")?,
+            has_image: object.field("has_image")?,
+        })
+    }
+}

@@ -1,0 +1,36 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// What may be shown of the user who invited.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct OrganizationInvitationPublicUserData {
+    /// ID of the user who invited.
+    pub user_id: Option<String>,
+    /// Given name of the person.
+    pub first_name: Option<String>,
+    /// Family name of the person.
+    pub last_name: Option<String>,
+    /// Address of the picture; a generated one where none was uploaded.
+    pub image_url: Option<String>,
+    /// Whether a picture was uploaded, as opposed to a generated one.
+    pub has_image: Option<bool>,
+    /// Email address, phone number or username of the user.
+    pub identifier: Option<String>,
+}
+
+impl Decode for OrganizationInvitationPublicUserData {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            user_id: object.field("user_id")?,
+            first_name: object.field("first_name")?,
+            last_name: object.field("last_name")?,
+            image_url: object.field("image_url")?,
+            has_image: object.field("has_image")?,
+            identifier: object.field("identifier")?,
+        })
+    }
+}

@@ -1,0 +1,55 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{Organization, OrganizationMembershipPublicUserData};
+
+/// That a user belongs to an organization, and with what role.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct OrganizationMembership {
+    /// ID of the membership (`orgmem_…`).
+    pub id: String,
+    /// Type of this object, as the server names it. Always `organization_membership`.
+    pub object: Option<String>,
+    /// Key of the member's role, such as `org:admin`.
+    pub role: Option<String>,
+    /// Name of that role, meant for people.
+    pub role_name: Option<String>,
+    /// Keys of the permissions that the role grants; may be missing.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub permissions: Vec<String>,
+    /// JSON object of your own about this membership, which the front end may read.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub public_metadata: Map<String, Value>,
+    /// JSON object of your own about this membership, which only the backend can read and write.
+    pub private_metadata: Option<Map<String, Value>>,
+    /// The organization.
+    pub organization: Option<Organization>,
+    /// What may be shown of the member.
+    pub public_user_data: Option<OrganizationMembershipPublicUserData>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+}
+
+impl Decode for OrganizationMembership {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            object: object.field("object")?,
+            role: object.field("role")?,
+            role_name: object.field("role_name")?,
+            permissions: object.field_or_empty("permissions")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
+            private_metadata: object.field("private_metadata")?,
+            organization: object.field("organization")?,
+            public_user_data: object.field("public_user_data")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,42 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Something that roles allow their members to do.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Permission {
+    /// Type of this object, as the server names it. Always `permission`.
+    pub object: Option<String>,
+    /// ID of the permission (`perm_…`).
+    pub id: String,
+    /// Name of the permission, meant for people.
+    pub name: Option<String>,
+    /// Key by which code checks for it, such as `org:team:read`.
+    pub key: Option<String>,
+    /// What it allows.
+    pub description: Option<String>,
+    /// Whether it is a system permission or one of your own.
+    pub r#type: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+}
+
+impl Decode for Permission {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            name: object.field("name")?,
+            key: object.field("key")?,
+            description: object.field("description")?,
+            r#type: object.field("type")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,71 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{IdentificationLink, PhoneNumberVerification};
+
+/// A phone number of a user.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// ID of the phone number (`idn_…`).
+    pub id: Option<String>,
+    /// Type of this object, as the server names it. Always `phone_number`.
+    pub object: Option<String>,
+    /// Phone number in E.164 form, such as `+4915112345678`.
+    pub phone_number: Option<String>,
+    /// Whether it serves as a second factor.
+    pub reserved_for_second_factor: Option<bool>,
+    /// Whether it is the second factor that is asked for first.
+    pub default_second_factor: Option<bool>,
+    /// Whether it is kept for this user, who can sign in with it, though it is not verified.
+    pub reserved: Option<bool>,
+    /// How, and whether, ownership was proven; null if no verification was begun.
+    pub verification: Option<PhoneNumberVerification>,
+    /// Connected accounts that this number came from.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub linked_to: Vec<IdentificationLink>,
+    /// Codes for use when the phone is not at hand; a secret. Null where they are not shown.
+    pub backup_codes: Option<Vec<String>>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+}
+
+impl std::fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PhoneNumber")
+            .field("id", &self.id)
+            .field("object", &self.object)
+            .field("phone_number", &self.phone_number)
+            .field("reserved_for_second_factor", &self.reserved_for_second_factor)
+            .field("default_second_factor", &self.default_second_factor)
+            .field("reserved", &self.reserved)
+            .field("verification", &self.verification)
+            .field("linked_to", &self.linked_to)
+            .field("backup_codes", &"[redacted]")
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+
+impl Decode for PhoneNumber {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            object: object.field("object")?,
+            phone_number: object.field("phone_number")?,
+            reserved_for_second_factor: object.field("reserved_for_second_factor")?,
+            default_second_factor: object.field("default_second_factor")?,
+            reserved: object.field("reserved")?,
+            verification: object.field("verification")?,
+            linked_to: object.field_or_empty("linked_to")?,
+            backup_codes: object.field("backup_codes")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{SamlAccountConnection, SamlAccountVerification};
+
+/// A user's account at a SAML identity provider.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SamlAccount {
+    /// The account's ID.
+    pub id: String,
+    /// Type of this object, as the server names it. Always `saml_account`.
+    pub object: Option<String>,
+    /// The kind of identity provider, such as `saml_okta`.
+    pub provider: Option<String>,
+    /// Whether the account is in use.
+    pub active: Option<bool>,
+    /// The email address known to the identity provider.
+    pub email_address: Option<String>,
+    /// The first name known to the identity provider.
+    pub first_name: Option<String>,
+    /// The last name known to the identity provider.
+    pub last_name: Option<String>,
+    /// The user's ID at the identity provider.
+    pub provider_user_id: Option<String>,
+    /// When the user last signed in with it, in milliseconds since 1970; null if never.
+    pub last_authenticated_at: Option<i64>,
+    /// Metadata about the account that the front end can read.
+    pub public_metadata: Option<Map<String, Value>>,
+    /// How it was proved that the account is the user's.
+    pub verification: Option<SamlAccountVerification>,
+    /// The connection that the account belongs to.
+    pub saml_connection: Option<SamlAccountConnection>,
+}
+
+impl Decode for SamlAccount {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            object: object.field("object")?,
+            provider: object.field("provider")?,
+            active: object.field("active")?,
+            email_address: object.field("email_address")?,
+            first_name: object.field("first_name")?,
+            last_name: object.field("last_name")?,
+            provider_user_id: object.field("provider_user_id")?,
+            last_authenticated_at: object.field("last_authenticated_at")?,
+            public_metadata: object.field("public_metadata")?,
+            verification: object.field("verification")?,
+            saml_connection: object.field("saml_connection")?,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// The SAML connection of an account, in brief.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SamlAccountConnection {
+    /// The SAML connection's ID.
+    pub id: String,
+    /// The SAML connection's label.
+    pub name: Option<String>,
+    /// Its email domain. Deprecated, use `domains`.
+    #[deprecated]
+    pub domain: Option<String>,
+    /// Email domains whose users sign in through the connection.
+    pub domains: Option<Vec<String>>,
+    /// Whether people can sign in through the connection.
+    pub active: Option<bool>,
+    /// The kind of identity provider, such as `saml_okta`.
+    pub provider: Option<String>,
+    /// Whether every sign-in overwrites the user's attributes with the identity provider's.
+    pub sync_user_attributes: Option<bool>,
+    /// Whether addresses on subdomains of the domains may use the connection too.
+    pub allow_subdomains: Option<bool>,
+    /// Whether a sign-in may start at the identity provider.
+    pub allow_idp_initiated: Option<bool>,
+    /// Whether users of the connection are kept from adding further identifiers.
+    pub disable_additional_identifications: Option<bool>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+}
+
+impl Decode for SamlAccountConnection {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            name: object.field("name")?,
+            domain: object.field("domain")?,
+            domains: object.field("domains")?,
+            active: object.field("active")?,
+            provider: object.field("provider")?,
+            sync_user_attributes: object.field("sync_user_attributes")?,
+            allow_subdomains: object.field("allow_subdomains")?,
+            allow_idp_initiated: object.field("allow_idp_initiated")?,
+            disable_additional_identifications: object
+                .field("disable_additional_identifications")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,45 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Where and on what device a session was used.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SessionActivityResponse {
+    /// Type of this object, as the server names it.
+    pub object: Option<String>,
+    /// Identifier of this object, unique within the instance.
+    pub id: String,
+    /// Kind of device.
+    pub device_type: Option<String>,
+    /// Whether it is a mobile device.
+    pub is_mobile: Option<bool>,
+    /// Name of the browser.
+    pub browser_name: Option<String>,
+    /// Version of the browser.
+    pub browser_version: Option<String>,
+    /// IP address that the request came from.
+    pub ip_address: Option<String>,
+    /// City guessed from the IP address.
+    pub city: Option<String>,
+    /// Country guessed from the IP address.
+    pub country: Option<String>,
+}
+
+impl Decode for SessionActivityResponse {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            device_type: object.field("device_type")?,
+            is_mobile: object.field("is_mobile")?,
+            browser_name: object.field("browser_name")?,
+            browser_version: object.field("browser_version")?,
+            ip_address: object.field("ip_address")?,
+            city: object.field("city")?,
+            country: object.field("country")?,
+        })
+    }
+}

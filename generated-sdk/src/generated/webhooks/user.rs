@@ -1,0 +1,176 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use serde_json::{Map, Value};
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{
+    EmailAddress, EnterpriseAccount, ExternalAccountWithVerification, OrganizationMembership,
+    Passkey, PhoneNumber, SamlAccount, ScimUserMetadata, Web3Wallet,
+};
+
+/// A person who can sign in to the application, with identifiers, credentials in use, linked
+/// accounts and metadata. Holds private metadata, so it is not for the front end as it is.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct User {
+    /// The user's ID (`user_…`).
+    pub id: String,
+    /// Type of this object, as the server names it. Always `user`.
+    pub object: Option<String>,
+    /// The user's ID in your own systems, if you set one.
+    pub external_id: Option<String>,
+    /// Which entry of `email_addresses` is the primary one.
+    pub primary_email_address_id: Option<String>,
+    /// Which entry of `phone_numbers` is the primary one.
+    pub primary_phone_number_id: Option<String>,
+    /// Which entry of `web3_wallets` is the primary one.
+    pub primary_web3_wallet_id: Option<String>,
+    /// The name to sign in with, if there is one.
+    pub username: Option<String>,
+    /// The user's first name.
+    pub first_name: Option<String>,
+    /// The user's last name.
+    pub last_name: Option<String>,
+    /// The user's language and region, such as `en-GB`.
+    pub locale: Option<String>,
+    /// URL of the user's picture. Deprecated, use `image_url`.
+    #[deprecated]
+    pub profile_image_url: Option<String>,
+    /// URL of the user's picture, uploaded or generated.
+    pub image_url: Option<String>,
+    /// Whether somebody uploaded the picture; otherwise it is a generated one.
+    pub has_image: Option<bool>,
+    /// Metadata that the front end can read but not write.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub public_metadata: Map<String, Value>,
+    /// Metadata that only the back end sees.
+    pub private_metadata: Option<Map<String, Value>>,
+    /// Metadata that the front end can read and write, so do not trust it.
+    pub unsafe_metadata: Option<Map<String, Value>>,
+    /// The user's email addresses.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub email_addresses: Vec<EmailAddress>,
+    /// The user's phone numbers.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub phone_numbers: Vec<PhoneNumber>,
+    /// The user's wallets.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub web3_wallets: Vec<Web3Wallet>,
+    /// The user's passkeys.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub passkeys: Vec<Passkey>,
+    /// Whether the user has a password.
+    pub password_enabled: Option<bool>,
+    /// Whether the user has a second factor.
+    pub two_factor_enabled: Option<bool>,
+    /// Whether the user has an authenticator app as second factor.
+    pub totp_enabled: Option<bool>,
+    /// Whether the user has backup codes.
+    pub backup_code_enabled: Option<bool>,
+    /// When a second factor was last switched on, in milliseconds since 1970; stays when it is switched
+    /// off.
+    pub mfa_enabled_at: Option<i64>,
+    /// When the second factor was last switched off, in milliseconds since 1970; stays when it is on
+    /// again.
+    pub mfa_disabled_at: Option<i64>,
+    /// When the password last changed, in milliseconds since 1970.
+    pub password_last_updated_at: Option<i64>,
+    /// The user's accounts at OAuth providers.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub external_accounts: Vec<ExternalAccountWithVerification>,
+    /// The user's SAML accounts.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub saml_accounts: Vec<SamlAccount>,
+    /// The user's accounts at enterprise connections.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub enterprise_accounts: Vec<EnterpriseAccount>,
+    /// The organizations that the user is a member of; not in every answer.
+    pub organization_memberships: Option<Vec<OrganizationMembership>>,
+    /// When the user last signed in, in milliseconds since 1970; null if never.
+    pub last_sign_in_at: Option<i64>,
+    /// Whether the user is banned and so cannot sign in.
+    pub banned: Option<bool>,
+    /// Whether the user is locked out of signing in at present.
+    pub locked: Option<bool>,
+    /// Whether the user was deprovisioned and so cannot sign in.
+    pub deprovisioned: Option<bool>,
+    /// Seconds until the lock ends; null for a lock that does not end, or without one.
+    pub lockout_expires_in_seconds: Option<i64>,
+    /// Failed attempts left until the user is locked out; null where user lockout is off. A user whom
+    /// you locked through this API may have some left.
+    pub verification_attempts_remaining: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// Whether the user may delete the account from the front end.
+    pub delete_self_enabled: Option<bool>,
+    /// Whether the user may create organizations from the front end.
+    pub create_organization_enabled: Option<bool>,
+    /// How many organizations the user may create; 0 for any number.
+    pub create_organizations_limit: Option<i64>,
+    /// The day of the last session activity, in milliseconds since 1970.
+    pub last_active_at: Option<i64>,
+    /// When the user accepted the legal terms, in milliseconds since 1970; null if not.
+    pub legal_accepted_at: Option<i64>,
+    /// Whether the user's sign-ins skip the checks of Device Trust. `false` by default.
+    pub bypass_client_trust: Option<bool>,
+    /// From which directory the user comes. Only in `user.created` and `user.updated` events; without
+    /// it, the user can still be managed by a directory.
+    pub scim: Option<ScimUserMetadata>,
+}
+
+impl Decode for User {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.field("id")?,
+            object: object.field("object")?,
+            external_id: object.field("external_id")?,
+            primary_email_address_id: object.field("primary_email_address_id")?,
+            primary_phone_number_id: object.field("primary_phone_number_id")?,
+            primary_web3_wallet_id: object.field("primary_web3_wallet_id")?,
+            username: object.field("username")?,
+            first_name: object.field("first_name")?,
+            last_name: object.field("last_name")?,
+            locale: object.field("locale")?,
+            profile_image_url: object.field("profile_image_url")?,
+            image_url: object.field("image_url")?,
+            has_image: object.field("has_image")?,
+            public_metadata: object.field_or_empty("public_metadata")?,
+            private_metadata: object.field("private_metadata")?,
+            unsafe_metadata: object.field("unsafe_metadata")?,
+            email_addresses: object.field_or_empty("email_addresses")?,
+            phone_numbers: object.field_or_empty("phone_numbers")?,
+            web3_wallets: object.field_or_empty("web3_wallets")?,
+            passkeys: object.field_or_empty("passkeys")?,
+            password_enabled: object.field("password_enabled")?,
+            two_factor_enabled: object.field("two_factor_enabled")?,
+            totp_enabled: object.field("totp_enabled")?,
+            backup_code_enabled: object.field("backup_code_enabled")?,
+            mfa_enabled_at: object.field("mfa_enabled_at")?,
+            mfa_disabled_at: object.field("mfa_disabled_at")?,
+            password_last_updated_at: object.field("password_last_updated_at")?,
+            external_accounts: object.field_or_empty("external_accounts")?,
+            saml_accounts: object.field_or_empty("saml_accounts")?,
+            enterprise_accounts: object.field_or_empty("enterprise_accounts")?,
+            organization_memberships: object.field("organization_memberships")?,
+            last_sign_in_at: object.field("last_sign_in_at")?,
+            banned: object.field("banned")?,
+            locked: object.field("locked")?,
+            deprovisioned: object.field("deprovisioned")?,
+            lockout_expires_in_seconds: object.field("lockout_expires_in_seconds")?,
+            verification_attempts_remaining: object
+                .field("verification_attempts_remaining")?,
+            updated_at: object.field("updated_at")?,
+            created_at: object.field("created_at")?,
+            delete_self_enabled: object.field("delete_self_enabled")?,
+            create_organization_enabled: object.field("create_organization_enabled")?,
+            create_organizations_limit: object.field("create_organizations_limit")?,
+            last_active_at: object.field("last_active_at")?,
+            legal_accepted_at: object.field("legal_accepted_at")?,
+            bypass_client_trust: object.field("bypass_client_trust")?,
+            scim: object.field("scim")?,
+        })
+    }
+}

@@ -1,0 +1,43 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use super::{Invitation, WaitlistEntryStatus};
+
+/// Somebody who asked to join, by email address.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct WaitlistEntry {
+    /// Type of this object, as the server names it. Always `waitlist_entry`.
+    pub object: Option<String>,
+    /// The waitlist entry's ID.
+    pub id: String,
+    /// Who asked to join.
+    pub email_address: Option<String>,
+    /// What became of the request.
+    pub status: Option<WaitlistEntryStatus>,
+    /// Whether a batch is working on the entry, so that nothing else can be done with it.
+    pub is_locked: Option<bool>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: Option<i64>,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: Option<i64>,
+    /// The invitation that was sent, if any.
+    pub invitation: Option<Invitation>,
+}
+
+impl Decode for WaitlistEntry {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            email_address: object.field("email_address")?,
+            status: object.field("status")?,
+            is_locked: object.field("is_locked")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+            invitation: object.field("invitation")?,
+        })
+    }
+}
