@@ -1,6 +1,7 @@
 //! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `diff`, `update`,
-//! `release-notes`, `mock`, `spec update`, `spec verify`.
+//! `release-notes`, `mock`, `spec update`, `spec verify`, `bench compile`, `bench scaling`.
 
+mod bench;
 mod diff;
 mod docs;
 mod document;
@@ -53,6 +54,9 @@ enum Command {
     /// Work with the documents under spec/
     #[command(subcommand)]
     Spec(Spec),
+    /// Measure what generating and compiling cost
+    #[command(subcommand)]
+    Bench(bench::Bench),
 }
 
 #[derive(Args)]
@@ -179,6 +183,7 @@ fn main() -> ExitCode {
         Command::Mock(options) => mock::run(&options),
         Command::Spec(Spec::Update { from, kind }) => spec::update(&from, kind),
         Command::Spec(Spec::Verify { upstream }) => spec::verify(&upstream),
+        Command::Bench(bench) => bench::run(&bench),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

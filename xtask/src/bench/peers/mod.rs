@@ -1,0 +1,89 @@
+//! The generators that are compared, and what is special about each.
+
+mod clerk_rs;
+mod openapi_to_rust;
+mod ours;
+mod ploidy;
+mod progenitor;
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_yaml::Value;
+
+use super::document;
+use crate::failure::Failure;
+
+pub(crate) use clerk_rs::ClerkRs;
+pub(crate) use openapi_to_rust::OpenapiToRust;
+pub(crate) use ours::Ours;
+pub(crate) use ploidy::Ploidy;
+pub(crate) use progenitor::Progenitor;
+
+/// The tag that is measured by itself: the one with the most operations.
+pub(crate) const TAG: &str = "Users";
+
+/// How much of the document a crate is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// All operations.
+    Whole,
+    /// The requests of one tag.
+    OneTag,
+}
+
+/// A way to get a crate from a document.
+pub(crate) trait Peer {
+    /// What it is called, here and in the package registry.
+    fn name(&self) -> &'static str;
+
+    /// The version that is compared; ours has none.
+    fn version(&self) -> Option<&'static str>;
+
+    /// Makes the generator ready to be called, in `tools`.
+    fn install(&self, tools: &Path) -> Result<(), Failure> {
+        let Some(version) = self.version() else { return Ok(()) };
+        let mut cargo = super::cargo(&["install", "--locked", "--quiet"]);
+        cargo.arg("--root").arg(tools).arg("--target-dir").arg(tools.join("build"));
+        cargo.arg(format!("{}@{version}", self.name()));
+        super::process::run(&mut cargo).map(|_| ())
+    }
+
+    /// Changes the document to what the peer is given. Answers whether there was need to.
+    fn adapt(&self, document: &mut Value, scope: Scope) -> bool {
+        if scope == Scope::OneTag {
+            document::keep_tag(document, TAG);
+        }
+        scope == Scope::OneTag
+    }
+
+    /// The generator's call, which reads `document` and writes into the new folder `out`. There is
+    /// none for a crate that is published as it is.
+    fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command>;
+
+    /// Adds to `out` what the generator leaves to its user.
+    fn complete(&self, _out: &Path) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    /// Name of the crate's package.
+    fn package(&self) -> &'static str;
+
+    /// What is chosen of the crate, as keys of a dependency; all defaults if empty.
+    fn feature(&self, _scope: Scope) -> &'static str {
+        ""
+    }
+
+    /// Dependencies that a program needs beside the crate, above all for TLS.
+    fn dependencies(&self) -> &'static str {
+        ""
+    }
+
+    /// Rust that fetches one user and prints the id: the body of an `async` function.
+    fn call(&self) -> &'static str;
+}
+
+/// All that can be compared, ours first.
+pub(crate) fn all() -> Vec<Box<dyn Peer>> {
+    vec![Box::new(Ours), Box::new(Ploidy), Box::new(OpenapiToRust), Box::new(Progenitor), Box::new(ClerkRs)]
+}

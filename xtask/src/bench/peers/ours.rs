@@ -1,0 +1,56 @@
+//! This project.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_yaml::Value;
+
+use super::{Peer, Scope};
+use crate::bench::{cargo, process};
+use crate::failure::Failure;
+use crate::workspace;
+
+pub(crate) struct Ours;
+
+impl Peer for Ours {
+    fn name(&self) -> &'static str {
+        "generated-sdk"
+    }
+
+    fn version(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Optimised, as `cargo install` makes the others.
+    fn install(&self, tools: &Path) -> Result<(), Failure> {
+        let mut build = cargo(&["build", "--release", "--quiet", "--package", "xtask"]);
+        build.arg("--target-dir").arg(tools.join("build")).current_dir(workspace::root());
+        process::run(&mut build).map(|_| ())
+    }
+
+    fn adapt(&self, _document: &mut Value, _scope: Scope) -> bool {
+        false
+    }
+
+    fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command> {
+        let mut command = Command::new(tools.join("build/release/xtask"));
+        command.arg("generate").arg("--spec").arg(document).arg("--out").arg(out);
+        Some(command)
+    }
+
+    fn package(&self) -> &'static str {
+        "generated-sdk"
+    }
+
+    fn feature(&self, scope: Scope) -> &'static str {
+        match scope {
+            Scope::Whole => "",
+            Scope::OneTag => "default-features = false, features = [\"rustls\", \"users\"]",
+        }
+    }
+
+    fn call(&self) -> &'static str {
+        r#"let clerk = sdk::Clerk::from_env().expect("a key");
+    println!("{}", clerk.users().get("user_1").await.expect("a user").id);"#
+    }
+}
