@@ -125,7 +125,9 @@ fn links_lead_to_pages_whatever_the_document_is_like() {
         let Ok(outcome) = support::run(&text, &Overlay::default()) else { continue };
         let files = markdown::render(&outcome.api, &Api::default(), &[]).unwrap();
         let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-        for file in files.iter().filter(|file| file.path.contains("/reference/") && file.path.ends_with(".md")) {
+        for file in
+            files.iter().filter(|file| file.path.contains("/reference/") && file.path.ends_with(".md"))
+        {
             let links = file.contents.split("](").skip(1).filter_map(|rest| rest.split(')').next());
             for link in links.filter(|link| !link.starts_with('#')) {
                 let mut parts: Vec<&str> = file.path.split('/').collect();

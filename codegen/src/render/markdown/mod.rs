@@ -67,8 +67,7 @@ fn pages(api: &Api, webhooks: &Api, guides: &[Guide]) -> Result<Vec<File>, minij
         let types = of(&types::index(from, folder, &places));
         let families = of(&types::events(api, from, &places));
         let template = if folder == "models" { "models.md" } else { "webhooks.md" };
-        let index =
-            context! { title, said => said(folder), types, families };
+        let index = context! { title, said => said(folder), types, families };
         add(&format!("{folder}/README.md"), template, index)?;
         models.push(pages);
     }
