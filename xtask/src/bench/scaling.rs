@@ -119,7 +119,7 @@ impl Size {
     /// Generates the crate anew and checks it, with its dependencies there already.
     fn measure(&self, tools: &Path, target: &Path) -> Result<(Cost, Cost), Failure> {
         let generate = |out: &Path| {
-            let mut generate = Command::new(tools.join("build/release/xtask"));
+            let mut generate = Command::new(tools.join("own/release/xtask"));
             generate.args(["generate", "--skip-unsupported", "--spec"]).arg(&self.document);
             generate.arg("--out").arg(out);
             generate

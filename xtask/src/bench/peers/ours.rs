@@ -24,7 +24,7 @@ impl Peer for Ours {
     /// Optimised, as `cargo install` makes the others.
     fn install(&self, tools: &Path) -> Result<(), Failure> {
         let mut build = cargo(&["build", "--release", "--quiet", "--package", "xtask"]);
-        build.arg("--target-dir").arg(tools.join("build")).current_dir(workspace::root());
+        build.arg("--target-dir").arg(tools.join("own")).current_dir(workspace::root());
         process::run(&mut build).map(|_| ())
     }
 
@@ -33,7 +33,7 @@ impl Peer for Ours {
     }
 
     fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command> {
-        let mut command = Command::new(tools.join("build/release/xtask"));
+        let mut command = Command::new(tools.join("own/release/xtask"));
         command.arg("generate").arg("--spec").arg(document).arg("--out").arg(out);
         Some(command)
     }
