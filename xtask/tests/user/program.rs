@@ -204,7 +204,8 @@ fn now<F: IntoFuture>(future: F) -> F::Output {
 impl Recorder {
     fn last(&self) -> (String, String, Value) {
         let request = self.sent.lock().unwrap().pop().unwrap();
-        let body = serde_json::from_slice(&request.body).unwrap_or_default();
+        let body = now(request.body.bytes()).unwrap();
+        let body = serde_json::from_slice(&body).unwrap_or_default();
         let path = request.url.strip_prefix("https://api.example.com/v1").unwrap_or(&request.url).to_owned();
         (request.method.as_str().to_owned(), path, body)
     }
