@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --package generated-sdk --features auth-testing --bench auth`
 
+mod support;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -11,6 +13,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use generated_sdk::auth::testing::Issuer;
 use generated_sdk::auth::{Claims, SessionVerifier};
 use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
+use support::{allocations, median};
 
 const ROUNDS: usize = 200;
 /// Tokens a round.
@@ -90,13 +93,4 @@ fn time(work: &impl Fn()) -> Duration {
         work();
     }
     start.elapsed() / TOKENS
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times[times.len() / 2]
-}
-
-fn allocations(work: &impl Fn()) -> u64 {
-    allocation_counter::measure(work).count_total
 }

@@ -11,6 +11,7 @@ use codegen::prose::Prose;
 use codegen::source::{MAX_BYTES, Source};
 
 use crate::failure::Failure;
+use crate::files;
 use crate::workspace::{shown, spec};
 
 /// Name of the canonical Backend API document.
@@ -73,7 +74,7 @@ pub(crate) fn overlay() -> Result<Overlay, Failure> {
 
 fn part<T>(name: &str, parse: impl Fn(&str, &str) -> Result<T, Diagnostic>) -> Result<T, Failure> {
     let path = spec().join(name);
-    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, error))?;
+    let text = files::read(&path)?;
     parse(name, &text).map_err(|diagnostic| failed(&shown(&path), diagnostic))
 }
 

@@ -125,8 +125,7 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
     let coverage = Coverage::of(&outcome.api, &events);
     let mut files = rust::render(&outcome.api, &events);
     files.push(mock::render(&outcome.api));
-    let manifest = workspace::sdk().join("Cargo.toml");
-    let manifest = fs::read_to_string(&manifest).map_err(|error| Failure::file("read", &manifest, error))?;
+    let manifest = crate::files::read(&workspace::sdk().join("Cargo.toml"))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;
     laps.push(("render", last.elapsed()));
     last = Instant::now();
@@ -165,7 +164,7 @@ fn guides() -> Result<Vec<Guide>, Failure> {
     names.sort_by_key(|name| (name != FIRST, name.clone()));
     let guide = |name: String| {
         let path = folder.join(&name);
-        let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, error))?;
+        let text = crate::files::read(&path)?;
         let title = text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(&name).to_owned();
         Ok(Guide { path: format!("guides/{name}"), title })
     };

@@ -1,13 +1,11 @@
 //! `cargo xtask release-notes`.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
-
 use codegen::diff::{Verdict, notes};
 use toml_edit::DocumentMut;
 
 use crate::failure::Failure;
+use crate::files;
+use crate::git;
 use crate::version;
 use crate::{ReleaseNotes, workspace};
 
@@ -19,7 +17,7 @@ pub(crate) fn run(options: &ReleaseNotes) -> Result<(), Failure> {
     let since = options.since.clone().map_or_else(last_release, Ok)?;
     let released = number(&git_file(&since, "Cargo.toml")?, &format!("{since}:Cargo.toml"))?;
     let manifest = workspace::root().join("Cargo.toml");
-    let next = number(&read(&manifest)?, "Cargo.toml")?;
+    let next = number(&files::read(&manifest)?, "Cargo.toml")?;
     let (old, new) = version::pair(&since, None)?;
     let mut report = version::compare(&old, &new);
     if let Some(accepted) = &new.accepted {
@@ -42,10 +40,10 @@ pub(crate) fn run(options: &ReleaseNotes) -> Result<(), Failure> {
         )));
     }
     let path = workspace::root().join("CHANGELOG.md");
-    let before = read(&path)?;
+    let before = files::read(&path)?;
     let part = format!("{START}\n\n{}\n{END}\n", notes::notes(&report));
     let text = with_section(&before, &shown(next), &part)?;
-    fs::write(&path, text).map_err(|error| Failure::file("write", &path, error))?;
+    files::write(&path, text)?;
     println!("CHANGELOG.md: {} changes since {since} under {}", report.changes.len(), shown(next));
     Ok(())
 }
@@ -109,7 +107,7 @@ fn with_section(text: &str, version: &str, part: &str) -> Result<String, Failure
 }
 
 fn last_release() -> Result<String, Failure> {
-    let output = git(&["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])?;
+    let output = git::line(&["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])?;
     output.ok_or_else(|| {
         Failure::Environment(
             "error: there is no tag of a release, such as v0.1.0\n  help: name a revision to compare with, by --since"
@@ -119,20 +117,8 @@ fn last_release() -> Result<String, Failure> {
 }
 
 fn git_file(revision: &str, path: &str) -> Result<String, Failure> {
-    let found = git(&["show", "--end-of-options", &format!("{revision}:{path}")])?;
+    let found = git::line(&["show", "--end-of-options", &format!("{revision}:{path}")])?;
     found.ok_or_else(|| Failure::Environment(format!("error: {revision} is no git revision with a {path}")))
-}
-
-/// What git prints, or nothing if it fails.
-fn git(arguments: &[&str]) -> Result<Option<String>, Failure> {
-    let output = Command::new("git").arg("-C").arg(workspace::root()).args(arguments).output();
-    let output = output.map_err(|error| Failure::Environment(format!("error: cannot run git: {error}")))?;
-    let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    Ok(output.status.success().then_some(text))
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| Failure::file("read", path, error))
 }
 
 #[cfg(test)]

@@ -16,12 +16,13 @@ use serde_yaml::Value;
 
 use crate::document::{self, BACKEND_API, PROSE, TWINS, WEBHOOKS};
 use crate::failure::Failure;
+use crate::files;
 use crate::{Kind, workspace};
 
 pub(crate) fn update(from: &str, kind: Option<Kind>) -> Result<(), Failure> {
     let reduced = reduce(from, kind, &document::overlay()?)?;
     for (path, text) in &reduced.files {
-        write(path, text)?;
+        files::write(path, text)?;
     }
     reduced.notices.iter().for_each(|notice| println!("{notice}"));
     if let Some((document, _)) = reduced.files.first() {
@@ -178,8 +179,4 @@ fn check_kind(found: DocumentKind, wanted: Option<Kind>, name: &str) -> Result<(
         )));
     }
     Ok(())
-}
-
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::file("write", path, error))
 }

@@ -7,6 +7,7 @@ use codegen::render::File;
 use toml_edit::{DocumentMut, Item, Table};
 
 use crate::failure::Failure;
+use crate::files;
 use crate::workspace;
 
 /// Everything of the crate that is not rendered, for a folder of its own.
@@ -20,7 +21,7 @@ pub(crate) fn files() -> Result<Vec<File>, Failure> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        files.push(File::new(license, read(&workspace::root().join(license))?));
+        files.push(File::new(license, files::read(&workspace::root().join(license))?));
     }
     Ok(files)
 }
@@ -40,7 +41,7 @@ fn elsewhere(root: &str) -> String {
 pub(crate) fn manifest(inherited: &str) -> Result<String, Failure> {
     let path = workspace::root().join("Cargo.toml");
     let parse = |text: &str| text.parse::<DocumentMut>().map_err(|error| Failure::file("read", &path, error));
-    let root = parse(&read(&path)?)?;
+    let root = parse(&files::read(&path)?)?;
     let mut manifest = parse(inherited)?;
     let workspace = &root["workspace"];
     let given = |section: &str, key: &str| workspace.get(section).and_then(|table| table.get(key)).cloned();
@@ -98,12 +99,8 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Fail
             collect(root, &path, files)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let relative = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            files.push(File::new(relative, read(&path)?));
+            files.push(File::new(relative, files::read(&path)?));
         }
     }
     Ok(())
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| Failure::file("read", path, error))
 }

@@ -112,7 +112,7 @@ impl Tree {
         }
         for (path, contents) in writes {
             let folder = path.parent().unwrap_or(&self.root);
-            fs::create_dir_all(folder).map_err(|error| Failure::file("create the folder", folder, error))?;
+            crate::files::create_folder(folder)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let temporary = folder.join(format!(".{name}.new"));
             pending.push((temporary.clone(), path.clone()));

@@ -7,6 +7,7 @@ use codegen::diagnostic::Diagnostics;
 use codegen::prose::Coverage;
 
 use crate::failure::Failure;
+use crate::files;
 use crate::generate::Tolerant;
 use crate::version::{self, Version};
 use crate::{Format, Update, diff, document, generate, spec, workspace};
@@ -27,7 +28,7 @@ fn replace(options: &Update, before: &Version) -> Result<String, Failure> {
         // The second document may rely on what the first one brought.
         let reduced = spec::reduce(from, None, &document::overlay()?)?;
         for (path, text) in &reduced.files {
-            spec::write(path, text)?;
+            files::write(path, text)?;
         }
         reduced.notices.iter().for_each(|notice| eprintln!("{notice}"));
     }

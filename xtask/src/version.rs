@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 use codegen::diagnostic::Diagnostic;
 use codegen::diff::{self, Accepted, Report, Side};
@@ -16,6 +15,7 @@ use serde_yaml::Value;
 
 use crate::document::{self, BACKEND_API, TWINS, WEBHOOKS};
 use crate::failure::Failure;
+use crate::git;
 use crate::workspace;
 
 /// Name of the file of breaks that were accepted.
@@ -141,23 +141,17 @@ fn folder(path: &Path) -> Result<Origin, Failure> {
 
 /// spec/ as it was at a revision.
 fn revision(named: &str) -> Result<Origin, Failure> {
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git").arg("-C").arg(workspace::root()).args(arguments).output();
-        output.map_err(|error| Failure::Environment(format!("error: cannot run git: {error}")))
-    };
     let commit = format!("{named}^{{commit}}");
-    let found = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
-    if !found.status.success() {
+    let found = git::line(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
+    let Some(id) = found else {
         return Err(Failure::Environment(format!(
             "error: {named} is neither a file, nor a folder, nor a git revision"
         )));
-    }
-    let id = String::from_utf8_lossy(&found.stdout).trim().to_owned();
+    };
     let mut files = BTreeMap::new();
     for name in FILES {
-        let output = git(&["show", &format!("{id}:spec/{name}")])?;
-        if output.status.success() {
-            let source = Source::new(format!("{named}:spec/{name}"), output.stdout)
+        if let Some(bytes) = git::ask(&["show", &format!("{id}:spec/{name}")])? {
+            let source = Source::new(format!("{named}:spec/{name}"), bytes)
                 .map_err(|diagnostic| document::failed(name, diagnostic))?;
             files.insert(name.to_owned(), source.text);
         }

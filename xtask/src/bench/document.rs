@@ -1,12 +1,12 @@
 //! Documents made from a document: smaller, larger, or without what a peer cannot read.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use serde_yaml::{Mapping, Value};
 
 use crate::failure::Failure;
+use crate::files;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -15,14 +15,14 @@ const COMPONENTS: &str = "#/components/";
 
 /// Reads a document as a tree.
 pub(crate) fn read(path: &Path) -> Result<Value, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| Failure::file("read", path, error))?;
+    let text = files::read(path)?;
     serde_yaml::from_str(&text).map_err(|error| Failure::file("read", path, error))
 }
 
 /// Writes a tree as a document.
 pub(crate) fn write(path: &Path, document: &Value) -> Result<(), Failure> {
     let text = serde_yaml::to_string(document).map_err(|error| Failure::file("write", path, error))?;
-    fs::write(path, text).map_err(|error| Failure::file("write", path, error))
+    files::write(path, text)
 }
 
 /// How many operations a document has.

@@ -11,6 +11,7 @@ use super::process::{self, Cost};
 use super::statistics::{Line, Summary};
 use super::{Scaling, cargo, document, machine, table};
 use crate::failure::Failure;
+use crate::files;
 
 /// Parts of the document, by their number of operations.
 const PARTS: [usize; 3] = [25, 50, 100];
@@ -84,14 +85,14 @@ pub(crate) fn run(options: &Scaling) -> Result<(), Failure> {
                 .collect(),
         };
         let svg = plot::svg("operations", &[panel("time", "s", 1.0, 0), panel("peak memory", "MB", 1e-6, 1)]);
-        fs::write(path, svg).map_err(|error| Failure::file("write", path, error))?;
+        files::write(path, svg)?;
     }
     Ok(())
 }
 
 /// Writes the documents.
 fn sizes(spec: &Path, folder: &Path) -> Result<Vec<Size>, Failure> {
-    fs::create_dir_all(folder).map_err(|error| Failure::file("create the folder", folder, error))?;
+    files::create_folder(folder)?;
     let whole = document::read(spec)?;
     let count = document::count(&whole);
     let mut trees = Vec::new();

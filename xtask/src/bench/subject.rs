@@ -10,6 +10,7 @@ use serde_yaml::Value;
 use super::peers::{Peer, Scope};
 use super::{cargo, document, process};
 use crate::failure::Failure;
+use crate::files;
 
 /// A peer with the folder that it is tried in.
 pub(crate) struct Subject {
@@ -124,16 +125,14 @@ impl Subject {
         let folder = self.program(scope);
         create(Some(&folder.join("src")))?;
         for (name, text) in [("Cargo.toml", manifest), ("src/main.rs", main)] {
-            let path = folder.join(name);
-            fs::write(&path, text).map_err(|error| Failure::file("write", &path, error))?;
+            files::write(&folder.join(name), text)?;
         }
         Ok(())
     }
 }
 
 fn create(folder: Option<&Path>) -> Result<(), Failure> {
-    let folder = folder.unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| Failure::file("create the folder", folder, error))
+    files::create_folder(folder.unwrap_or(Path::new(".")))
 }
 
 fn touch(path: &Path) -> Result<(), Failure> {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::statistics::Summary;
 use crate::failure::Failure;
+use crate::files;
 
 /// Aligned columns. The first row is the head.
 pub(crate) fn text(grid: &[Vec<String>]) -> String {
@@ -44,7 +45,7 @@ pub(crate) fn publish(path: &Path, key: &str, text: &str) -> Result<(), Failure>
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Failure::file("read", path, error)),
     };
-    fs::write(path, placed(&before, key, text)).map_err(|error| Failure::file("write", path, error))
+    files::write(path, placed(&before, key, text))
 }
 
 fn placed(before: &str, key: &str, text: &str) -> String {

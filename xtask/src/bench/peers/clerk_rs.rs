@@ -9,6 +9,7 @@ use serde_yaml::Value;
 use super::{Peer, Scope};
 use crate::bench::{cargo, process};
 use crate::failure::Failure;
+use crate::files;
 
 pub(crate) struct ClerkRs;
 
@@ -66,9 +67,8 @@ impl Peer for ClerkRs {
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder).map_err(|error| Failure::file("create the folder", folder, error))?;
-    fs::write(path, text).map_err(|error| Failure::file("write", path, error))
+    files::create_folder(path.parent().unwrap_or(path))?;
+    files::write(path, text)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {

@@ -1,11 +1,11 @@
 //! The generator `openapi-to-rust`.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use super::Peer;
 use crate::failure::Failure;
+use crate::files;
 
 pub(crate) struct OpenapiToRust;
 
@@ -30,14 +30,12 @@ impl Peer for OpenapiToRust {
 
     /// It writes a module and the list of what the crate around it needs.
     fn complete(&self, out: &Path) -> Result<(), Failure> {
-        let list = out.join("src/generated/REQUIRED_DEPS.toml");
-        let list = fs::read_to_string(&list).map_err(|error| Failure::file("read", &list, error))?;
+        let list = files::read(&out.join("src/generated/REQUIRED_DEPS.toml"))?;
         let package = self.package();
         let head = format!("[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n");
         for (path, text) in [("Cargo.toml", head + &list), ("src/lib.rs", "pub mod generated;\n".to_owned())]
         {
-            let path = out.join(path);
-            fs::write(&path, text).map_err(|error| Failure::file("write", &path, error))?;
+            files::write(&out.join(path), text)?;
         }
         Ok(())
     }
