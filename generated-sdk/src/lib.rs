@@ -96,7 +96,8 @@
 //!
 //! # Features
 //!
-//! `default` is `rustls` and `all-requests`. The types are always there.
+//! `default` is `rustls` and `all-requests`. A type is there with the requests that
+//! it is a part of.
 //!
 //! - `rustls`: HTTP by hyper, TLS by rustls, Mozilla's root certificates. Without it, give the builder a
 //!   [`Transport`].

@@ -7,6 +7,7 @@
 
 mod event;
 mod operation;
+mod reach;
 mod said;
 mod types;
 

@@ -12,7 +12,8 @@ use crate::overlay::Names;
 const TAKEN: [&str; 6] = ["new", "from_env", "builder", "clone", "execute", "r#mod"];
 
 /// Features of the crate that are not about requests.
-const TAKEN_FEATURES: [&str; 6] = ["default", "all-requests", "rustls", "reqwest", "serde", "webhooks"];
+const TAKEN_FEATURES: [&str; 11] =
+    ["default", "rustls", "reqwest", "gzip", "serde", "tracing", "webhooks", "mock", "auth", "tower", "axum"];
 
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     let mut groups: IndexMap<String, Group> = IndexMap::new();

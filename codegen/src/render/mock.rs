@@ -268,28 +268,8 @@ fn add_examples(rules: &mut Value) {
 
 /// The types that requests and successful answers are made of.
 fn reached(api: &Api) -> BTreeSet<&str> {
-    let mut reached = BTreeSet::new();
-    let mut open: Vec<&str> = Vec::new();
-    for operation in api.operations() {
-        open.extend(operation.parameters.iter().filter_map(|parameter| parameter.ty.named()));
-        match operation.body.as_ref().map(|body| &body.content) {
-            Some(BodyContent::Whole { ty, .. }) => open.extend(ty.named()),
-            Some(BodyContent::Fields { fields, additional, .. }) => {
-                let types = fields.iter().map(|field| &field.ty).chain(additional);
-                open.extend(types.filter_map(Type::named));
-            }
-            None => {}
-        }
-        let successes = operation.statuses.iter().filter(|status| status.code.starts_with('2'));
-        let contents = successes.flat_map(|status| &status.content);
-        open.extend(contents.filter_map(|content| content.ty.as_ref()?.named()));
-    }
-    while let Some(name) = open.pop() {
-        if let Some(def) = api.types.get(name)
-            && reached.insert(name)
-        {
-            open.extend(def.kind.types().filter_map(Type::named));
-        }
-    }
-    reached
+    let statuses = api.operations().flat_map(|operation| &operation.statuses);
+    let successes = statuses.filter(|status| status.code.starts_with('2'));
+    let answered = successes.flat_map(|status| &status.content).filter_map(|content| content.ty.as_ref());
+    api.reached(api.operations().flat_map(Operation::sent).chain(answered))
 }

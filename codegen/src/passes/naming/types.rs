@@ -163,12 +163,18 @@ fn module(def: &TypeDef, names: &Names) -> String {
         (_, Some(component)) => component,
     };
     match snake(component, names) {
-        Some(name) if !matches!(name.as_str(), "aliases" | "inline" | "r#mod") && !name.starts_with('_') => {
-            name
-        }
+        Some(name) if !is_taken(&name) => name,
         Some(name) => format!("model_{}", name.trim_start_matches("r#").trim_start_matches('_')),
         None => "inline".to_owned(),
     }
+}
+
+/// Whether a module of a component cannot be called so. `inline_users` is what stands inside the
+/// operations of the group `users`.
+fn is_taken(module: &str) -> bool {
+    matches!(module, "aliases" | "inline" | "r#mod")
+        || module.starts_with('_')
+        || module.starts_with("inline_")
 }
 
 /// Names of types by place.

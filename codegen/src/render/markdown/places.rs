@@ -1,9 +1,9 @@
 //! Where in the reference everything stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Link;
-use crate::ir::{Api, BodyContent, Group, Operation, Output, Type};
+use crate::ir::{Api, Group, Operation, Type};
 use crate::render::rust::spelled;
 use crate::render::sentences::from_name;
 
@@ -39,8 +39,13 @@ impl Places {
                 let place = Place { page: group_page(group), anchor: anchor(name) };
                 let call = format!("{}().{name}", group.name.trim_start_matches("r#"));
                 places.operations.insert(operation.id.clone(), (place, call));
-                for ty in mentioned(operation) {
-                    places.settle(api, ty, group);
+            }
+            // What stands inside operations has no page of its own: it goes to the first group with it.
+            let types = group.operations.iter().flat_map(Operation::types);
+            for name in api.reached(types) {
+                if api.types.get(name).is_some_and(|def| def.module == INLINE) {
+                    let home = group.name.trim_start_matches("r#").to_owned();
+                    places.homes.entry(name.to_owned()).or_insert(home);
                 }
             }
         }
@@ -63,25 +68,6 @@ impl Places {
             places.events.insert(name.clone(), place);
         }
         places
-    }
-
-    /// Gives the types inside operations that are reached from here to the first group that does.
-    fn settle(&mut self, api: &Api, ty: &Type, group: &Group) {
-        let mut open = vec![ty];
-        let mut seen = BTreeSet::new();
-        while let Some(ty) = open.pop() {
-            let Some((name, def)) = ty.named().and_then(|name| api.types.get_key_value(name)) else {
-                continue;
-            };
-            if !seen.insert(name) {
-                continue;
-            }
-            if def.module == INLINE {
-                let home = group.name.trim_start_matches("r#").to_owned();
-                self.homes.entry(name.clone()).or_insert(home);
-            }
-            open.extend(def.kind.types());
-        }
     }
 
     /// The group on whose page a type stands, if that is not one of its own.
@@ -148,20 +134,6 @@ pub(super) fn anchor(heading: &str) -> String {
     let kept = heading.trim().to_lowercase();
     let kept = kept.chars().filter(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '_'));
     kept.map(|c| if c.is_whitespace() { '-' } else { c }).collect()
-}
-
-/// Types that an operation mentions itself.
-pub(super) fn mentioned(operation: &Operation) -> Vec<&Type> {
-    let mut types: Vec<&Type> = operation.parameters.iter().map(|parameter| &parameter.ty).collect();
-    match operation.body.as_ref().map(|body| &body.content) {
-        Some(BodyContent::Fields { fields, .. }) => types.extend(fields.iter().map(|field| &field.ty)),
-        Some(BodyContent::Whole { ty, .. }) => types.push(ty),
-        None => {}
-    }
-    if let Output::Json(ty) | Output::OptionalJson(ty) = &operation.output {
-        types.push(ty);
-    }
-    types
 }
 
 /// What is left of a type without lists, pages and the like.

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::Link;
-use super::places::{INLINE, Places, anchor, mentioned, module_page, title_of};
+use super::places::{INLINE, Places, anchor, module_page, title_of};
 use crate::ir::{Api, Direction, Field, Kind, Type, TypeDef};
 use crate::render::sentences::{first, joined, rules};
 
@@ -130,7 +130,7 @@ pub(super) fn events<'a>(
 fn view<'a>(api: &'a Api, name: &'a str, places: &Places, page: &str) -> Option<TypeView<'a>> {
     let def = api.types.get(name)?;
     let is_here = |ty: &Type| ty.named() == Some(name);
-    let operations = api.operations().filter(|operation| mentioned(operation).into_iter().any(is_here));
+    let operations = api.operations().filter(|operation| operation.types().any(is_here));
     let wholes = api.types.iter().filter(|(_, whole)| whole.kind.types().any(is_here));
     let (kind, rows) = match &def.kind {
         Kind::Struct(object) => {

@@ -5,6 +5,7 @@ mod docs;
 mod events;
 mod example;
 mod format;
+mod layout;
 mod manifest;
 mod models;
 mod operations;
@@ -17,6 +18,8 @@ pub(crate) mod signature;
 mod ty;
 pub(super) mod values;
 
+use layout::Layout;
+
 use crate::ir::Api;
 use crate::render::File;
 
@@ -28,8 +31,10 @@ pub(crate) use requests::{call, spelled};
 /// Everything under `src/generated/`. An API without webhooks comes with empty ones.
 pub fn render(api: &Api, webhooks: &Api) -> Vec<File> {
     let mut files = vec![File::new("src/generated/mod.rs", root(api))];
-    files.extend(models::render(api, "models", "What the API answers and what requests are made of."));
-    files.extend(models::render(webhooks, "webhooks", "What webhook events are about."));
+    let title = "What the API answers and what requests are made of.";
+    files.extend(models::render(api, &Layout::gated(api, webhooks), "models", title));
+    let title = "What webhook events are about.";
+    files.extend(models::render(webhooks, &Layout::ungated(webhooks), "webhooks", title));
     files.push(events::render(webhooks));
     files.push(samples::render(webhooks));
     files.extend(requests::render(api));

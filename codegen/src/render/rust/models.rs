@@ -1,47 +1,41 @@
-//! One file a component, with the types inside it; the types of operations by group.
+//! The files of models, as [`Layout`] lays them out.
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{doc, doc_text, ident, items, mod_item};
+use super::layout::Layout;
 use super::ty::{Resolved, braced, definition, owned, uses};
 use super::{HEADER, docs, setters};
 use crate::ir::{Api, Direction, Field, Kind, Struct, Type, TypeDef, Union, UnionMember, Variant};
 use crate::render::File;
 
 /// A module of models: `folder` under `src/generated/`, described by `title`.
-pub(super) fn render(api: &Api, folder: &str, title: &str) -> Vec<File> {
-    let mut by_file: IndexMap<String, Vec<&TypeDef>> = IndexMap::new();
-    for def in api.types.values() {
-        by_file.entry(def.module.clone()).or_default().push(def);
-    }
-    by_file.sort_keys();
-    let mut root = format!("{HEADER}//! {title}\n\n");
-    for file in by_file.keys() {
-        root.push_str(&mod_item(file, ""));
-    }
-    root.push('\n');
-    for (file, defs) in &by_file {
-        let mut names: Vec<&str> = defs.iter().map(|def| def.name.as_str()).collect();
-        names.sort_unstable();
-        match names.as_slice() {
-            [only] => root.push_str(&format!("pub use {file}::{only};\n")),
-            several => root.push_str(&format!("pub use {file}::{};\n", braced(several))),
+pub(super) fn render(api: &Api, layout: &Layout<'_>, folder: &str, title: &str) -> Vec<File> {
+    let mut modules = String::new();
+    let mut names = String::new();
+    let mut files = Vec::new();
+    for (name, file) in layout.files() {
+        let gate = file.gate();
+        modules.push_str(&format!("{gate}{}", mod_item(name, "")));
+        let mut types: Vec<&str> = file.types.iter().map(|def| def.name.as_str()).collect();
+        types.sort_unstable();
+        match types.as_slice() {
+            [only] => names.push_str(&format!("{gate}pub use {name}::{only};\n")),
+            several => names.push_str(&format!("{gate}pub use {name}::{};\n", braced(several))),
         }
+        let path = format!("src/generated/{folder}/{}.rs", name.trim_start_matches("r#"));
+        files.push(File::new(path, module(api, &file.types)));
     }
     let shared: Vec<&str> = api.shared.keys().map(String::as_str).collect();
     if !shared.is_empty() {
-        root.push_str("\n// The same as in the Backend API.\n");
-        root.push_str(&format!("pub use crate::generated::models::{};\n", braced(&shared)));
+        names.push_str("\n// The same as in the Backend API.\n");
+        names.push_str(&format!("pub use crate::generated::models::{};\n", braced(&shared)));
     }
-    let mut files = vec![File::new(format!("src/generated/{folder}/mod.rs"), root)];
-    for (file, defs) in by_file {
-        let path = format!("src/generated/{folder}/{}.rs", file.trim_start_matches("r#"));
-        files.push(File::new(path, module(api, &defs)));
-    }
+    let root = format!("{HEADER}//! {title}\n\n{modules}\n{names}");
+    files.insert(0, File::new(format!("src/generated/{folder}/mod.rs"), root));
     files
 }
 

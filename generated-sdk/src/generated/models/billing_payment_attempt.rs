@@ -1,8 +1,8 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 use super::{
     BillingTotalsResponse, CommerceMoneyResponse, CommercePayerResponse,
     CommercePaymentMethodResponse,
@@ -103,3 +103,6 @@ impl Decode for BillingPaymentAttempt {
         })
     }
 }
+
+/// A page of payment attempts.
+pub type PaginatedBillingPaymentAttemptResponse = Page<BillingPaymentAttempt>;

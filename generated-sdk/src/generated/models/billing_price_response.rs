@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 use super::CommerceMoneyResponse;
 
 open_enum! {
@@ -72,3 +72,6 @@ impl Decode for BillingPriceResponse {
         })
     }
 }
+
+/// A page of prices.
+pub type PaginatedBillingPriceResponse = Page<BillingPriceResponse>;

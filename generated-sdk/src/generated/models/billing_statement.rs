@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 use super::{BillingPaymentAttempt, CommerceMoneyResponse, CommercePayerResponse};
 
 open_enum! {
@@ -103,3 +103,6 @@ impl Decode for BillingStatement {
         })
     }
 }
+
+/// A page of billing statements.
+pub type PaginatedBillingStatementResponse = Page<BillingStatement>;

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 
 open_enum! {
     /// Kind of identifier on the block-list.
@@ -50,3 +50,6 @@ impl Decode for BlocklistIdentifier {
         })
     }
 }
+
+/// The block-list.
+pub type BlocklistIdentifiers = Page<BlocklistIdentifier>;

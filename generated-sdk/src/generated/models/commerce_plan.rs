@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommerceMoneyResponse, CommercePlanUnitPrice, FeatureResponse};
 
@@ -75,3 +76,6 @@ impl Decode for CommercePlan {
         })
     }
 }
+
+/// A page of billing plans.
+pub type PaginatedCommercePlanResponse = Page<CommercePlan>;

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 use super::{
     BillingTotalsResponse, CommerceCreditsResponse, CommerceMoneyResponse,
     CommercePayerResponse, CommercePaymentMethodResponse, CommercePlan,
@@ -133,3 +133,6 @@ impl Decode for CommerceSubscriptionItem {
         })
     }
 }
+
+/// A page of subscription items.
+pub type PaginatedCommerceSubscriptionItemResponse = Page<CommerceSubscriptionItem>;

@@ -109,3 +109,6 @@ impl Decode for Directory {
         })
     }
 }
+
+/// One page of directories.
+pub type Directories = Vec<Directory>;

@@ -54,3 +54,6 @@ impl Decode for DirectoryGroupRoleMapping {
         })
     }
 }
+
+/// The group role mappings of a directory, the strongest first.
+pub type DirectoryGroupRoleMappings = Vec<DirectoryGroupRoleMapping>;

@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::CNameTarget;
 
@@ -45,3 +46,6 @@ impl Decode for Domain {
         })
     }
 }
+
+/// The domains of the instance.
+pub type Domains = Page<Domain>;

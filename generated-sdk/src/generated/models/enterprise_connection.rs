@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 
 /// An attribute that is taken over from the identity provider into a user's metadata.
 #[derive(Clone, Debug, PartialEq)]
@@ -239,3 +239,6 @@ impl Decode for EnterpriseConnection {
         })
     }
 }
+
+/// One page of enterprise connections.
+pub type EnterpriseConnections = Page<EnterpriseConnection>;

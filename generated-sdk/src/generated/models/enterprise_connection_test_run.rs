@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 
 open_enum! {
     /// How a test run went so far.
@@ -177,3 +177,6 @@ impl Decode for EnterpriseConnectionTestRun {
         })
     }
 }
+
+/// One page of test runs.
+pub type EnterpriseConnectionTestRuns = Page<EnterpriseConnectionTestRun>;

@@ -68,3 +68,6 @@ impl Decode for OAuthAccessTokenItem {
         })
     }
 }
+
+/// A user's access tokens for one OAuth provider.
+pub type OAuthAccessToken = Vec<OAuthAccessTokenItem>;

@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// An OAuth 2.0 client for which the instance is the identity provider.
@@ -80,3 +81,6 @@ impl Decode for OAuthApplication {
         })
     }
 }
+
+/// A page of OAuth applications.
+pub type OAuthApplications = Page<OAuthApplication>;

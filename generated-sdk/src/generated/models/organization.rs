@@ -1,6 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// A group of users, such as a company or team that is your customer.
@@ -72,3 +73,6 @@ impl Decode for Organization {
         })
     }
 }
+
+/// A page of organizations.
+pub type Organizations = Page<Organization>;

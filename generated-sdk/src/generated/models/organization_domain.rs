@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 use super::{OrganizationDomainVerification, OrganizationInvitationPublicOrganizationData};
 
 open_enum! {
@@ -75,3 +75,6 @@ impl Decode for OrganizationDomain {
         })
     }
 }
+
+/// One page of organization domains.
+pub type OrganizationDomains = Page<OrganizationDomain>;

@@ -1,6 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::OrganizationInvitationPublicUserData;
 
@@ -85,3 +86,6 @@ impl Decode for OrganizationInvitation {
         })
     }
 }
+
+/// A page of invitations to an organization.
+pub type OrganizationInvitations = Page<OrganizationInvitation>;

@@ -1,6 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
@@ -89,3 +90,8 @@ impl Decode for OrganizationInvitationWithPublicOrganizationData {
         })
     }
 }
+
+/// A page of invitations to organizations.
+pub type OrganizationInvitationsWithPublicOrganizationData = Page<
+    OrganizationInvitationWithPublicOrganizationData,
+>;

@@ -1,6 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{Organization, OrganizationMembershipPublicUserData};
 
@@ -51,3 +52,6 @@ impl Decode for OrganizationMembership {
         })
     }
 }
+
+/// A page of memberships.
+pub type OrganizationMemberships = Page<OrganizationMembership>;

@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Something that roles allow their members to do.
@@ -40,3 +41,6 @@ impl Decode for Permission {
         })
     }
 }
+
+/// A page of permissions.
+pub type Permissions = Page<Permission>;

@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::Permission;
 
@@ -44,3 +45,6 @@ impl Decode for Role {
         })
     }
 }
+
+/// A page of roles.
+pub type Roles = Page<Role>;

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
 use super::{RoleSetItem, RoleSetMigration};
 
 open_enum! {
@@ -64,3 +64,6 @@ impl Decode for RoleSet {
         })
     }
 }
+
+/// A page of role sets.
+pub type RoleSets = Page<RoleSet>;

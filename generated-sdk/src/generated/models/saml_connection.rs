@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{SamlConnectionAttributeMapping, SamlConnectionLoginHint};
 
@@ -112,3 +113,6 @@ impl Decode for SamlConnection {
         })
     }
 }
+
+/// One page of SAML connections.
+pub type SamlConnections = Page<SamlConnection>;

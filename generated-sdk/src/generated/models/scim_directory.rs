@@ -109,3 +109,6 @@ impl Decode for ScimDirectory {
         })
     }
 }
+
+/// One page of SCIM directories.
+pub type ScimDirectories = Vec<ScimDirectory>;

@@ -54,3 +54,6 @@ impl Decode for ScimGroupRoleMapping {
         })
     }
 }
+
+/// The group role mappings of a SCIM directory, the strongest first.
+pub type ScimGroupRoleMappings = Vec<ScimGroupRoleMapping>;

@@ -1,0 +1,135 @@
+//! Which file each model stands in, and which features of the crate compile that file.
+//!
+//! Nobody compiles the models of requests that they do not make. The unit is the file: it comes with
+//! every group whose operations lead to one of its types, and with everything that its types mention.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Group, Kind, Operation, TypeDef};
+
+/// The feature that has a use for the types that webhooks share.
+const WEBHOOKS: &str = "webhooks";
+
+/// The feature of types that no operation leads to.
+const EVERYTHING: &str = "all-requests";
+
+/// The files of an API's models.
+pub(super) struct Layout<'a> {
+    files: BTreeMap<String, ModelFile<'a>>,
+}
+
+/// One file of models.
+#[derive(Default)]
+pub(super) struct ModelFile<'a> {
+    /// What stands in it, in the order of the IR.
+    pub(super) types: Vec<&'a TypeDef>,
+    /// The features, one of which has to be on.
+    features: BTreeSet<&'a str>,
+}
+
+impl<'a> Layout<'a> {
+    /// All models of `api` together, whatever has a use for them.
+    pub(super) fn ungated(api: &'a Api) -> Self {
+        Self::new(api, &BTreeMap::new()).0
+    }
+
+    /// The models of `api`, some of which `webhooks` shares, each with what has a use for it.
+    pub(super) fn gated(api: &'a Api, webhooks: &Api) -> Self {
+        let mut features: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut homes: BTreeMap<&str, &Group> = BTreeMap::new();
+        for group in &api.groups {
+            for name in api.reached(group.operations.iter().flat_map(Operation::types)) {
+                features.entry(name).or_default().insert(&group.feature);
+                homes.entry(name).or_insert(group);
+            }
+        }
+        // All that a shared type contains is shared too.
+        for (name, _) in api.types.iter().filter(|(name, _)| webhooks.shared.contains_key(*name)) {
+            features.entry(name).or_default().insert(WEBHOOKS);
+        }
+        let (mut layout, file_of) = Self::new(api, &homes);
+        for (name, file) in &file_of {
+            if let Some(file) = layout.files.get_mut(file) {
+                file.features.extend(features.get(name).into_iter().flatten());
+            }
+        }
+        for file in layout.files.values_mut().filter(|file| file.features.is_empty()) {
+            file.features.insert(EVERYTHING);
+        }
+        layout.spread(&file_of);
+        layout
+    }
+
+    /// The files, and which one each type stands in.
+    fn new(api: &'a Api, homes: &BTreeMap<&str, &Group>) -> (Self, BTreeMap<&'a str, String>) {
+        let mut layout = Self { files: BTreeMap::new() };
+        let mut file_of = BTreeMap::new();
+        for (name, def) in &api.types {
+            let file = file_name(api, name, homes);
+            layout.files.entry(file.clone()).or_default().types.push(def);
+            file_of.insert(name.as_str(), file);
+        }
+        (layout, file_of)
+    }
+
+    /// The files by name, in order.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &ModelFile<'a>)> {
+        self.files.iter().map(|(name, file)| (name.as_str(), file))
+    }
+
+    /// Whatever a file's types mention comes with every feature that the file comes with.
+    fn spread(&mut self, file_of: &BTreeMap<&str, String>) {
+        let mut open: Vec<String> = self.files.keys().cloned().collect();
+        while let Some(from) = open.pop() {
+            let Some(file) = self.files.get(&from) else { continue };
+            let features = file.features.clone();
+            let types = file.types.iter().flat_map(|def| def.kind.types());
+            let mentioned: BTreeSet<&String> = types.filter_map(|ty| file_of.get(ty.named()?)).collect();
+            for to in mentioned {
+                if let Some(file) = self.files.get_mut(to)
+                    && !features.is_subset(&file.features)
+                {
+                    file.features.extend(&features);
+                    open.push(to.clone());
+                }
+            }
+        }
+    }
+}
+
+impl ModelFile<'_> {
+    /// The attribute that a use of the file needs, as a line; nothing if it is always there.
+    pub(super) fn gate(&self) -> String {
+        let features: Vec<String> =
+            self.features.iter().map(|feature| format!("feature = {feature:?}")).collect();
+        match features.as_slice() {
+            [] => String::new(),
+            [only] => format!("#[cfg({only})]\n"),
+            several => format!("#[cfg(any({}))]\n", several.join(", ")),
+        }
+    }
+}
+
+/// The file of a type: its component's, or for what stands inside operations that of the first group
+/// that uses it. An alias stands beside what it is another name of.
+fn file_name(api: &Api, of: &str, homes: &BTreeMap<&str, &Group>) -> String {
+    let mut seen = BTreeSet::new();
+    let mut current = of;
+    while let Some(def) = api.types.get(current) {
+        match &def.kind {
+            Kind::Alias { target, .. } => match target.named().filter(|target| seen.insert(*target)) {
+                Some(target) => current = target,
+                None => return def.module.clone(),
+            },
+            _ => {
+                return match (&def.component, homes.get(current)) {
+                    (None, Some(group)) => {
+                        format!("{}_{}", def.module, group.name.trim_start_matches("r#"))
+                    }
+                    _ => def.module.clone(),
+                };
+            }
+        }
+    }
+    String::new()
+}

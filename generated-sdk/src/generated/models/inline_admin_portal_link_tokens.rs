@@ -1,0 +1,135 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// A new token for a link into the admin portal, with the token itself.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AdminPortalLinkToken {
+    /// Type of this object, as the server names it. Always `admin_portal_link_token`.
+    pub object: String,
+    /// The token's ID, by which it is revoked.
+    pub id: String,
+    /// The link that the token opens.
+    pub admin_portal_link_id: String,
+    /// ID of the instance (development, staging or production) that it belongs to.
+    pub instance_id: String,
+    /// The organization that the link is for, if any.
+    pub organization_id: Option<String>,
+    /// The IT contact whom the link is for, if any.
+    pub it_contact_id: Option<String>,
+    /// What the link gives access to.
+    pub scopes: Option<Vec<String>>,
+    /// The token that goes into the link; a secret.
+    pub token: String,
+    /// Whether it was revoked.
+    pub revoked: bool,
+    /// Why it was revoked, if somebody said so.
+    pub revocation_reason: Option<String>,
+    /// Whether its lifetime is over.
+    pub expired: bool,
+    /// When it expires, in milliseconds since 1970; null if it does not.
+    pub expiration: Option<f64>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: f64,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: f64,
+}
+
+impl std::fmt::Debug for AdminPortalLinkToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AdminPortalLinkToken")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("admin_portal_link_id", &self.admin_portal_link_id)
+            .field("instance_id", &self.instance_id)
+            .field("organization_id", &self.organization_id)
+            .field("it_contact_id", &self.it_contact_id)
+            .field("scopes", &self.scopes)
+            .field("token", &"[redacted]")
+            .field("revoked", &self.revoked)
+            .field("revocation_reason", &self.revocation_reason)
+            .field("expired", &self.expired)
+            .field("expiration", &self.expiration)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+
+impl Decode for AdminPortalLinkToken {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            admin_portal_link_id: object.field("admin_portal_link_id")?,
+            instance_id: object.field("instance_id")?,
+            organization_id: object.field("organization_id")?,
+            it_contact_id: object.field("it_contact_id")?,
+            scopes: object.field("scopes")?,
+            token: object.field("token")?,
+            revoked: object.field("revoked")?,
+            revocation_reason: object.field("revocation_reason")?,
+            expired: object.field("expired")?,
+            expiration: object.field("expiration")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}
+
+/// A token for the admin portal after it was revoked.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RevokedAdminPortalLinkToken {
+    /// Type of this object, as the server names it. Always `admin_portal_link_token`.
+    pub object: String,
+    /// The token's ID.
+    pub id: String,
+    /// The link that the token opened.
+    pub admin_portal_link_id: String,
+    /// ID of the instance (development, staging or production) that it belongs to.
+    pub instance_id: String,
+    /// The organization that the link was for, if any.
+    pub organization_id: Option<String>,
+    /// The IT contact whom the link was for, if any.
+    pub it_contact_id: Option<String>,
+    /// What the link gave access to.
+    pub scopes: Option<Vec<String>>,
+    /// Whether it was revoked.
+    pub revoked: bool,
+    /// Why it was revoked, if somebody said so.
+    pub revocation_reason: Option<String>,
+    /// Whether its lifetime is over.
+    pub expired: bool,
+    /// When it expires, in milliseconds since 1970; null if it does not.
+    pub expiration: Option<f64>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: f64,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: f64,
+}
+
+impl Decode for RevokedAdminPortalLinkToken {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            admin_portal_link_id: object.field("admin_portal_link_id")?,
+            instance_id: object.field("instance_id")?,
+            organization_id: object.field("organization_id")?,
+            it_contact_id: object.field("it_contact_id")?,
+            scopes: object.field("scopes")?,
+            revoked: object.field("revoked")?,
+            revocation_reason: object.field("revocation_reason")?,
+            expired: object.field("expired")?,
+            expiration: object.field("expiration")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}

@@ -1,0 +1,37 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+
+/// Settings for signing up and sending mail.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstanceSettings {
+    /// Type of this object, as the server names it. Always `instance_settings`.
+    pub object: Option<String>,
+    /// The instance's ID (`ins_…`).
+    pub id: Option<String>,
+    /// Whether only people on the allow-list may sign up.
+    pub restricted_to_allowlist: Option<bool>,
+    /// What stands before the `@` in the sender address of codes and sign-in links.
+    pub from_email_address: Option<String>,
+    /// Whether Progressive Sign Up is in use.
+    pub progressive_sign_up: Option<bool>,
+    /// Whether codes are sent from an address of Clerk's instead of your domain's. Deprecated.
+    #[deprecated]
+    pub enhanced_email_deliverability: Option<bool>,
+}
+
+impl Decode for InstanceSettings {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            restricted_to_allowlist: object.field("restricted_to_allowlist")?,
+            from_email_address: object.field("from_email_address")?,
+            progressive_sign_up: object.field("progressive_sign_up")?,
+            enhanced_email_deliverability: object.field("enhanced_email_deliverability")?,
+        })
+    }
+}

@@ -1,0 +1,41 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::open_enum;
+
+open_enum! {
+    /// Who pays.
+    pub enum BillingPayerType {
+        /// `user`: A user.
+        User = "user",
+        /// `org`: An organization.
+        Org = "org",
+    }
+}
+
+open_enum! {
+    /// Periods in which a price can be billed.
+    pub enum CreateBillingPriceSupportedBillingPeriods {
+        /// `month`
+        Month = "month",
+        /// `annual`
+        Annual = "annual",
+        /// `both`
+        Both = "both",
+    }
+}
+
+open_enum! {
+    /// Status of the subscription items to list.
+    pub enum SubscriptionItemStatusFilter {
+        /// `active`
+        Active = "active",
+        /// `ended`
+        Ended = "ended",
+        /// `past_due`: A payment is overdue.
+        PastDue = "past_due",
+        /// `upcoming`: Begins at a later time.
+        Upcoming = "upcoming",
+        /// `free_trial`: On a free trial.
+        FreeTrial = "free_trial",
+    }
+}

@@ -1,0 +1,53 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node};
+use crate::client::open_enum;
+
+/// A verification by one-time code that the backend drives: pending after the code was sent, with
+/// its outcome after an attempt.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerificationAttempt {
+    /// Type of this object, as the server names it.
+    pub object: Option<String>,
+    /// ID of the verification; pass it with the code to the attempt.
+    pub id: Option<String>,
+    /// Outcome so far; `verified`, `unverified`, `expired` or `failed`.
+    pub status: Option<String>,
+    /// How the code was sent, `email_code` or `phone_code`.
+    pub strategy: Option<String>,
+    /// Number of codes that were tried so far.
+    pub attempts: Option<i64>,
+    /// When it expires, in milliseconds since 1970; null if it does not.
+    pub expire_at: Option<i64>,
+    /// Way by which a code for a phone was sent, such as `sms`; null for email.
+    pub channel: Option<String>,
+}
+
+impl Decode for VerificationAttempt {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            status: object.field("status")?,
+            strategy: object.field("strategy")?,
+            attempts: object.field("attempts")?,
+            expire_at: object.field("expire_at")?,
+            channel: object.field("channel")?,
+        })
+    }
+}
+
+open_enum! {
+    /// How far an email address or phone number can be used before its owner verifies it.
+    pub enum IdentificationStatus {
+        /// `verified`: Counts as verified; usable for sign-in.
+        Verified = "verified",
+        /// `reserved`: Not verified, but usable for sign-in, and nobody else can claim it.
+        Reserved = "reserved",
+        /// `unverified`: Not usable for sign-in, and others can hold it too until one of them verifies it.
+        Unverified = "unverified",
+    }
+}

@@ -1,0 +1,84 @@
+// Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
+
+use crate::client::json::{Decode, DecodeError, Node, open_union};
+
+/// An OAuth access token that the server knows. It is good only if neither `revoked` nor `expired`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ActiveOAuthAccessToken {
+    /// Type of this object, as the server names it. Always `clerk_idp_oauth_access_token`.
+    pub object: String,
+    /// ID of the token (`oat_…`), which is not the token itself.
+    pub id: String,
+    /// Client ID of the OAuth application that it was issued to.
+    pub client_id: String,
+    /// ID of the user who granted it.
+    pub subject: String,
+    /// What the client may do with it.
+    pub scopes: Vec<String>,
+    /// Whether it was withdrawn before its time.
+    pub revoked: bool,
+    /// Why it was revoked, in free text; null if nobody said.
+    pub revocation_reason: Option<String>,
+    /// Whether its lifetime is over.
+    pub expired: bool,
+    /// When it expires, in milliseconds since 1970; null if it does not.
+    pub expiration: Option<f64>,
+    /// When it was created, in milliseconds since 1970.
+    pub created_at: f64,
+    /// When it last changed, in milliseconds since 1970.
+    pub updated_at: f64,
+}
+
+impl Decode for ActiveOAuthAccessToken {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            object: object.field("object")?,
+            id: object.field("id")?,
+            client_id: object.field("client_id")?,
+            subject: object.field("subject")?,
+            scopes: object.field("scopes")?,
+            revoked: object.field("revoked")?,
+            revocation_reason: object.field("revocation_reason")?,
+            expired: object.field("expired")?,
+            expiration: object.field("expiration")?,
+            created_at: object.field("created_at")?,
+            updated_at: object.field("updated_at")?,
+        })
+    }
+}
+
+/// An access token in the form of a JWT that has expired.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InactiveOAuthAccessToken {
+    /// Always `false`. Always `false`.
+    pub active: bool,
+}
+
+impl Decode for InactiveOAuthAccessToken {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        Ok(Self {
+            active: object.field("active")?,
+        })
+    }
+}
+
+open_union! {
+    /// What an OAuth access token stands for, or that it is spent.
+    pub enum VerifiedOAuthAccessToken {
+        /// An OAuth access token that the server knows.
+        Value1(ActiveOAuthAccessToken) {
+            required: ["object", "id", "client_id", "subject", "scopes", "revoked", "expired", "created_at", "updated_at"],
+            known: ["object": ["clerk_idp_oauth_access_token"]],
+        },
+        /// An access token in the form of a JWT that has expired.
+        Value2(InactiveOAuthAccessToken) {
+            required: ["active"],
+        },
+    }
+}
