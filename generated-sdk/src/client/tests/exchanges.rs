@@ -6,7 +6,7 @@ use super::operations::Users;
 use super::support::{Answer, Server, eventually};
 use super::{SECRET, builder, clerk, start};
 use crate::client::{
-    Clerk, ErrorKind, RetryPolicy, Transport, TransportError, TransportFuture, TransportRequest,
+    Clerk, ErrorKind, Headers, RetryPolicy, Transport, TransportError, TransportFuture, TransportRequest,
     TransportResponse,
 };
 
@@ -126,8 +126,8 @@ async fn a_transport_of_ones_own() {
                 if request.method == super::super::Method::Delete {
                     return Err(TransportError::before_sending("no").timed_out());
                 }
-                let body = format!(r#"{{"id":"{}"}}"#, request.url).into_bytes();
-                Ok(TransportResponse::new(200, Vec::new(), body))
+                let body = format!(r#"{{"id":"{}"}}"#, request.url());
+                Ok(TransportResponse::new(200, Headers::default(), body))
             })
         }
     }
