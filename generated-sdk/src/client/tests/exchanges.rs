@@ -122,6 +122,8 @@ async fn a_transport_of_ones_own() {
     impl Transport for Echo {
         fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
             *self.0.lock().unwrap() = format!("{request:?}");
+            let accepted: Vec<_> = request.headers().filter(|(name, _)| *name == "accept").collect();
+            assert_eq!(accepted, [("accept", "text/plain")]);
             Box::pin(async move {
                 if request.method == super::super::Method::Delete {
                     return Err(TransportError::before_sending("no").timed_out());
@@ -133,9 +135,9 @@ async fn a_transport_of_ones_own() {
     }
     let shown = Arc::default();
     let clerk = Clerk::builder().secret_key(SECRET).transport(Echo(Arc::clone(&shown))).build().unwrap();
-    let user = Users(clerk.clone()).get("u").await.unwrap();
+    let user = Users(clerk.clone()).get("u").with_header("accept", "text/plain").await.unwrap();
     assert_eq!(user.id, "https://api.clerk.com/v1/users/u");
-    let error = Users(clerk).delete("u").await.unwrap_err();
+    let error = Users(clerk).delete("u").with_header("accept", "text/plain").await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout());
     let shown = shown.lock().unwrap();
     assert!(shown.contains("authorization") && !shown.contains(SECRET), "{shown}");

@@ -143,3 +143,23 @@ fn is_distrust(error: &(dyn Error + 'static)) -> bool {
         matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_)))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use hyper::Uri;
+
+    #[test]
+    fn the_host_is_named_as_hyper_does() {
+        for (url, host) in [
+            ("https://api.clerk.com/v1", "api.clerk.com"),
+            ("https://api.clerk.com:443/v1", "api.clerk.com"),
+            ("https://api.clerk.com:80/v1", "api.clerk.com:80"),
+            ("http://localhost:80", "localhost"),
+            ("http://localhost:443", "localhost:443"),
+            ("http://[::1]:4010/v1", "[::1]:4010"),
+        ] {
+            let named = super::host(&Uri::from_static(url)).map(|host| host.as_bytes().to_vec());
+            assert_eq!(named.as_deref(), Some(host.as_bytes()));
+        }
+    }
+}
