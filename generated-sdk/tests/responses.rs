@@ -6,7 +6,9 @@
 use std::path::{Path, PathBuf};
 
 use generated_sdk::types::{EmailAddress, EmailAddressVerification, ExternalAccountWithVerification};
-use generated_sdk::{Clerk, Error, Transport, TransportFuture, TransportRequest, TransportResponse, json};
+use generated_sdk::{
+    Clerk, Error, Headers, Transport, TransportFuture, TransportRequest, TransportResponse, json,
+};
 
 /// Fragments whose file names begin with `kind`, with their names.
 fn fragments(kind: &str) -> Vec<(String, String)> {
@@ -63,7 +65,7 @@ struct Answer(u16, String);
 impl Transport for Answer {
     fn send(&self, _: TransportRequest) -> TransportFuture<'_> {
         let (status, body) = (self.0, self.1.clone().into_bytes());
-        Box::pin(async move { Ok(TransportResponse::new(status, Vec::new(), body)) })
+        Box::pin(async move { Ok(TransportResponse::new(status, Headers::default(), body)) })
     }
 }
 

@@ -67,9 +67,8 @@ fn host(authority: &str) -> Result<&str, String> {
 
 /// Whether `host` is this machine, without asking the network.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    let host = host.to_ascii_lowercase();
-    host == "localhost"
-        || host.ends_with(".localhost")
+    let last = host.rsplit_once('.').map_or(host, |(_, last)| last);
+    last.eq_ignore_ascii_case("localhost")
         || host == "[::1]"
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }

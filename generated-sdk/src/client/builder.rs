@@ -5,13 +5,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::clerk::{Clerk, Config};
+use super::clerk::{Clerk, Config, Key};
+use super::encoding::ACCEPTED;
 use super::error::Error;
 use super::finished::{FinishedCall, Watcher};
 use super::headers::is_header_value;
 use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
-use super::transport::Transport;
+use super::transport::{CommonHeaders, Transport};
 use super::{base_url, env};
 use crate::generated::{API_VERSION, BASE_URL};
 
@@ -239,12 +240,25 @@ impl ClerkBuilder {
             }
         }
         let transport = self.chosen_transport()?;
+        let api_version = self.api_version.trim().to_owned();
+        let headers = |key: Option<&Secret>| {
+            let mut headers = Vec::new();
+            headers.extend(key.map(|key| ("authorization", key.bearer())));
+            if !api_version.is_empty() {
+                headers.push(("clerk-api-version", api_version.clone()));
+            }
+            headers.push(("user-agent", user_agent.clone()));
+            headers.push(("accept", "application/json".to_owned()));
+            headers.push(("accept-encoding", ACCEPTED.to_owned()));
+            Arc::new(CommonHeaders::new(headers))
+        };
+        let key = |secret| Key { headers: headers(Some(&secret)), secret };
         Ok(Clerk::from_config(Config {
-            secret,
-            machine_secret,
+            key: key(secret),
+            machine_key: machine_secret.map(key),
+            keyless_headers: headers(None),
             base_url,
-            api_version: self.api_version.trim().to_owned(),
-            user_agent,
+            api_version,
             timeout: self.timeout,
             deadline: self.deadline,
             retries: self.retries,

@@ -7,7 +7,7 @@ use super::error::Error;
 use super::finished::Watcher;
 use super::retry::{Budget, RetryPolicy};
 use super::secret::Secret;
-use super::transport::Transport;
+use super::transport::{CommonHeaders, Transport};
 
 /// A client of the Clerk Backend API: where it is, the secret key, and connections to it.
 ///
@@ -27,14 +27,15 @@ pub struct Clerk(Arc<Config>);
 
 /// What a client was built with.
 pub(crate) struct Config {
-    pub(crate) secret: Secret,
+    pub(crate) key: Key,
     /// Of a machine, for the operations that take one.
-    pub(crate) machine_secret: Option<Secret>,
+    pub(crate) machine_key: Option<Key>,
+    /// What calls send that use neither.
+    pub(crate) keyless_headers: Arc<CommonHeaders>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     /// Empty if none is sent.
     pub(crate) api_version: String,
-    pub(crate) user_agent: String,
     /// Of one attempt.
     pub(crate) timeout: Duration,
     /// Of all attempts and the waits between them, if the user set one.
@@ -45,6 +46,12 @@ pub(crate) struct Config {
     /// Sees each call that is over.
     pub(crate) watcher: Option<Watcher>,
     pub(crate) transport: Arc<dyn Transport>,
+}
+
+/// A key of a client, and what calls send that use it.
+pub(crate) struct Key {
+    pub(crate) secret: Secret,
+    pub(crate) headers: Arc<CommonHeaders>,
 }
 
 impl Clerk {
@@ -100,16 +107,16 @@ impl Clerk {
     }
 
     /// The key of a call, which is the machine's where one is of use and was given.
-    pub(crate) fn secret(&self, of_a_machine: bool) -> &Secret {
-        let machine = self.0.machine_secret.as_ref().filter(|_| of_a_machine);
-        machine.unwrap_or(&self.0.secret)
+    pub(crate) fn key(&self, of_a_machine: bool) -> &Key {
+        let machine = self.0.machine_key.as_ref().filter(|_| of_a_machine);
+        machine.unwrap_or(&self.0.key)
     }
 }
 
 impl fmt::Debug for Clerk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Clerk")
-            .field("secret_key", &self.0.secret)
+            .field("secret_key", &self.0.key.secret)
             .field("base_url", &self.0.base_url)
             .field("api_version", &self.0.api_version)
             .field("timeout", &self.0.timeout)

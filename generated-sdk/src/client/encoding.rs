@@ -18,17 +18,18 @@ pub(crate) enum Problem {
 
 /// Puts the plain body in place of the encoded one, if it has at most `limit` bytes.
 pub(crate) fn decode(answer: &mut TransportResponse, limit: usize) -> Result<(), Problem> {
-    let said = answer.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-encoding"));
-    let encodings: Vec<_> = said.map(|(_, value)| value.trim()).filter(|value| !value.is_empty()).collect();
+    let said = answer.headers.get_all("content-encoding");
+    let encodings: Vec<_> = said.map(str::trim).filter(|value| !value.is_empty()).collect();
     let encoding = encodings.join(", ");
     if answer.body.is_empty() || encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") {
         return Ok(());
     }
-    answer.body = plain(&encoding, &answer.body, limit)?;
+    answer.body = plain(&encoding, &answer.body, limit)?.into();
     // They are about what was on the wire.
-    answer.headers.retain(|(name, _)| {
-        !name.eq_ignore_ascii_case("content-encoding") && !name.eq_ignore_ascii_case("content-length")
-    });
+    let about_it = ["content-encoding", "content-length"];
+    let headers = answer.headers.iter();
+    let others = headers.filter(|(name, _)| !about_it.iter().any(|other| name.eq_ignore_ascii_case(other)));
+    answer.headers = others.collect();
     Ok(())
 }
 

@@ -106,8 +106,8 @@ impl Reading {
             operation,
             attempts,
             status: answer.status,
-            headers: answer.headers.into_iter().collect(),
-            body: answer.body.into(),
+            headers: answer.headers,
+            body: answer.body,
             lenient: self.lenient,
         };
         let success = match response.status {

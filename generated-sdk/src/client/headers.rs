@@ -10,11 +10,16 @@ use std::fmt;
 /// ```
 /// use generated_sdk::Headers;
 ///
-/// let headers: Headers = [("Retry-After".to_owned(), "3".to_owned())].into_iter().collect();
+/// let headers: Headers = [("Retry-After", "3")].into_iter().collect();
 /// assert_eq!(headers.get("retry-after"), Some("3"));
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers(Vec<(String, String)>);
+pub struct Headers {
+    /// Every name and value, one behind the other: two allocations, however many there are.
+    text: String,
+    /// Where a name ends, and where its value does.
+    ends: Vec<(usize, usize)>,
+}
 
 impl Headers {
     /// The first value of the header `name`, if it was sent.
@@ -29,28 +34,39 @@ impl Headers {
 
     /// Every header as name and value, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        let mut start = 0;
+        self.ends.iter().map(move |&(end_of_name, end)| {
+            let name = self.text.get(start..end_of_name).unwrap_or_default();
+            start = end;
+            (name, self.text.get(end_of_name..end).unwrap_or_default())
+        })
     }
 
     /// How many headers there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.ends.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The values, to redact them.
-    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut String> {
-        self.0.iter_mut().map(|(_, value)| value)
+        self.ends.is_empty()
     }
 }
 
-impl FromIterator<(String, String)> for Headers {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(headers: I) -> Self {
-        Self(headers.into_iter().collect())
+impl<N: AsRef<str>, V: AsRef<str>> FromIterator<(N, V)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
+        /// Bytes of a header, as most are.
+        const LENGTH: usize = 48;
+        let headers = headers.into_iter();
+        let (least, _) = headers.size_hint();
+        let mut this = Self { text: String::with_capacity(least * LENGTH), ends: Vec::with_capacity(least) };
+        for (name, value) in headers {
+            this.text.push_str(name.as_ref());
+            let end_of_name = this.text.len();
+            this.text.push_str(value.as_ref());
+            this.ends.push((end_of_name, this.text.len()));
+        }
+        this
     }
 }
 

@@ -54,7 +54,8 @@ impl Response {
         &self.body
     }
 
-    /// The body, without copying it unless a clone of this exists.
+    /// The body, by value. It is copied if something else holds a part of the same memory, such as a
+    /// clone of this or the connection it came by.
     pub fn into_bytes(self) -> Vec<u8> {
         self.body.into()
     }
@@ -85,8 +86,9 @@ impl Response {
         if self.text().contains(secret) {
             self.body = self.text().replace(secret, REDACTED).into_bytes().into();
         }
-        for value in self.headers.values_mut().filter(|value| value.contains(secret)) {
-            *value = value.replace(secret, REDACTED);
+        if self.headers.iter().any(|(_, value)| value.contains(secret)) {
+            let headers = self.headers.iter();
+            self.headers = headers.map(|(name, value)| (name, value.replace(secret, REDACTED))).collect();
         }
     }
 }

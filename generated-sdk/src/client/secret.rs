@@ -1,10 +1,11 @@
 //! A key that cannot be printed by accident.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// A key, fit to stand in an `Authorization` header.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Secret(String);
+pub(crate) struct Secret(Arc<str>);
 
 impl Secret {
     /// Accepts `text` without the white space around it, or says what is wrong with it.
@@ -24,10 +25,15 @@ impl Secret {
                 "contains a character that no key has (a space, quotation mark, line break or non-ASCII character)",
             );
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self(text.into()))
     }
 
-    /// The key itself: for the `Authorization` header and for finding it where it must not be.
+    /// What stands in the `Authorization` header.
+    pub(crate) fn bearer(&self) -> String {
+        format!("Bearer {}", self.0)
+    }
+
+    /// The key itself, for finding it where it must not be.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use generated_sdk::{Clerk, ErrorKind, Transport, TransportFuture, TransportRequest, TransportResponse};
+use generated_sdk::{
+    Clerk, ErrorKind, Headers, Transport, TransportFuture, TransportRequest, TransportResponse,
+};
 use url::Url;
 
 use crate::arrival::SECRET;
@@ -19,8 +21,8 @@ struct Addresses(Arc<Mutex<Vec<String>>>);
 
 impl Transport for Addresses {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
-        self.0.lock().unwrap().push(request.url);
-        Box::pin(async { Ok(TransportResponse::new(200, Vec::new(), b"{}".to_vec())) })
+        self.0.lock().unwrap().push(request.url().to_owned());
+        Box::pin(async { Ok(TransportResponse::new(200, Headers::default(), "{}")) })
     }
 }
 

@@ -24,7 +24,7 @@ struct Canned(Arc<Mutex<Vec<u8>>>);
 impl Transport for Canned {
     fn send(&self, _: TransportRequest) -> TransportFuture<'_> {
         let body = self.0.lock().unwrap().clone();
-        let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let headers = [("content-type", "application/json")].into_iter().collect();
         Box::pin(async { Ok(TransportResponse::new(200, headers, body)) })
     }
 }

@@ -9,7 +9,9 @@ use serde_json::json;
 
 use super::key::{self, TestKey};
 use super::token::TokenBuilder;
-use crate::client::{Clerk, Method, Transport, TransportFuture, TransportRequest, TransportResponse};
+use crate::client::{
+    Clerk, Headers, Method, Transport, TransportFuture, TransportRequest, TransportResponse,
+};
 
 /// Stands in for a Clerk instance: signs tokens, and answers which keys it has.
 ///
@@ -106,14 +108,14 @@ impl Default for Issuer {
 
 impl Transport for Issuer {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
-        let is_jwks = request.method == Method::Get && request.url.ends_with("/jwks");
+        let is_jwks = request.method == Method::Get && request.url().ends_with("/jwks");
         let (status, body) = if is_jwks {
             self.0.fetches.fetch_add(1, Ordering::SeqCst);
             (200, self.jwks())
         } else {
             (404, r#"{"errors":[{"code":"resource_not_found","message":"not found"}]}"#.to_owned())
         };
-        Box::pin(async move { Ok(TransportResponse::new(status, Vec::new(), body.into_bytes())) })
+        Box::pin(async move { Ok(TransportResponse::new(status, Headers::default(), body)) })
     }
 }
 

@@ -14,6 +14,8 @@ pub(crate) use fields::Fields;
 pub(crate) use payload::{Payload, Reader, Slot};
 pub(crate) use upload_error::UploadError;
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde_json::Value;
 
@@ -44,7 +46,7 @@ pub(crate) struct Body {
 
 /// A body ready to be sent.
 pub(crate) struct Encoded {
-    pub(crate) content_type: String,
+    pub(crate) content_type: Cow<'static, str>,
     pub(crate) payload: Payload,
 }
 
@@ -65,7 +67,7 @@ impl Body {
             (Format::Multipart, None) => return multipart::encode(&self.fields, &self.files).map(Some),
         };
         let payload = Payload(vec![Part::Bytes(Bytes::from(text))]);
-        Ok(Some(Encoded { content_type: content_type.to_owned(), payload }))
+        Ok(Some(Encoded { content_type: content_type.into(), payload }))
     }
 }
 

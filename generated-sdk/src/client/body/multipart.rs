@@ -38,7 +38,8 @@ pub(super) fn encode(fields: &Fields, files: &[(&'static str, Attachment)]) -> R
     }
     text.push_str(&format!("--{boundary}--\r\n"));
     parts.push(Part::Bytes(Bytes::from(text)));
-    Ok(Encoded { content_type: format!("multipart/form-data; boundary={boundary}"), payload: Payload(parts) })
+    let content_type = format!("multipart/form-data; boundary={boundary}").into();
+    Ok(Encoded { content_type, payload: Payload(parts) })
 }
 
 /// A boundary that does not occur in what is sent.

@@ -26,7 +26,8 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
         at: if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 },
         // Responses have a token every 12 to 16 bytes. What is reserved and not used costs nothing.
         tokens: Vec::with_capacity(text.len() / 10 + 8),
-        open: Vec::with_capacity(16),
+        open: [Open { token: 0, is_object: false }; MAX_DEPTH],
+        depth: 0,
     };
     scanner.run()?;
     Ok(scanner.tokens)
@@ -37,12 +38,14 @@ struct Scanner<'t> {
     at: usize,
     tokens: Vec<Token>,
     /// The arrays and objects around `at`, innermost last.
-    open: Vec<Open>,
+    open: [Open; MAX_DEPTH],
+    /// How many these are.
+    depth: usize,
 }
 
 #[derive(Clone, Copy)]
 struct Open {
-    token: usize,
+    token: u32,
     is_object: bool,
 }
 
@@ -82,7 +85,7 @@ impl Scanner<'_> {
     fn another_value_follows(&mut self) -> Result<bool, Fault> {
         loop {
             let byte = self.peek();
-            match (self.open.last(), byte) {
+            match (self.innermost(), byte) {
                 (Some(Open { is_object: true, .. }), Some(b',')) => {
                     self.at += 1;
                     self.key()?;
@@ -115,11 +118,17 @@ impl Scanner<'_> {
         Ok(())
     }
 
+    #[inline(always)]
+    fn innermost(&self) -> Option<Open> {
+        self.depth.checked_sub(1).and_then(|at| self.open.get(at)).copied()
+    }
+
     fn open(&mut self, kind: TokenKind) -> Result<(), Fault> {
-        if self.open.len() == MAX_DEPTH {
+        let Some(open) = self.open.get_mut(self.depth) else {
             return self.fault("at most 127 levels of nesting");
-        }
-        self.open.push(Open { token: self.tokens.len(), is_object: kind == TokenKind::Object });
+        };
+        *open = Open { token: offset(self.tokens.len()), is_object: kind == TokenKind::Object };
+        self.depth += 1;
         self.push(kind, self.at, self.at);
         self.at += 1;
         Ok(())
@@ -128,11 +137,12 @@ impl Scanner<'_> {
     fn close(&mut self) {
         self.at += 1;
         let (end, next) = (offset(self.at), offset(self.tokens.len()));
-        if let Some(open) = self.open.pop()
-            && let Some(token) = self.tokens.get_mut(open.token)
+        if let Some(open) = self.innermost()
+            && let Some(token) = self.tokens.get_mut(open.token as usize)
         {
             token.end = end;
             token.next = next;
+            self.depth -= 1;
         }
     }
 

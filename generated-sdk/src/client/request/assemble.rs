@@ -1,12 +1,14 @@
 //! From what was set to what is sent.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Request, not_finite, set_header};
+use bytes::Bytes;
+
+use super::{Request, not_finite};
 use crate::client::Method;
 use crate::client::body::{Payload, UploadError};
-use crate::client::encoding::ACCEPTED;
-use crate::client::transport::TransportRequest;
+use crate::client::transport::{RequestHeaders, TransportRequest};
 use crate::client::{path, query};
 
 /// In bytes; what HTTP libraries accept.
@@ -15,8 +17,8 @@ const MAX_URL: usize = 65_000;
 /// A request that is ready but for its body, which each attempt opens anew.
 pub(crate) struct Assembled {
     method: Method,
-    url: String,
-    headers: Vec<(String, String)>,
+    url: Bytes,
+    headers: RequestHeaders,
     payload: Payload,
     response_limit: usize,
 }
@@ -44,16 +46,12 @@ impl Request {
     /// What to send, or a sentence that says why it cannot be sent.
     pub(crate) fn assemble(self) -> Result<Assembled, String> {
         let config = self.0.clerk.config();
-        let mut headers = Vec::with_capacity(8);
-        if let Some(secret) = self.secret() {
-            headers.push(("authorization".to_owned(), format!("Bearer {}", secret.expose())));
+        let key = self.0.client_key();
+        let common = key.map_or(&config.keyless_headers, |key| &key.headers);
+        let mut headers = RequestHeaders::new(Arc::clone(common));
+        if let Some(secret) = &self.0.secret {
+            headers.set("authorization", secret.bearer());
         }
-        if !config.api_version.is_empty() {
-            headers.push(("clerk-api-version".to_owned(), config.api_version.clone()));
-        }
-        headers.push(("user-agent".to_owned(), config.user_agent.clone()));
-        headers.push(("accept".to_owned(), "application/json".to_owned()));
-        headers.push(("accept-encoding".to_owned(), ACCEPTED.to_owned()));
 
         let mut url = String::with_capacity(128);
         url.push_str(&config.base_url);
@@ -75,20 +73,20 @@ impl Request {
         }
         let body = parts.body.encode()?;
         let body = body.map(|body| {
-            headers.push(("content-type".to_owned(), body.content_type));
+            headers.set("content-type", body.content_type);
             body.payload
         });
         if !parts.cookies.is_empty() {
             let cookies: Vec<_> =
                 parts.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            headers.push(("cookie".to_owned(), cookies.join("; ")));
+            headers.set("cookie", cookies.join("; "));
         }
         for (name, value) in parts.headers {
-            set_header(&mut headers, name, value);
+            headers.set(name, value);
         }
         Ok(Assembled {
             method: parts.operation.method,
-            url,
+            url: url.into(),
             headers,
             payload: body.unwrap_or_default(),
             response_limit,

@@ -12,6 +12,7 @@ pub(crate) use assemble::Assembled;
 use std::time::Duration;
 
 use super::body::{Attachment, Body, FieldValue, Format};
+use super::clerk::Key;
 use super::headers::{is_header_name, is_header_value};
 use super::query::{ListStyle, QueryValue};
 use super::retry::RetryPolicy;
@@ -251,8 +252,15 @@ impl Request {
 
     /// The key to send, if any.
     pub(crate) fn secret(&self) -> Option<&Secret> {
-        let client = || self.0.authenticated.then(|| self.0.clerk.secret(self.0.machine_key));
-        self.0.secret.as_ref().or_else(client)
+        self.0.secret.as_ref().or_else(|| Some(&self.0.client_key()?.secret))
+    }
+}
+
+impl Parts {
+    /// The key of the client, if it is that which is sent.
+    fn client_key(&self) -> Option<&Key> {
+        let wanted = self.authenticated && self.secret.is_none();
+        wanted.then(|| self.clerk.key(self.machine_key))
     }
 }
 

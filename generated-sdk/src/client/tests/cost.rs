@@ -1,8 +1,10 @@
-//! Sizes, as every call pays for them, and what may cross threads.
+//! Sizes and allocations, as every call pays for them, and what may cross threads.
 
+use std::io::{Read, Write};
 use std::mem::size_of;
+use std::net::TcpListener;
 
-use super::operations::{Get, User};
+use super::operations::{Get, User, Users};
 use crate::client::execute::execute;
 use crate::client::future::Exchange;
 use crate::client::{
@@ -47,6 +49,39 @@ fn futures_of_rendered_operations() {
     ];
     assert!(sizes.iter().all(|size| *size <= 2048), "{sizes:?}");
     assert!(size_of_sent(&pages) <= 2048 && size_of_sent(&items) <= 2048);
+}
+
+/// Of a call over a connection that is there already; a program that puts hyper and serde together
+/// needs about as many.
+#[test]
+fn allocations() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let base_url = format!("http://{}", listener.local_addr().unwrap());
+    // In a thread of its own, as those of this one are counted.
+    std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().unwrap();
+        let body = r#"{"id":"user_1"}"#;
+        let mut headers = format!("content-length: {}\r\n", body.len());
+        let mut further = ["age", "cache-control", "date", "etag", "expires", "server", "vary"].iter();
+        let (mut buffer, mut end) = ([0; 4096], 0);
+        while let Ok(read @ 1..) = connection.read(&mut buffer[end..]) {
+            end += read;
+            if buffer[..end].ends_with(b"\r\n\r\n") {
+                let answer = format!("HTTP/1.1 200 OK\r\n{headers}\r\n{body}");
+                connection.write_all(answer.as_bytes()).unwrap();
+                headers.extend(further.next().map(|name| format!("{name}: of twenty letters.\r\n")));
+                end = 0;
+            }
+        }
+    });
+    let users = Users(Clerk::builder().secret_key("sk_test_1").base_url(base_url).build().unwrap());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    // From call to call, the answer has one header more.
+    let calls = [(); 9].map(|()| {
+        let call = || assert_eq!(runtime.block_on(async { users.get("user_1").await }).unwrap().id, "user_1");
+        allocation_counter::measure(call).count_total
+    });
+    assert!(calls[1..].iter().all(|allocations| *allocations <= 24), "{calls:?}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::operations::Users;
 use super::support::{Answer, Server, eventually};
 use super::{SECRET, builder, clerk, start};
 use crate::client::{
-    Clerk, ErrorKind, RetryPolicy, Transport, TransportError, TransportFuture, TransportRequest,
+    Clerk, ErrorKind, Headers, RetryPolicy, Transport, TransportError, TransportFuture, TransportRequest,
     TransportResponse,
 };
 
@@ -122,20 +122,22 @@ async fn a_transport_of_ones_own() {
     impl Transport for Echo {
         fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
             *self.0.lock().unwrap() = format!("{request:?}");
+            let accepted: Vec<_> = request.headers().filter(|(name, _)| *name == "accept").collect();
+            assert_eq!(accepted, [("accept", "text/plain")]);
             Box::pin(async move {
                 if request.method == super::super::Method::Delete {
                     return Err(TransportError::before_sending("no").timed_out());
                 }
-                let body = format!(r#"{{"id":"{}"}}"#, request.url).into_bytes();
-                Ok(TransportResponse::new(200, Vec::new(), body))
+                let body = format!(r#"{{"id":"{}"}}"#, request.url());
+                Ok(TransportResponse::new(200, Headers::default(), body))
             })
         }
     }
     let shown = Arc::default();
     let clerk = Clerk::builder().secret_key(SECRET).transport(Echo(Arc::clone(&shown))).build().unwrap();
-    let user = Users(clerk.clone()).get("u").await.unwrap();
+    let user = Users(clerk.clone()).get("u").with_header("accept", "text/plain").await.unwrap();
     assert_eq!(user.id, "https://api.clerk.com/v1/users/u");
-    let error = Users(clerk).delete("u").await.unwrap_err();
+    let error = Users(clerk).delete("u").with_header("accept", "text/plain").await.unwrap_err();
     assert!(error.is_connect() && error.is_timeout());
     let shown = shown.lock().unwrap();
     assert!(shown.contains("authorization") && !shown.contains(SECRET), "{shown}");

@@ -50,6 +50,13 @@ async fn settings_and_options_of_a_call() {
     assert_eq!(notes.len(), 1);
     assert_eq!(notes[0].1, "ünïcode");
 
+    // What all calls have in common is as it was.
+    Users(clerk.clone()).get("u").await.unwrap();
+    let request = server.requests().pop().unwrap();
+    assert_eq!(request.header("authorization"), Some(format!("Bearer {SECRET}").as_str()));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("x-note"), None);
+
     Users(builder(&server).api_version("").build().unwrap()).public().await.unwrap();
     let request = server.requests().pop().unwrap();
     assert_eq!(request.header("authorization"), None);

@@ -27,10 +27,10 @@ fn variables() {
 
     let machine = |secret: &str| {
         let clerk = from_variables(&[key, ("CLERK_MACHINE_SECRET_KEY", secret)]).unwrap();
-        (clerk.secret(false).expose().to_owned(), clerk.secret(true).expose().to_owned())
+        [false, true].map(|of_a_machine| clerk.key(of_a_machine).secret.expose().to_owned())
     };
-    assert_eq!(machine(" ak_1\n"), ("sk_test_1".to_owned(), "ak_1".to_owned()));
-    assert_eq!(machine(""), ("sk_test_1".to_owned(), "sk_test_1".to_owned()));
+    assert_eq!(machine(" ak_1\n"), ["sk_test_1", "ak_1"]);
+    assert_eq!(machine(""), ["sk_test_1", "sk_test_1"]);
 
     let version = |version: &str| {
         from_variables(&[key, ("CLERK_API_VERSION", version)]).unwrap().config().api_version.clone()

@@ -5,7 +5,11 @@ mod error;
 #[cfg(feature = "rustls")]
 pub(crate) mod hyper;
 #[cfg(any(feature = "rustls", feature = "reqwest"))]
+mod intake;
+#[cfg(any(feature = "rustls", feature = "reqwest"))]
 mod outgoing;
+mod request;
+mod request_headers;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 
@@ -13,12 +17,16 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 pub use body::RequestBody;
 pub(crate) use body::{Contents, Piece};
 pub use error::TransportError;
 pub(crate) use error::causes;
+pub use request::TransportRequest;
+pub(crate) use request_headers::{CommonHeaders, RequestHeaders};
 
-use super::Method;
+use super::Headers;
 
 /// What sends requests. Implement it to use an HTTP client of your own, or none, in tests.
 ///
@@ -28,15 +36,15 @@ use super::Method;
 /// and [`RequestBody`] for how files are sent.
 ///
 /// ```
-/// use generated_sdk::{Clerk, Transport, TransportFuture, TransportRequest, TransportResponse};
+/// use generated_sdk::{Clerk, Headers, Transport, TransportFuture, TransportRequest, TransportResponse};
 ///
 /// struct Nobody;
 ///
 /// impl Transport for Nobody {
 ///     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
 ///         Box::pin(async move {
-///             assert_eq!(request.url, "https://api.clerk.com/v1/users/user_1");
-///             Ok(TransportResponse::new(404, Vec::new(), Vec::new()))
+///             assert_eq!(request.url(), "https://api.clerk.com/v1/users/user_1");
+///             Ok(TransportResponse::new(404, Headers::default(), ""))
 ///         })
 ///     }
 /// }
@@ -72,55 +80,23 @@ pub type TransportSleep<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 pub type TransportFuture<'a> =
     Pin<Box<dyn Future<Output = Result<TransportResponse, TransportError>> + Send + 'a>>;
 
-/// A request, ready to be sent.
-///
-/// `Debug` shows neither the query, the values of the headers nor the body.
-#[non_exhaustive]
-pub struct TransportRequest {
-    /// The method.
-    pub method: Method,
-    /// The absolute URL, percent-encoded.
-    pub url: String,
-    /// Names, in lower case unless the caller wrote them otherwise, and values. `host` and
-    /// `content-length` are left to the transport.
-    pub headers: Vec<(String, String)>,
-    /// The body; empty if there is none.
-    pub body: RequestBody,
-    /// How long the exchange may take, from connecting to the last byte of the answer.
-    pub timeout: Duration,
-    /// How many bytes the body of the answer may have. A transport stops reading there and fails.
-    pub response_limit: usize,
-}
-
-impl fmt::Debug for TransportRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
-        f.debug_struct("TransportRequest")
-            .field("method", &self.method.as_str())
-            .field("url", &self.url.split('?').next().unwrap_or_default())
-            .field("headers", &headers)
-            .field("body", &self.body)
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
-    }
-}
-
 /// An answer, whatever its status. `Debug` shows sizes, not the content.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportResponse {
     /// The status, such as 200.
     pub status: u16,
-    /// Names and values.
-    pub headers: Vec<(String, String)>,
+    /// The headers.
+    pub headers: Headers,
     /// The body.
-    pub body: Vec<u8>,
+    pub body: Bytes,
 }
 
 impl TransportResponse {
-    /// An answer of these parts.
-    pub fn new(status: u16, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
-        Self { status, headers, body }
+    /// An answer of these parts. The body may be a `Vec<u8>`, a `String` or anything else that
+    /// becomes [`Bytes`].
+    pub fn new(status: u16, headers: Headers, body: impl Into<Bytes>) -> Self {
+        Self { status, headers, body: body.into() }
     }
 }
 
@@ -138,11 +114,4 @@ impl fmt::Debug for TransportResponse {
 #[cfg(any(feature = "rustls", feature = "reqwest", feature = "gzip"))]
 pub(crate) fn too_large(limit: usize) -> TransportError {
     TransportError::interrupted(format!("the answer is larger than {limit} bytes")).permanent()
-}
-
-/// Whether an empty body must be announced: neither hyper nor reqwest does, and some servers and
-/// proxies answer 411 to a `POST` of unknown length.
-#[cfg(any(feature = "rustls", feature = "reqwest"))]
-fn announces_no_body(request: &TransportRequest) -> bool {
-    request.body.is_empty() && matches!(request.method, Method::Post | Method::Put | Method::Patch)
 }

@@ -2,7 +2,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::super::support::eventually;
 use super::*;
-use crate::client::{RetryPolicy, TransportResponse};
+use crate::client::{Headers, RetryPolicy, TransportResponse};
 
 fn between(wait: Duration, least: u64, most: u64) -> bool {
     (Duration::from_millis(least)..Duration::from_millis(most)).contains(&wait)
@@ -80,7 +80,7 @@ struct Waiting {
 impl Transport for Waiting {
     fn send(&self, _: TransportRequest) -> TransportFuture<'_> {
         self.sent.fetch_add(1, Ordering::SeqCst);
-        Box::pin(std::future::ready(Ok(TransportResponse::new(503, Vec::new(), Vec::new()))))
+        Box::pin(std::future::ready(Ok(TransportResponse::new(503, Headers::default(), ""))))
     }
 
     fn sleep(&self, _: Duration) -> Option<TransportSleep<'_>> {

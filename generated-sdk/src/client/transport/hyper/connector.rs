@@ -26,7 +26,8 @@ type Tcp = TokioIo<TcpStream>;
 /// TLS over [`Route`], all of it within a time limit.
 #[derive(Clone)]
 pub(super) struct Connector {
-    tls: HttpsConnector<Route>,
+    /// Shared, as hyper clones a connector for each request, whether it then connects or not.
+    tls: Arc<HttpsConnector<Route>>,
     timeout: Duration,
 }
 
@@ -38,7 +39,8 @@ impl Connector {
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_secs(60)));
         let to_proxy = HttpsConnector::from((tcp.clone(), Arc::clone(&tls)));
-        Self { tls: HttpsConnector::from((Route { tcp, to_proxy, proxies }, tls)), timeout }
+        let tls = HttpsConnector::from((Route { tcp, to_proxy, proxies }, tls));
+        Self { tls: Arc::new(tls), timeout }
     }
 }
 
@@ -47,12 +49,14 @@ impl Service<Uri> for Connector {
     type Error = BoxError;
     type Future = Connecting<Self::Response>;
 
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.tls.poll_ready(cx)
+    /// Always: so is TCP's.
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, destination: Uri) -> Self::Future {
-        let (connecting, timeout) = (self.tls.call(destination), self.timeout);
+        let mut tls = HttpsConnector::clone(&self.tls);
+        let (connecting, timeout) = (tls.call(destination), self.timeout);
         Box::pin(async move {
             tokio::time::timeout(timeout, connecting).await.unwrap_or_else(|_| {
                 Err(io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {timeout:?}"))
@@ -114,7 +118,8 @@ pub(super) struct Stream {
 
 impl Connection for Stream {
     fn connected(&self) -> Connected {
-        self.inner.connected().proxy(self.proxied)
+        // What else it could say, hyper would put into every answer, where nobody reads it.
+        Connected::new().proxy(self.proxied)
     }
 }
 

@@ -11,18 +11,16 @@ use std::time::Duration;
 
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
-use hyper::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
-use hyper::{Request, Response, Uri};
+use hyper::header::{HOST, HeaderValue, PROXY_AUTHORIZATION};
+use hyper::{Method, Request, Response, Uri};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use self::connector::Connector;
 use self::proxy::Proxies;
-use super::outgoing::Outgoing;
-use super::{
-    Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, announces_no_body,
-    causes, too_large,
-};
+use super::intake::Intake;
+use super::outgoing::{self, Outgoing, unsendable};
+use super::{Transport, TransportError, TransportFuture, TransportRequest, TransportResponse, causes};
 
 /// How connections are made.
 #[derive(Clone)]
@@ -63,8 +61,7 @@ impl HyperTransport {
 
     async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
         let limit = request.response_limit;
-        let request =
-            self.translate(request).map_err(|error| TransportError::before_sending(error).permanent())?;
+        let request = self.translate(request)?;
         let answer = self.client.request(request).await.map_err(|error| {
             let (timed_out, distrust) = (is_timeout(&error), is_distrust(&error));
             let error = if error.is_connect() {
@@ -78,25 +75,20 @@ impl HyperTransport {
         read(answer, limit).await
     }
 
-    fn translate(&self, request: TransportRequest) -> Result<Request<Outgoing>, hyper::http::Error> {
-        let uri: Uri = request.url.parse()?;
-        let no_body = announces_no_body(&request);
-        let proxy_authorization = self.proxies.authorization_of_plain_http(&uri);
-        let mut translated =
-            Request::builder().method(request.method.as_str()).uri(uri).body(Outgoing(request.body))?;
-        let headers = translated.headers_mut();
-        for (name, value) in request.headers {
-            let mut value = HeaderValue::try_from(value)?;
-            let name = HeaderName::try_from(name)?;
-            value.set_sensitive(name == AUTHORIZATION || name == COOKIE);
-            headers.append(name, value);
-        }
-        if no_body {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        if let Some(value) = proxy_authorization {
+    fn translate(&self, request: TransportRequest) -> Result<Request<Outgoing>, TransportError> {
+        let uri = Uri::from_maybe_shared(request.url.clone()).map_err(unsendable)?;
+        // All requests of a client go to one host.
+        let mut headers = outgoing::headers(&request, |headers| {
+            headers.extend(host(&uri).map(|host| (HOST, host)));
+        })?;
+        if let Some(value) = self.proxies.authorization_of_plain_http(&uri) {
             headers.insert(PROXY_AUTHORIZATION, value);
         }
+        let mut translated = Request::new(Outgoing(request.body));
+        *translated.method_mut() =
+            Method::from_bytes(request.method.as_str().as_bytes()).map_err(unsendable)?;
+        *translated.uri_mut() = uri;
+        *translated.headers_mut() = headers;
         Ok(translated)
     }
 }
@@ -119,23 +111,23 @@ impl Transport for HyperTransport {
 
 async fn read(answer: Response<Incoming>, limit: usize) -> Result<TransportResponse, TransportError> {
     let (head, mut body) = answer.into_parts();
-    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
-    if announced > limit {
-        return Err(too_large(limit));
-    }
-    let mut bytes = Vec::with_capacity(announced);
+    let mut intake = Intake::new(body.size_hint().lower(), limit)?;
     while let Some(frame) = body.frame().await {
-        let Ok(data) = frame.map_err(TransportError::interrupted)?.into_data() else {
-            continue;
-        };
-        if data.len() > limit.saturating_sub(bytes.len()) {
-            return Err(too_large(limit));
+        if let Ok(data) = frame.map_err(TransportError::interrupted)?.into_data() {
+            intake.add(data)?;
         }
-        bytes.extend_from_slice(&data);
     }
-    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers = head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
-    Ok(TransportResponse::new(head.status.as_u16(), headers, bytes))
+    let headers = outgoing::from_http(&head.headers);
+    Ok(TransportResponse::new(head.status.as_u16(), headers, intake.finish()))
+}
+
+/// What stands in the header `host`: the port only if it is not that of the scheme.
+fn host(uri: &Uri) -> Option<HeaderValue> {
+    let host = uri.host()?;
+    match (uri.scheme_str(), uri.port_u16()) {
+        (_, None) | (Some("http"), Some(80)) | (Some("https"), Some(443)) => HeaderValue::try_from(host).ok(),
+        (_, Some(port)) => HeaderValue::try_from(format!("{host}:{port}")).ok(),
+    }
 }
 
 /// Whether `error` comes of the connector's or the system's time limit.
@@ -150,4 +142,24 @@ fn is_distrust(error: &(dyn Error + 'static)) -> bool {
     causes(error).any(|cause| {
         matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use hyper::Uri;
+
+    #[test]
+    fn the_host_is_named_as_hyper_does() {
+        for (url, host) in [
+            ("https://api.clerk.com/v1", "api.clerk.com"),
+            ("https://api.clerk.com:443/v1", "api.clerk.com"),
+            ("https://api.clerk.com:80/v1", "api.clerk.com:80"),
+            ("http://localhost:80", "localhost"),
+            ("http://localhost:443", "localhost:443"),
+            ("http://[::1]:4010/v1", "[::1]:4010"),
+        ] {
+            let named = super::host(&Uri::from_static(url)).map(|host| host.as_bytes().to_vec());
+            assert_eq!(named.as_deref(), Some(host.as_bytes()));
+        }
+    }
 }
