@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use codegen::diff::notes::notes;
 use codegen::diff::{self, Kind, On, RULES, Report, Runtime, Side, Source as Code, Verdict};
 use codegen::ir::Api;
 use codegen::overlay::Overlay;
@@ -304,6 +305,32 @@ fn a_type_that_events_share_with_the_api_may_part_from_it() {
     let (there, back) = shared();
     assert_eq!(there, BTreeSet::from([(Kind::OptionalAdded, On::Response), (Kind::TypeSeparated, On::Any)]));
     assert_eq!(back, BTreeSet::from([(Kind::OptionalRemoved, On::Response), (Kind::TypeShared, On::Any)]));
+}
+
+#[test]
+fn the_changelog_has_a_line_for_each_change_that_users_meet() {
+    for case in cases::all() {
+        let (there, back) = kinds(&case);
+        for report in [there, back] {
+            let met =
+                |change: &&diff::Change| change.verdict > Verdict::Patch || change.runtime != Runtime::Same;
+            let text = notes(&report);
+            let lines = text.lines().filter(|line| line.starts_with("- ") && line.ends_with('.')).count();
+            assert_eq!(lines, report.changes.iter().filter(met).count(), "{text}");
+            assert!(!text.contains("from nothing to nothing") && !text.contains("``"), "{text}");
+        }
+    }
+    let line = |case: Case| notes(&kinds(&case).0).lines().last().unwrap().to_owned();
+    assert_eq!(line(cases::another_version()), "- the version of the API is `2`, and was `1`.");
+    assert_eq!(
+        line(cases::an_operation_of_another_name()),
+        "- `pets().get(pet_id: impl Into<String>, at: impl Into<String>, by: impl Into<String>) -> Pet` is now \
+         `pets().fetch(pet_id: impl Into<String>, at: impl Into<String>, by: impl Into<String>) -> Pet`."
+    );
+    assert_eq!(line(cases::a_setter_more()), "- `pets().create().tail` is a new setter: `.tail(bool)`.");
+    assert_eq!(line(cases::another_value()), "- `Mood::Sad` is new.");
+    let removed = notes(&kinds(&cases::an_operation_less()).1);
+    assert_eq!(removed.lines().last(), Some("- `pets().delete(pet_id: impl Into<String>) -> ()` is new."));
 }
 
 #[test]
