@@ -523,7 +523,7 @@ fn fingerprints_stay_when_lines_and_order_change() {
         |report: &Report| report.changes.iter().map(|change| change.fingerprint.clone()).collect::<Vec<_>>();
     assert_eq!(fingerprints(&one), fingerprints(&other), "{:?}", told(&other));
     assert_eq!(one.changes.len(), 1);
-    let lines = |report: &Report| report.changes[0].new.as_ref().and_then(|place| place.line);
+    let lines = |report: &Report| report.changes[0].new.as_ref().map(|place| place.line);
     assert_ne!(lines(&one), lines(&other));
 }
 
@@ -538,6 +538,11 @@ fn documents_that_have_nothing_in_common_are_told_apart() {
     let fingerprints: BTreeSet<&str> =
         report.changes.iter().map(|change| change.fingerprint.as_str()).collect();
     assert_eq!(fingerprints.len(), report.changes.len());
+    // What one of them has no place for is placed at the document as a whole.
+    let added = report.changes.iter().find(|change| change.kind == Kind::EventAdded).unwrap();
+    let place = added.old.as_ref().unwrap();
+    assert_eq!((place.pointer.as_str(), place.line), ("", 1));
+    assert!(added.new.as_ref().unwrap().line > 1);
     assert!(compare(&webhooks, &webhooks).changes.is_empty());
 }
 

@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use codegen::diff::notes::notes;
 use codegen::diff::{self, Kind, On, RULES, Report, Runtime, Side, Source as Code, Verdict};
 use codegen::ir::Api;
 use codegen::overlay::Overlay;
@@ -83,7 +84,7 @@ fn check(case: &Case) {
         let places = [&change.old, &change.new];
         assert!(places.iter().any(|place| place.is_some()), "{change:#?}");
         for place in places.into_iter().flatten() {
-            assert!(place.line.is_some_and(|line| line > 1), "{change:#?}");
+            assert!(place.line > 1 && !place.pointer.is_empty(), "{change:#?}");
         }
     }
 }
@@ -151,6 +152,7 @@ rules! {
     a_cursor: PagingChanged on Any with OptionalRemoved on Setter, ["      - {name: starting_after, in: query, schema: {type: string}}\n" => ""];
     another_success: SuccessStatusAdded on Any, ["Home'}\n      responses:\n" => "Home'}\n      responses:\n        '201': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}\n"];
     another_error: ErrorStatusAdded on Any, ["'404': {" => "'422': {description: ''}\n        '404': {"];
+    an_answer_that_got_a_schema_of_its_own: TypeReplaced on Any with TypeAdded on Any, ["{$ref: '#/components/schemas/Owner'}}}}" => "{$ref: '#/components/schemas/Keeper'}}}}", "    Shape:\n" => "    Keeper: {type: object, required: [id, email], properties: {id: {type: string}, email: {type: string}, phone: {type: string, nullable: true}, alias: {type: string}}}\n    Shape:\n"];
     another_error_body: StatusContentChanged on Any, ["{type: object}}}}" => "{type: string}}}}"];
 
     a_key_where_none_was_needed: KeyBecameRequired on Any, ["security: []" => "security: [{key: []}]"];
@@ -165,6 +167,7 @@ rules! {
     an_argument_of_another_name: WireRenamed on Argument, ["required: [name, nick]" => "required: [title, nick]", "                name: {" => "                title: {"];
     a_setter_of_another_name: WireRenamed on Setter, ["name: colour" => "name: color"];
     a_field_of_another_name: WireRenamed on Response, ["required: [id, email]" => "required: [id, mail]", "        email: {" => "        mail: {"];
+    a_field_of_another_spelling: SpellingChanged on Response, ["        alias: {" => "        Alias: {"];
     an_argument_that_only_rust_calls_otherwise: NameChanged on Argument, [], names "" => "fields: {createPet.name: label}";
     a_setter_that_only_rust_calls_otherwise: NameChanged on Setter, [], names "" => "fields: {createPet.note: remark}";
 
@@ -176,6 +179,8 @@ rules! {
     absent_or_null: PresenceChanged on Response, ["required: [id, email]" => "required: [id, email, phone]"];
 
     a_field_of_another_type: TypeChanged on Response, ["weight: {type: number, default: 1}" => "weight: {type: boolean}"];
+    a_schema_divided_in_two: TypeReplaced on Response with TypeAdded on Any, ["        owner: {$ref: '#/components/schemas/Owner'}" => "        owner: {$ref: '#/components/schemas/Keeper'}", "    Shape:\n" => "    Keeper: {type: object, required: [id, email], properties: {id: {type: string}, email: {type: string}, phone: {type: string, nullable: true}, alias: {type: string}}}\n    Shape:\n"];
+    a_schema_divided_in_two_unlike_ones: TypeChanged on Response with TypeAdded on Any, ["        owner: {$ref: '#/components/schemas/Owner'}" => "        owner: {$ref: '#/components/schemas/Keeper'}", "    Shape:\n" => "    Keeper: {type: object, required: [id, email], properties: {id: {type: integer}, email: {type: string}, phone: {type: string, nullable: true}, alias: {type: string}}}\n    Shape:\n"];
     text_that_is_a_choice: TextBecameChoice on Setter, ["code: {type: string, pattern: '[a-z]+'}" => "code: {type: string, enum: [a, b]}"];
     text_that_is_answered_as_a_choice: TextBecameChoice on Response, ["        email: {type: string}" => "        email: {type: string, enum: [a, b]}"];
     another_format: FormatChanged on Setter, ["format: date}\n                code" => "format: date-time}\n                code"];
@@ -300,6 +305,32 @@ fn a_type_that_events_share_with_the_api_may_part_from_it() {
     let (there, back) = shared();
     assert_eq!(there, BTreeSet::from([(Kind::OptionalAdded, On::Response), (Kind::TypeSeparated, On::Any)]));
     assert_eq!(back, BTreeSet::from([(Kind::OptionalRemoved, On::Response), (Kind::TypeShared, On::Any)]));
+}
+
+#[test]
+fn the_changelog_has_a_line_for_each_change_that_users_meet() {
+    for case in cases::all() {
+        let (there, back) = kinds(&case);
+        for report in [there, back] {
+            let met =
+                |change: &&diff::Change| change.verdict > Verdict::Patch || change.runtime != Runtime::Same;
+            let text = notes(&report);
+            let lines = text.lines().filter(|line| line.starts_with("- ") && line.ends_with('.')).count();
+            assert_eq!(lines, report.changes.iter().filter(met).count(), "{text}");
+            assert!(!text.contains("from nothing to nothing") && !text.contains("``"), "{text}");
+        }
+    }
+    let line = |case: Case| notes(&kinds(&case).0).lines().last().unwrap().to_owned();
+    assert_eq!(line(cases::another_version()), "- the version of the API is `2`, and was `1`.");
+    assert_eq!(
+        line(cases::an_operation_of_another_name()),
+        "- `pets().get(pet_id: impl Into<String>, at: impl Into<String>, by: impl Into<String>) -> Pet` is now \
+         `pets().fetch(pet_id: impl Into<String>, at: impl Into<String>, by: impl Into<String>) -> Pet`."
+    );
+    assert_eq!(line(cases::a_setter_more()), "- `pets().create().tail` is a new setter: `.tail(bool)`.");
+    assert_eq!(line(cases::another_value()), "- `Mood::Sad` is new.");
+    let removed = notes(&kinds(&cases::an_operation_less()).1);
+    assert_eq!(removed.lines().last(), Some("- `pets().delete(pet_id: impl Into<String>) -> ()` is new."));
 }
 
 #[test]

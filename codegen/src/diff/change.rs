@@ -49,16 +49,15 @@ pub struct Change {
     pub accepted: Option<String>,
 }
 
-/// A place in a document.
+/// A place in a document: a node, or the nearest one around it that the document has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Location {
     /// Name of the document.
     pub document: String,
     /// JSON pointer.
     pub pointer: String,
-    /// Line, counted from 1, of the node or of what is around it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub line: Option<usize>,
+    /// Line, counted from 1.
+    pub line: usize,
 }
 
 /// What changes are listed under.
@@ -110,7 +109,7 @@ pub(super) fn join(found: Vec<Found>, documents: (&str, &str)) -> Vec<Change> {
         seen.insert(key, changes.len());
         let rule = rules::rule(found.kind, found.on);
         let location = |pointer: Option<String>, document: &str| {
-            pointer.map(|pointer| Location { document: document.to_owned(), pointer, line: None })
+            pointer.map(|pointer| Location { document: document.to_owned(), pointer, line: 1 })
         };
         let change = Change {
             fingerprint: String::new(),
@@ -170,10 +169,8 @@ pub(super) fn locate(changes: &mut [Change], old: &Side<'_>, new: &Side<'_>) {
         let lines = side.text.lines_of(wanted.into_iter());
         for place in places {
             let found = pointer::ancestors(&place.pointer).find_map(|p| Some((p.to_owned(), *lines.get(p)?)));
-            // What is not there is near what is.
-            if let Some((pointer, line)) = found {
-                (place.pointer, place.line) = (pointer, Some(line));
-            }
+            // Around everything is the document itself.
+            (place.pointer, place.line) = found.unwrap_or_else(|| (String::new(), 1));
         }
     }
 }

@@ -43,15 +43,12 @@ fn bullet(change: &Change) -> String {
     let quoted = |text: &Option<String>| text.clone().unwrap_or_default();
     let (before, after) = (quoted(&change.before), quoted(&change.after));
     let text = match change.kind {
-        Kind::OperationAdded | Kind::TypeAdded | Kind::ValueAdded | Kind::MemberAdded | Kind::EventAdded => {
-            format!(
-                "{subject}{also} {}",
-                if change.kind == Kind::OperationAdded {
-                    format!("is new: {}", code(&after))
-                } else {
-                    "is new".to_owned()
-                }
-            )
+        Kind::VersionChanged | Kind::AddressChanged => {
+            format!("the {subject} is {}, and was {}", code(&after), code(&before))
+        }
+        Kind::OperationAdded => format!("{} is new", code(&after)),
+        Kind::TypeAdded | Kind::ValueAdded | Kind::MemberAdded | Kind::EventAdded => {
+            format!("{subject}{also} is new")
         }
         Kind::OptionalAdded | Kind::RequiredAdded if change.on == On::Argument => {
             format!("{subject}{also} is a new argument: {after}")

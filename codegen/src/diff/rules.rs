@@ -49,6 +49,7 @@ pub enum Kind {
     OptionalAdded,
     OptionalRemoved,
     WireRenamed,
+    SpellingChanged,
     NameChanged,
     BecameRequired,
     BecameOptional,
@@ -56,6 +57,7 @@ pub enum Kind {
     BecameNonNull,
     PresenceChanged,
     TypeChanged,
+    TypeReplaced,
     TextBecameChoice,
     ChoiceBecameText,
     FormatChanged,
@@ -250,7 +252,7 @@ use Verdict::{Major, Minor, Patch};
 pub const RULES: &[Rule] = &[
     // The API as a whole
     r(VersionChanged,       Any,      S::Same,   R::Same,    Minor, "every call asks for another version of the API; crates already shipped go on asking for theirs"),
-    r(TitleChanged,         Any,      S::Same,   R::Same,    Patch, "the title of the API is in no signature and in no request"),
+    r(TitleChanged,         Any,      S::Same,   R::Same,    Patch, "a title is in no signature and in no request"),
     r(AddressChanged,       Any,      S::Same,   R::Breaks,  Patch, "calls are written as before; crates already shipped ask at the old address"),
     r(SchemeAdded,          Any,      S::Same,   R::Same,    Patch, "a client has one kind of key; which operations take which is told by these"),
     r(SchemeRemoved,        Any,      S::Same,   R::Same,    Patch, "a client has one kind of key; which operations take which is told by these"),
@@ -281,7 +283,7 @@ pub const RULES: &[Rule] = &[
     r(SuccessStatusRemoved, Any,      S::Same,   R::Same,    Patch, "every status of success is read alike"),
     r(ErrorStatusAdded,     Any,      S::Same,   R::Same,    Patch, "documentation: errors have one type, whatever their status"),
     r(ErrorStatusRemoved,   Any,      S::Same,   R::Same,    Patch, "documentation: errors have one type, whatever their status"),
-    r(StatusContentChanged, Any,      S::Same,   R::Same,    Patch, "documentation: the crate has no type for this content"),
+    r(StatusContentChanged, Any,      S::Same,   R::Same,    Patch, "documentation: what the method answers is the same, and errors have one type"),
 
     // Who may call, and how the body is written
     r(KeyBecameRequired,    Any,      S::Same,   R::Breaks,  Patch, "the key goes along by itself; crates already shipped leave it out"),
@@ -303,6 +305,7 @@ pub const RULES: &[Rule] = &[
     r(WireRenamed,          Argument, S::Same,   R::Breaks,  Patch, "arguments go by their position; crates already shipped send the old name"),
     r(WireRenamed,          Setter,   S::Breaks, R::Differs, Major, "the setter has another name; crates already shipped send the old one"),
     r(WireRenamed,          Response, S::Breaks, R::Breaks,  Major, "the field has another name; crates already shipped look for the old one"),
+    r(SpellingChanged,      Any,      S::Same,   R::Breaks,  Patch, "the name in Rust is the same; crates already shipped send or look for the old spelling"),
     r(NameChanged,          Argument, S::Same,   R::Same,    Patch, "arguments go by their position"),
     r(NameChanged,          Any,      S::Breaks, R::Same,    Major, "the setter or field has another name in Rust"),
     r(BecameRequired,       Request,  S::Breaks, R::Breaks,  Major, "the setter became an argument; the API refuses calls without it"),
@@ -317,6 +320,7 @@ pub const RULES: &[Rule] = &[
     r(BecameNonNull,        Response, S::Breaks, R::Same,    Major, "the field is no longer wrapped in `Option`"),
     r(PresenceChanged,      Any,      S::Same,   R::Same,    Patch, "what may be null and what may be absent is the same in Rust"),
     r(TypeChanged,          Any,      S::Breaks, R::Breaks,  Major, "it has another type"),
+    r(TypeReplaced,         Any,      S::Breaks, R::Same,    Major, "it has another type of the same shape, which crates already shipped read and write as before"),
     r(TextBecameChoice,     Request,  S::Adds,   R::Differs, Minor, "text is still accepted, and its known values have names; the API may refuse others"),
     r(TextBecameChoice,     Response, S::Breaks, R::Same,    Major, "the field is an open enum and no `String` any more"),
     r(ChoiceBecameText,     Request,  S::Breaks, R::Same,    Major, "the enum is gone; text is accepted as before"),

@@ -7,7 +7,8 @@ macro_rules! reasons {
         /// Why a token was refused or a request counts as signed out.
         ///
         /// `Display` and [`as_str`](Self::as_str) give the names by which Clerk's other backend SDKs know these
-        /// reasons, fit for logs and metrics.
+        /// reasons, fit for logs and metrics. Three are this crate's own, as the others name no such reason:
+        /// `token-missing`, `session-pending` and `handshake-completed`.
         ///
         /// ```
         /// use generated_sdk::auth::Reason;
@@ -60,7 +61,8 @@ reasons! {
     SecretKeyInvalid = "secret-key-invalid",
     /// The API could not say whether a machine token is valid.
     UnexpectedError = "unexpected-error",
-    /// The request has a token of a kind that is not accepted here.
+    /// The request has a token of a kind that is not accepted here, or a JWT of another category. Where only
+    /// sessions are accepted, an opaque token is no token at all: that is `token-invalid`.
     TokenTypeMismatch = "token-type-mismatch",
     /// The request has no token, and only machine tokens are accepted.
     TokenMissing = "token-missing",

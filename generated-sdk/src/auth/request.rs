@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
+
 /// The method, target and headers of a request.
 ///
 /// The integrations for frameworks make one. For others:
@@ -66,11 +68,12 @@ impl<'r> RequestParts<'r> {
         if target.starts_with('/') { target } else { path.unwrap_or("/") }
     }
 
-    /// The first parameter of the query that has this name, as it was sent.
-    pub(super) fn query(&self, name: &str) -> Option<&str> {
+    /// What the first parameter of the query that has this name stands for.
+    pub(super) fn query(&self, name: &str) -> Option<Cow<'_, str>> {
         let (_, query) = self.target().split_once('?')?;
         let mut pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-        pairs.find(|(other, _)| *other == name).map(|(_, value)| value)
+        let (_, value) = pairs.find(|(other, _)| *other == name)?;
+        percent_decode_str(value).decode_utf8().ok()
     }
 
     pub(super) fn values(&self, name: &str) -> impl Iterator<Item = &str> {

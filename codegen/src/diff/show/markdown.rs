@@ -1,6 +1,6 @@
 //! For a pull request.
 
-use super::{Change, Location, Report, counts, line, runtime, sections, signatures, source, subject};
+use super::{Change, Location, Report, counts, runtime, sections, signatures, source, subject};
 
 /// The report as Markdown, a table for each heading and a row for each change.
 pub fn markdown(report: &Report) -> String {
@@ -53,6 +53,6 @@ fn heading_cell(heading: &str) -> String {
 
 fn place(location: Option<&Location>) -> String {
     location.map_or("–".to_owned(), |place| {
-        format!("line {}, {}", line(place), code(&format!("#{}", place.pointer)))
+        format!("line {}, {}", place.line, code(&format!("#{}", place.pointer)))
     })
 }

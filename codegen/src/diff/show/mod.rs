@@ -103,7 +103,3 @@ fn runtime(change: &Change) -> &'static str {
         Runtime::Breaks => "breaks",
     }
 }
-
-fn line(location: &Location) -> String {
-    location.line.map_or("?".to_owned(), |line| line.to_string())
-}

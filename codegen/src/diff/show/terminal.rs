@@ -1,6 +1,6 @@
 //! For the terminal.
 
-use super::{Change, Location, Report, counts, line, runtime, sections, signatures, source, subject};
+use super::{Change, Location, Report, counts, runtime, sections, signatures, source, subject};
 
 /// The report as plain text.
 pub fn terminal(report: &Report) -> String {
@@ -37,5 +37,5 @@ fn write(change: &Change, out: &mut String) {
 }
 
 fn shown(place: &Location) -> String {
-    format!("{}:{} #{}", place.document, line(place), place.pointer)
+    format!("{}:{} #{}", place.document, place.line, place.pointer)
 }

@@ -57,6 +57,7 @@ impl<'a> Walk<'a> {
                 _ => None,
             },
             (None, None) if old == new => None,
+            (Some((a, x)), Some((b, y))) if x == y => Some(self.replaced(a, b, Kind::AnswerChanged)),
             _ if *old == Output::Empty => Some(Kind::AnswerAdded),
             _ if *new == Output::Empty => Some(Kind::AnswerRemoved),
             _ => Some(Kind::AnswerChanged),
@@ -138,7 +139,8 @@ impl<'a> Walk<'a> {
 
 fn described(status: &Status) -> String {
     let content = status.content.iter().map(|content| match &content.ty {
-        Some(ty) => format!("`{}`", signature::ty(ty)),
+        Some(ty) if content.media_type == "application/json" => format!("`{}`", signature::ty(ty)),
+        Some(ty) => format!("`{}` as {}", signature::ty(ty), content.media_type),
         None => content.media_type.clone(),
     });
     let content: Vec<String> = content.collect();

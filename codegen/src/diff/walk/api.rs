@@ -63,10 +63,9 @@ impl Walk<'_> {
             let kind = match (before, after) {
                 (None, _) => Kind::EventAdded,
                 (_, None) => Kind::EventRemoved,
-                (Some(before), Some(after))
-                    if before.name != after.name || !self.same(&before.data, &after.data) =>
-                {
-                    Kind::EventChanged
+                (Some(before), Some(after)) if before.name != after.name => Kind::EventChanged,
+                (Some(before), Some(after)) if !self.same(&before.data, &after.data) => {
+                    self.replaced(&before.data, &after.data, Kind::EventChanged)
                 }
                 _ => continue,
             };

@@ -99,7 +99,7 @@ impl<'a> Walk<'a> {
         };
         let (before, after) = (old.shown(), new.shown());
         if old.wire != new.wire && old.name == new.name {
-            note(Kind::PlaceChanged, format!("`{}`", old.wire), format!("`{}`", new.wire));
+            note(Kind::SpellingChanged, format!("`{}`", old.wire), format!("`{}`", new.wire));
         } else if old.wire != new.wire && old.place != "path" {
             note(Kind::WireRenamed, before.clone(), after.clone());
         } else if old.name != new.name {
@@ -155,7 +155,7 @@ impl<'a> Walk<'a> {
             (Type::String, choice) if same_wrapping && is_choice(self.new, choice) => Kind::TextBecameChoice,
             (choice, Type::String) if same_wrapping && is_choice(self.old, choice) => Kind::ChoiceBecameText,
             _ if old.text == new.text && a.named().is_none() && b.named().is_none() => Kind::FormatChanged,
-            _ => Kind::TypeChanged,
+            _ => self.replaced(a, b, Kind::TypeChanged),
         }
     }
 

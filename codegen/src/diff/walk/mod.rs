@@ -6,6 +6,7 @@ mod item;
 mod items;
 mod limits;
 mod operation;
+mod shape;
 mod types;
 
 use std::cell::RefCell;

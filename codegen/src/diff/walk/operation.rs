@@ -152,7 +152,9 @@ impl<'a> Walk<'a> {
             (None, Some(_)) => Kind::OthersAdded,
             (Some(_), None) => Kind::OthersRemoved,
             // They are set as any JSON, whatever they hold.
-            (Some(a), Some(b)) if on == On::Response && !self.same(a, b) => Kind::TypeChanged,
+            (Some(a), Some(b)) if on == On::Response && !self.same(a, b) => {
+                self.replaced(a, b, Kind::TypeChanged)
+            }
             _ => return,
         };
         let shown = |ty: Option<&Type>| ty.map(|ty| format!("`{}`", signature::ty(ty)));

@@ -104,7 +104,8 @@ impl<'a> Walk<'a> {
                 if !self.same(a, b) {
                     let shown = |ty| Some(format!("`{}`", signature::ty(ty)));
                     let on = directions.first().copied().unwrap_or(on);
-                    self.found.push(owner.found(Kind::TypeChanged, on, shown(a), shown(b)));
+                    let kind = self.replaced(a, b, Kind::TypeChanged);
+                    self.found.push(owner.found(kind, on, shown(a), shown(b)));
                     return;
                 }
                 for limit in limits::compare(x, y) {
@@ -180,7 +181,7 @@ impl<'a> Walk<'a> {
                 None => (Kind::MemberRemoved, None),
                 Some(after) => {
                     let change = if !self.same(&member.ty, &after.ty) {
-                        Kind::TypeChanged
+                        self.replaced(&member.ty, &after.ty, Kind::TypeChanged)
                     } else if after.name != member.name {
                         Kind::VariantRenamed
                     } else if after.tags != member.tags && old.tag == new.tag {

@@ -4,7 +4,7 @@ use super::handshake::{Browser, DEV_BROWSER};
 use super::{Auth, Authenticator};
 use crate::auth::reason::Reason;
 use crate::auth::request::RequestParts;
-use crate::auth::token::{Jws, TokenKind};
+use crate::auth::token::{Jws, is_no_session};
 
 const SESSION: &str = "__session";
 /// When the browser last signed in, in seconds since 1970; 0 if it has signed out since.
@@ -19,8 +19,7 @@ impl Authenticator {
         let Some(token) = token else { return Auth::signed_out(Reason::SessionTokenAndUatMissing) };
         match self.0.verifier.verify(token).await {
             Ok(claims) => self.signed_in(claims),
-            // A machine's token is of a kind that cookies do not have.
-            Err(_) if TokenKind::of(token).is_machine() => Auth::signed_out(Reason::TokenTypeMismatch),
+            Err(_) if is_no_session(token) => Auth::signed_out(Reason::TokenTypeMismatch),
             Err(error) => Auth::refused(error),
         }
     }
@@ -56,7 +55,7 @@ impl Authenticator {
             (_, None) => return in_doubt(Reason::ClientUatWithoutSessionToken),
             (_, Some(token)) => token,
         };
-        if TokenKind::of(token).is_machine() {
+        if is_no_session(token) {
             return Auth::signed_out(Reason::TokenTypeMismatch);
         }
         // Not verified yet, but nothing is granted by it either.

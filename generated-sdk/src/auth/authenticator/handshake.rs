@@ -4,6 +4,8 @@
 //! Not covered: satellite domains and syncing between them, the exchange of refresh tokens, handshakes by
 //! nonce, and switching the organization by URL.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -78,11 +80,9 @@ impl Browser {
         &self,
         parts: &'p RequestParts<'_>,
         suffix: Option<&str>,
-    ) -> Option<&'p str> {
-        parts
-            .query(DEV_BROWSER)
-            .or_else(|| suffixed(parts, DEV_BROWSER, suffix))
-            .or_else(|| parts.cookie(DEV_BROWSER))
+    ) -> Option<Cow<'p, str>> {
+        let cookie = || suffixed(parts, DEV_BROWSER, suffix).or_else(|| parts.cookie(DEV_BROWSER));
+        parts.query(DEV_BROWSER).or_else(|| cookie().map(Cow::Borrowed))
     }
 
     /// A redirect to the Frontend API, if the request is for a page and the browser is not going in circles.
@@ -105,7 +105,7 @@ impl Browser {
             utf8_percent_encode(API_VERSION, NON_ALPHANUMERIC),
         );
         if let (true, Some(dev_browser)) = (self.is_development(), self.dev_browser(parts, suffix)) {
-            let dev_browser = utf8_percent_encode(dev_browser, NON_ALPHANUMERIC);
+            let dev_browser = utf8_percent_encode(&dev_browser, NON_ALPHANUMERIC);
             location.push_str(&format!("&{DEV_BROWSER}={dev_browser}"));
         }
         Some(Handshake { reason, location, set_cookies: vec![count] })
@@ -120,16 +120,22 @@ impl Browser {
         // In production it comes as a cookie. Were it taken from the URL there, a link could sign in its reader
         // as somebody else.
         let in_url = parts.query(HANDSHAKE).filter(|_| self.is_development());
-        let token = in_url.or_else(|| parts.cookie(HANDSHAKE)).filter(|_| is_for_a_page(parts))?;
-        let jws = Jws::decode(token).ok()?;
+        let in_cookie = || parts.cookie(HANDSHAKE).map(Cow::Borrowed);
+        let is_in_url = in_url.is_some();
+        let token = in_url.or_else(in_cookie).filter(|_| is_for_a_page(parts))?;
+        let jws = Jws::decode(&token).ok()?;
         let parsed = jws.parse().ok()?;
         // A token of another application on a sibling domain is nothing to fail for.
         verifier.check_signature(&parsed, Class::Handshake).await.ok()?;
+        // A session token is signed by the same key, and may have claims that its user has written.
+        if parsed.payload().get("sub").is_some() {
+            return None;
+        }
         let mut cookies: Vec<String> = Vec::new();
         for cookie in parsed.payload().get("handshake")?.items() {
             cookies.push(cookie.as_str().filter(|cookie| is_header_value(cookie))?.into_owned());
         }
-        if cookies.is_empty() || in_url.is_none() && cookies.iter().all(|cookie| is_there(parts, cookie)) {
+        if cookies.is_empty() || !is_in_url && are_there(parts, &cookies) {
             return None;
         }
         cookies.push(counted(parts)?);
@@ -139,14 +145,15 @@ impl Browser {
     }
 }
 
-/// Whether a cookie to set is there already, or a newer token in its place.
-fn is_there(parts: &RequestParts<'_>, cookie: &str) -> bool {
-    let pair = cookie.split(';').next().unwrap_or_default();
-    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-    match parts.cookie(name) {
+/// Whether the cookies to set are there already, or newer tokens in their place. Of several of one name, as one
+/// is taken away before it is set for another domain, the last counts.
+fn are_there(parts: &RequestParts<'_>, cookies: &[String]) -> bool {
+    let pairs = cookies.iter().map(|cookie| cookie.split(';').next().unwrap_or_default());
+    let last: HashMap<_, _> = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect();
+    last.into_iter().all(|(name, value)| match parts.cookie(name) {
         None => value.is_empty(),
         Some(own) => own == value || is_session(name) && issued_at(own) >= issued_at(value),
-    }
+    })
 }
 
 /// Only a page can be redirected and come back.

@@ -23,7 +23,7 @@ use super::claims::{Claims, SessionStatus};
 use super::error::VerifyError;
 use super::reason::Reason;
 use super::request::{Bearer, RequestParts};
-use super::token::TokenKind;
+use super::token::{TokenKind, is_no_session};
 use super::verifier::SessionVerifier;
 
 /// Tells who sent a request.
@@ -92,6 +92,9 @@ impl Authenticator {
 
     async fn by_header(&self, token: &str, parts: &RequestParts<'_>, accept: Accept) -> Auth {
         let kind = TokenKind::of(token);
+        if accept == Accept::SESSION && TokenKind::of_opaque(token).is_some() {
+            return Auth::refused(VerifyError::invalid("a session token is a JWT"));
+        }
         if !accept.contains(kind) {
             return Auth::signed_out(Reason::TokenTypeMismatch);
         }
@@ -103,6 +106,7 @@ impl Authenticator {
         }
         match self.0.verifier.verify(token).await {
             Ok(claims) => self.signed_in(claims),
+            Err(_) if is_no_session(token) => Auth::signed_out(Reason::TokenTypeMismatch),
             Err(error) => self.outdated(parts, error),
         }
     }

@@ -10,7 +10,7 @@ use crate::client::{Clerk, Error, Method, Request, ResponseFuture, decode};
 impl SessionVerifier {
     /// Verifies a machine token of this kind.
     pub(super) async fn verify_machine(&self, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {
-        if has_prefix(token) {
+        if TokenKind::of_opaque(token).is_some() {
             let clerk = self.clerk().ok_or_else(|| {
                 let message = "only the API knows this token, and there is no client to ask it with: \
                                use `SessionVerifierBuilder::clerk`";
@@ -24,11 +24,6 @@ impl SessionVerifier {
         self.check(&parsed, class).await?;
         Ok(Machine::from_jwt(kind, parsed.payload()))
     }
-}
-
-/// Whether this is no JWT. None begins like that, as `_` is a digit of base64url but `{` comes out as `e`.
-fn has_prefix(token: &str) -> bool {
-    ["mt_", "oat_", "ak_"].iter().any(|prefix| token.starts_with(prefix))
 }
 
 async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {

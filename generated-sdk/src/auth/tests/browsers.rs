@@ -45,6 +45,8 @@ fn expired() -> String {
 async fn what_cookies_say() {
     let (session, expired) = (session(), expired());
     let early = ISSUER.sign(HEADER, &format!(r#"{{"sub":"user_1","exp":{},"nbf":{0}}}"#, NOW + 60));
+    let machine = ISSUER.sign(HEADER, &claims("").replace("user_1", "mch_1"));
+    let template = ISSUER.sign(&HEADER.replace("111", "222"), &claims(""));
     let (past, now) = (NOW - 1000, NOW);
     for (cookies, expected) in [
         (String::new(), Reason::SessionTokenAndUatMissing),
@@ -57,7 +59,9 @@ async fn what_cookies_say() {
         (format!("__session={expired}; __client_uat={past}"), Reason::SessionTokenExpired),
         (format!("__session={early}; __client_uat={past}"), Reason::SessionTokenNbf),
         (format!("__session=nonsense; __client_uat={past}"), Reason::TokenInvalid),
-        (format!("__session=ak_1; __client_uat={past}"), Reason::TokenTypeMismatch),
+        (format!("__session=ak_1; __client_uat={past}"), Reason::TokenInvalid),
+        (format!("__session={machine}; __client_uat={past}"), Reason::TokenTypeMismatch),
+        (format!("__session={template}; __client_uat={now}"), Reason::TokenTypeMismatch),
         (format!("__session={session}; __client_uat_{SUFFIX}={past}"), Reason::ClientUatWithoutSessionToken),
         (format!("__session_{SUFFIX}={session}"), Reason::SessionTokenAndUatMissing),
     ] {
@@ -136,24 +140,22 @@ async fn development_instances_get_to_know_the_browser_first() {
         "{}",
         auth.location
     );
-    assert!(auth.location.contains("&__clerk_db_jwt=d%252B1"), "{}", auth.location);
+    assert!(auth.location.ends_with("&__clerk_db_jwt=d%2B1"), "{}", auth.location);
     let cookies = format!("__clerk_db_jwt=dvb_1; __session={}; __client_uat={}", session(), NOW - 1000);
     assert!(page(DEVELOPMENT, "/", &cookies).await.session().is_some());
 }
 
-/// What the Frontend API signs when a browser comes back.
+/// What the Frontend API signs when a browser comes back: the header is that of a session token.
 fn list_of(cookies: &[String]) -> String {
-    ISSUER.sign(
-        r#"{"alg":"RS256","typ":"JWT","kid":"ins_1"}"#,
-        &serde_json::json!({ "handshake": cookies }).to_string(),
-    )
+    ISSUER.sign(HEADER, &serde_json::json!({ "handshake": cookies }).to_string())
 }
 
 #[tokio::test]
 async fn there_and_back() {
     let set = [
+        "__client_uat=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT".to_owned(),
+        format!("__client_uat={}; Path=/; Domain=example.com", NOW - 1000),
         format!("__session={}; Path=/; Secure; SameSite=Lax", session()),
-        format!("__client_uat={}; Path=/", NOW - 1000),
     ];
     // In production the list comes as a cookie, and goes on coming for a while.
     let brought = format!("__clerk_handshake={}", list_of(&set));
@@ -162,8 +164,8 @@ async fn there_and_back() {
         (back.reason, back.location.as_str()),
         (Reason::HandshakeCompleted, "https://app.example.com/invoices?page=2")
     );
-    assert_eq!(back.set_cookies[..2], set);
-    let pairs: Vec<_> = set.iter().map(|cookie| cookie.split(';').next().unwrap()).collect();
+    assert_eq!(back.set_cookies[..3], set);
+    let pairs: Vec<_> = set[1..].iter().map(|cookie| cookie.split(';').next().unwrap()).collect();
     let now = format!("{brought}; {}", pairs.join("; "));
     assert!(page(PRODUCTION, "/invoices?page=2", &now).await.session().is_some());
 
@@ -171,7 +173,7 @@ async fn there_and_back() {
     let target = format!("/a?x=1&__clerk_handshake={}&__clerk_db_jwt=d", list_of(&set));
     let back = handshake(page(DEVELOPMENT, &target, "").await);
     assert_eq!(back.location, "https://app.example.com/a?x=1");
-    assert_eq!(back.set_cookies[..2], set);
+    assert_eq!(back.set_cookies[..3], set);
 }
 
 #[tokio::test]
@@ -182,7 +184,10 @@ async fn nobody_else_sets_cookies() {
     let lines = ["__session=x\r\nset-cookie: y".to_owned()];
     for forged in [
         stranger.sign(r#"{"alg":"RS256"}"#, &payload),
-        ISSUER.sign(HEADER, &payload),
+        ISSUER.sign(&HEADER.replace("111", "222"), &payload),
+        ISSUER.sign(&HEADER.replace("111", "333"), &payload),
+        // A session token with a claim of that name, which its user may have written.
+        ISSUER.sign(HEADER, &claims(r#""handshake":["__session=x; Path=/"]"#)),
         ISSUER.sign(r#"{"alg":"none"}"#, &payload),
         ISSUER.sign(r#"{"alg":"RS256"}"#, r#"{"handshake":[7]}"#),
         ISSUER.sign(r#"{"alg":"RS256"}"#, r#"{"handshake":[]}"#),

@@ -70,7 +70,7 @@ async fn the_header_wins() {
         (format!("Bearer {header}"), Ok("user_1".to_owned())),
         ("Bearer nonsense".to_owned(), Err(Reason::TokenInvalid)),
         (format!("Bearer {expired}"), Err(Reason::TokenExpired)),
-        ("Bearer ak_1".to_owned(), Err(Reason::TokenTypeMismatch)),
+        ("Bearer ak_1".to_owned(), Err(Reason::TokenInvalid)),
         ("Basic dXNlcjpwYXNz".to_owned(), Ok("user_2".to_owned())),
         (String::new(), Ok("user_2".to_owned())),
     ] {
@@ -116,13 +116,15 @@ async fn cookies() {
 async fn machine_tokens_are_not_taken_from_cookies() {
     let machine = ISSUER.sign(r#"{"alg":"RS256"}"#, &claims("").replace("user_1", "mch_1"));
     let oauth = ISSUER.sign(r#"{"alg":"RS256","typ":"at+jwt"}"#, &claims(""));
-    for token in ["ak_1", "mt_1", "oat_1", &machine, &oauth] {
+    for (token, reason) in [
+        ("ak_1", Reason::TokenInvalid),
+        ("mt_1", Reason::TokenInvalid),
+        ("oat_1", Reason::TokenInvalid),
+        (&machine, Reason::TokenTypeMismatch),
+        (&oauth, Reason::TokenTypeMismatch),
+    ] {
         let cookie = format!("__session={token}");
-        assert_eq!(
-            outcome(&[("cookie", &cookie)], Accept::ANY).await,
-            Err(Reason::TokenTypeMismatch),
-            "{token}"
-        );
+        assert_eq!(outcome(&[("cookie", &cookie)], Accept::ANY).await, Err(reason), "{token}");
         assert_eq!(
             outcome(&[("cookie", &cookie)], Accept::MACHINE).await,
             Err(Reason::TokenMissing),
@@ -151,13 +153,33 @@ async fn kinds() {
         for accept in
             [Accept::SESSION, Accept::API_KEY, Accept::M2M, Accept::OAUTH, Accept::MACHINE, Accept::ANY]
         {
-            let is_mismatch =
-                outcome(&[("authorization", token)], accept).await == Err(Reason::TokenTypeMismatch);
-            assert_eq!(is_mismatch, !accept.contains(kind), "{token} {accept:?}");
+            let outcome = outcome(&[("authorization", token)], accept).await;
+            // Where only sessions are accepted, what is no JWT is no token at all.
+            let is_no_token = accept == Accept::SESSION && !token.contains('.');
+            let is_mismatch = !accept.contains(kind) && !is_no_token;
+            assert_eq!(outcome == Err(Reason::TokenTypeMismatch), is_mismatch, "{token} {accept:?}");
+            assert!(!is_no_token || outcome == Err(Reason::TokenInvalid), "{token}");
             assert_eq!(accept.contains(kind), (accept | own) == accept);
         }
     }
     assert_eq!(format!("{:?}", Accept::SESSION | Accept::M2M), "{Session, M2m}");
+}
+
+#[tokio::test]
+async fn jwts_of_other_categories_are_of_no_kind_that_is_accepted() {
+    for cat in [r#""cl_B7d4PD222AAA""#, r#""cl_B7d4PD333AAA""#, r#""cl_B7d4PD444AAA""#, "null", "7"] {
+        let token = ISSUER.sign(&HEADER.replace(r#""cl_B7d4PD111AAA""#, cat), &claims(""));
+        let cookie = format!("__session={token}");
+        for headers in [[("authorization", token.as_str())], [("cookie", cookie.as_str())]] {
+            for accept in [Accept::SESSION, Accept::ANY] {
+                assert_eq!(
+                    outcome(&headers, accept).await,
+                    Err(Reason::TokenTypeMismatch),
+                    "{cat} {accept:?}"
+                );
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -29,11 +29,16 @@ impl Class {
         } else {
             return Err(VerifyError::invalid("the header has a `typ` that is not accepted here"));
         }
-        if header.get("cat").is_none_or(|cat| cat.as_str().is_some_and(|cat| self.has_category(&cat))) {
+        if self.fits(header) {
             Ok(())
         } else {
             Err(VerifyError::invalid("the token is of a category (`cat`) that is not accepted here"))
         }
+    }
+
+    /// Whether the header says nothing of a category, or that of this class.
+    pub(crate) fn fits(self, header: Node<'_>) -> bool {
+        header.get("cat").is_none_or(|cat| cat.as_str().is_some_and(|cat| self.has_category(&cat)))
     }
 
     fn has_type(self, typ: &str) -> bool {
@@ -48,7 +53,9 @@ impl Class {
         match self {
             Self::Session => cat == SESSION,
             Self::M2m => cat == M2M,
-            Self::OAuth | Self::Handshake => ![SESSION, TEMPLATE, M2M].contains(&cat),
+            Self::OAuth => ![SESSION, TEMPLATE, M2M].contains(&cat),
+            // These come with the category of sessions.
+            Self::Handshake => ![TEMPLATE, M2M].contains(&cat),
         }
     }
 }

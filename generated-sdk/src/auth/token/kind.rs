@@ -1,5 +1,5 @@
-use super::category::is_oauth_type;
-use super::jws::Jws;
+use super::category::{Class, is_oauth_type};
+use super::jws::{Jws, Parsed};
 
 /// What kind of token a caller has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,21 +25,20 @@ impl TokenKind {
     /// assert_eq!(TokenKind::of("anything else"), TokenKind::Session);
     /// ```
     pub fn of(token: &str) -> Self {
-        if token.starts_with("mt_") {
-            return Self::M2m;
-        }
-        if token.starts_with("oat_") {
-            return Self::OAuth;
-        }
-        if token.starts_with("ak_") {
-            return Self::ApiKey;
-        }
-        Self::of_jwt(token).unwrap_or(Self::Session)
+        let is_machine = |jws: Jws<'_>| Self::of_machine(&jws.parse().ok()?);
+        let of_jwt = || Jws::decode(token).ok().and_then(is_machine);
+        Self::of_opaque(token).or_else(of_jwt).unwrap_or(Self::Session)
     }
 
-    fn of_jwt(token: &str) -> Option<Self> {
-        let jws = Jws::decode(token).ok()?;
-        let parsed = jws.parse().ok()?;
+    /// The kind of a token that only the API can read. No JWT begins like one, as `_` is a digit of base64url
+    /// but `{` comes out as `e`.
+    pub(crate) fn of_opaque(token: &str) -> Option<Self> {
+        let kinds = [("mt_", Self::M2m), ("oat_", Self::OAuth), ("ak_", Self::ApiKey)];
+        kinds.into_iter().find(|(prefix, _)| token.starts_with(prefix)).map(|(_, kind)| kind)
+    }
+
+    /// The kind of machine that a JWT says it is of, if it is one's.
+    fn of_machine(parsed: &Parsed<'_>) -> Option<Self> {
         let machine = parsed.payload().get("sub").and_then(|sub| sub.as_str());
         if machine.is_some_and(|sub| sub.starts_with(MACHINE)) {
             return Some(Self::M2m);
@@ -52,6 +51,13 @@ impl TokenKind {
     pub fn is_machine(self) -> bool {
         self != Self::Session
     }
+}
+
+/// Whether a JWT says of itself that it is no session token: it is a machine's, or of another category.
+pub(crate) fn is_no_session(token: &str) -> bool {
+    let Ok(jws) = Jws::decode(token) else { return false };
+    let Ok(parsed) = jws.parse() else { return false };
+    TokenKind::of_machine(&parsed).is_some() || !Class::Session.fits(parsed.header())
 }
 
 /// How ids of machines begin.

@@ -7,5 +7,5 @@ mod unique;
 
 pub(super) use category::Class;
 pub(super) use jws::{Jws, Parsed};
-pub(super) use kind::MACHINE;
 pub use kind::TokenKind;
+pub(super) use kind::{MACHINE, is_no_session};

@@ -65,8 +65,32 @@ async fn algorithms() {
         ("a bad algorithm and expired", set("alg", r#""none""#), set("exp", 1), refused(Algorithm)),
     ];
     for name in [
-        "none", "None", "NONE", "", "rs256", "RS256 ", "HS256", "HS384", "HS512", "ES256", "ES384", "ES512",
-        "ES256K", "PS256", "PS384", "PS512", "EdDSA", "Ed25519", "RSA-OAEP", "RS1", "RS224",
+        "none",
+        "None",
+        "NONE",
+        "nOnE",
+        "",
+        "rs256",
+        "Rs256",
+        " RS256",
+        "RS256 ",
+        "RS256,none",
+        "SHA256",
+        "HS256",
+        "HS384",
+        "HS512",
+        "ES256",
+        "ES384",
+        "ES512",
+        "ES256K",
+        "PS256",
+        "PS384",
+        "PS512",
+        "EdDSA",
+        "Ed25519",
+        "RSA-OAEP",
+        "RS1",
+        "RS224",
     ] {
         rows.push((name, set("alg", format!("{name:?}")), Same, refused(Algorithm)));
     }
@@ -102,6 +126,9 @@ async fn extensions() {
                 PASSES,
             ),
             ("a certificate is not believed", set("x5c", r#"["AAAA"]"#), Same, PASSES),
+            ("a token within is not looked for", set("cty", r#""JWT""#), Same, PASSES),
+            ("nothing is unpacked", set("zip", r#""DEF""#), Same, PASSES),
+            ("an encoding that is not demanded is not used", set("b64", "false"), Same, PASSES),
         ],
     )
     .await;
@@ -115,6 +142,8 @@ async fn names_of_keys_do_not_matter_to_a_given_key() {
             ("no name", Without("kid"), Same, PASSES),
             ("another name", set("kid", r#""ins_2""#), Same, PASSES),
             ("an empty name", set("kid", r#""""#), Same, PASSES),
+            ("no name at all", set("kid", "null"), Same, PASSES),
+            ("a number as the name", set("kid", 7), Same, PASSES),
             ("a path as the name", set("kid", r#""../../dev/null""#), Same, PASSES),
         ],
     )

@@ -16,6 +16,7 @@ async fn subjects() {
             ("a list", Same, set("sub", r#"["user_1"]"#), refused(Failed)),
             ("an object", Same, set("sub", r#"{"id":"user_1"}"#), refused(Failed)),
             ("true", Same, set("sub", "true"), refused(Failed)),
+            ("half a character", Same, set("sub", r#""\ud800""#), PASSES),
             ("a machine, without a category", Without("cat"), set("sub", r#""mch_1""#), refused(Invalid)),
             ("a machine, with that of sessions", Same, set("sub", r#""mch_1""#), refused(Invalid)),
             ("a machine, written with an escape", Same, set("sub", r#""\u006dch_1""#), refused(Invalid)),
@@ -37,6 +38,12 @@ async fn objects() {
             ("claims are no JSON", Same, Text("sub=user_1"), refused(Invalid)),
             ("claims are empty", Same, Text(""), refused(Invalid)),
             ("claims end early", Same, Text(r#"{"sub":"user_1""#), refused(Invalid)),
+            (
+                "a byte order mark in front",
+                Same,
+                Text("\u{feff}{\"sub\":\"user_1\",\"azp\":\"https://app.example.com\",\"exp\":9999999999}"),
+                PASSES,
+            ),
             ("claims go on after the end", Same, Text(r#"{"sub":"user_1"}{}"#), refused(Invalid)),
             ("a comma too many", Same, Text(r#"{"sub":"user_1",}"#), refused(Invalid)),
             ("a comment", Same, Text(r#"{"sub":"user_1"/**/}"#), refused(Invalid)),
@@ -60,6 +67,7 @@ async fn objects() {
             ("header null", Text("null"), Same, refused(Invalid)),
             ("header no JSON", Text("alg=RS256"), Same, refused(Invalid)),
             ("header empty", Text(""), Same, refused(Invalid)),
+            ("header with a byte order mark", Text("\u{feff}{\"alg\":\"RS256\"}"), Same, PASSES),
         ],
     )
     .await;

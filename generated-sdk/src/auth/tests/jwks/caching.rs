@@ -74,7 +74,7 @@ async fn a_token_that_names_no_key_leads_to_no_fetch() {
     assert_eq!(verdict(&verifier, &token(&ISSUER, "")).await, MISMATCH);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_at_once_make_one_fetch() {
     let slow = Answer::json(&ISSUER.jwks()).after(Duration::from_millis(200));
     for (answer, expected) in
@@ -96,7 +96,7 @@ async fn a_thousand_at_once_make_one_fetch() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_unknown_keys_at_once_make_one_fetch() {
     let instance = Instance::with_keys_of(&ISSUER).await;
     let verifier = instance.verifier();

@@ -33,6 +33,8 @@ async fn keys_that_cannot_be_used() {
             Some(Reason::JwkFailedToResolve),
         ),
         ("a short modulus", with(&|jwk| jwk["n"] = "AQAB".into()), Some(Reason::JwkFailedToResolve)),
+        ("1024 bits", with(&|jwk| jwk["n"] = "_".repeat(171).into()), Some(Reason::JwkFailedToResolve)),
+        ("8192 bits", with(&|jwk| jwk["n"] = "_".repeat(1364).into()), Some(Reason::JwkFailedToResolve)),
         (
             "a modulus in padded base64",
             with(&|jwk| jwk["n"] = format!("{}==", jwk["n"].as_str().unwrap()).into()),
