@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{Found, Section};
 use super::pairs::{self, Pairs};
 use super::rules::{Kind, On};
-use crate::ir::{Api, BodyContent, Direction, Kind as TypeKind, Output, Type, TypeDef};
+use crate::ir::{Api, Direction, Kind as TypeKind, Operation, Type, TypeDef};
 
 /// What was found, and which types go by another name now.
 pub(super) struct Walked {
@@ -182,32 +182,15 @@ fn definition<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
 fn uses(old: &Api, new: &Api) -> BTreeMap<String, (bool, bool)> {
     let mut uses: BTreeMap<String, (bool, bool)> = BTreeMap::new();
     for api in [old, new] {
-        let mut sent: Vec<&Type> = Vec::new();
-        let mut answered: Vec<&Type> = api.events.values().map(|event| &event.data).collect();
-        for operation in api.operations() {
-            sent.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
-            match operation.body.as_ref().map(|body| &body.content) {
-                Some(BodyContent::Fields { fields, additional, .. }) => {
-                    sent.extend(fields.iter().map(|field| &field.ty).chain(additional));
-                }
-                Some(BodyContent::Whole { ty, .. }) => sent.push(ty),
-                None => {}
-            }
-            if let Output::Json(ty) | Output::OptionalJson(ty) = &operation.output {
-                answered.push(ty);
-            }
-            answered.extend(operation.statuses.iter().flat_map(|s| &s.content).filter_map(|c| c.ty.as_ref()));
+        let statuses = api.operations().flat_map(|operation| &operation.statuses);
+        let contents = statuses.flat_map(|status| &status.content).filter_map(|content| content.ty.as_ref());
+        let answers = api.operations().filter_map(Operation::answered);
+        let events = api.events.values().map(|event| &event.data);
+        for name in api.reached(api.operations().flat_map(Operation::sent)) {
+            uses.entry(name.to_owned()).or_default().0 = true;
         }
-        for (start, sends) in [(sent, true), (answered, false)] {
-            let mut open = start;
-            while let Some(ty) = open.pop() {
-                let Some(name) = ty.named() else { continue };
-                let entry = uses.entry(name.to_owned()).or_default();
-                let seen = if sends { &mut entry.0 } else { &mut entry.1 };
-                if !std::mem::replace(seen, true) {
-                    open.extend(api.types.get(name).into_iter().flat_map(|def| def.kind.types()));
-                }
-            }
+        for name in api.reached(events.chain(answers).chain(contents)) {
+            uses.entry(name.to_owned()).or_default().1 = true;
         }
     }
     uses
