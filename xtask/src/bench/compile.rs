@@ -104,7 +104,10 @@ impl Results {
                 }
                 match measure(measurement, subject) {
                     Ok(None) => (),
-                    Ok(Some(sample)) => cell.add(sample),
+                    Ok(Some(sample)) => {
+                        eprintln!("  {}: {sample}", subject.peer.name());
+                        cell.add(sample);
+                    }
                     Err(failure) => self.failed(column, |other| other == measurement, "fails", &failure)?,
                 }
             }

@@ -1,9 +1,9 @@
 //! What is measured, and what is aimed at.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::{fmt, fs};
 
 use clap::ValueEnum;
 
@@ -46,6 +46,18 @@ pub(crate) enum Sample {
     Time(Cost),
     Crates(usize),
     Bytes(u64),
+}
+
+impl fmt::Display for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Time(cost) => {
+                write!(f, "{:.2} s, {:.2} s of CPU time", cost.wall.as_secs_f64(), cost.cpu.as_secs_f64())
+            }
+            Self::Crates(count) => write!(f, "{count}"),
+            Self::Bytes(bytes) => write!(f, "{bytes} bytes"),
+        }
+    }
 }
 
 /// What is aimed at.
