@@ -23,6 +23,15 @@ impl Failure {
         Self::Environment(format!("error: cannot {what} {}: {error}", path.display()))
     }
 
+    /// What it says below its first line, or there if it has one only, as one line. The first line
+    /// of a command's failure is the command, with paths of this machine.
+    pub(crate) fn reason(&self) -> String {
+        let text = self.to_string();
+        let (first, below) = text.split_once('\n').unwrap_or((&text, ""));
+        let said = if below.is_empty() { first } else { below };
+        said.lines().map(str::trim).collect::<Vec<_>>().join("; ")
+    }
+
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Document { .. } | Self::Differs(_) => ExitCode::from(1),

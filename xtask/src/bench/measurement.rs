@@ -1,8 +1,9 @@
 //! What is measured, and what is aimed at.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
+use std::{fmt, fs};
 
 use clap::ValueEnum;
 
@@ -22,6 +23,8 @@ pub(crate) enum Measurement {
     CheckOneTag,
     /// `cargo check` after a file was touched, incrementally
     Recheck,
+    /// The same, with the requests of one tag
+    RecheckOneTag,
     /// Debug build of the crate alone
     Debug,
     /// Release build of the crate alone, and of a program with one call
@@ -45,6 +48,18 @@ pub(crate) enum Sample {
     Bytes(u64),
 }
 
+impl fmt::Display for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Time(cost) => {
+                write!(f, "{:.2} s, {:.2} s of CPU time", cost.wall.as_secs_f64(), cost.cpu.as_secs_f64())
+            }
+            Self::Crates(count) => write!(f, "{count}"),
+            Self::Bytes(bytes) => write!(f, "{bytes} bytes"),
+        }
+    }
+}
+
 /// What is aimed at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Target {
@@ -62,6 +77,7 @@ impl Measurement {
             Self::Check => "`cargo check`, crate alone",
             Self::CheckOneTag => "the same, requests of one tag",
             Self::Recheck => "touch and re-check",
+            Self::RecheckOneTag => "the same, requests of one tag",
             Self::Debug => "debug build, crate alone",
             Self::Release => "release build, crate and program",
             Self::Cold => "cold debug build with dependencies",
@@ -81,7 +97,7 @@ impl Measurement {
             Self::Cold => Target::Ratio(0.45),
             Self::Crates => Target::Most(80.0),
             Self::Binary => Target::Ratio(0.6),
-            Self::Relink | Self::Rlib => Target::None,
+            Self::RecheckOneTag | Self::Relink | Self::Rlib => Target::None,
         }
     }
 
@@ -90,85 +106,79 @@ impl Measurement {
         matches!(self, Self::Crates | Self::Rlib | Self::Binary)
     }
 
-    /// Whether a first time, that does not count, prepares the others.
-    pub(crate) fn warms_up(self) -> bool {
-        !self.is_constant() && self != Self::Cold
+    pub(crate) fn scope(self) -> Scope {
+        match self {
+            Self::CheckOneTag | Self::RecheckOneTag => Scope::OneTag,
+            _ => Scope::Whole,
+        }
+    }
+
+    /// Compiles what is not measured, which is the dependencies above all.
+    pub(crate) fn warm(self, subject: &Subject) -> Result<(), Failure> {
+        match self {
+            Self::Generate => Ok(()),
+            Self::Cold | Self::Crates => {
+                process::run(&mut subject.cargo(Scope::Whole, &["fetch"])).map(|_| ())
+            }
+            _ => process::run(&mut self.compile(subject)).map(|_| ()),
+        }
     }
 
     /// Measures once. Answers nothing where there is nothing to measure.
     pub(crate) fn sample(self, subject: &Subject) -> Result<Option<Sample>, Failure> {
-        let package = ["--package", subject.peer.package()];
-        let time = |cargo: &mut std::process::Command| Ok(Some(Sample::Time(process::run(cargo)?)));
+        let time = |cargo: &mut Command| Ok(Some(Sample::Time(process::run(cargo)?)));
         match self {
-            Self::Generate => {
-                let cost = subject.generate(Scope::Whole, &subject.file("scratch"))?;
-                Ok(cost.map(Sample::Time))
-            }
-            Self::Check => {
-                subject.touch_crate(Scope::Whole)?;
-                time(subject.cargo(Scope::Whole, &["check"]).args(package))
-            }
-            Self::CheckOneTag if !subject.has_one_tag() => Ok(None),
-            Self::CheckOneTag => {
-                subject.touch_crate(Scope::OneTag)?;
-                time(subject.cargo(Scope::OneTag, &["check"]).args(package))
-            }
-            Self::Recheck => {
-                let mut check = subject.cargo(Scope::Whole, &["check"]);
-                check.args(package).env("CARGO_INCREMENTAL", "1");
-                process::run(&mut check)?;
-                subject.touch_crate(Scope::Whole)?;
-                time(&mut check)
-            }
-            Self::Debug => {
-                subject.touch_crate(Scope::Whole)?;
-                time(subject.cargo(Scope::Whole, &["build"]).args(package))
-            }
-            Self::Release => {
-                subject.touch_crate(Scope::Whole)?;
-                time(&mut subject.cargo(Scope::Whole, &["build", "--release"]))
+            Self::Generate => Ok(subject.generate(Scope::Whole)?.map(Sample::Time)),
+            Self::Check
+            | Self::CheckOneTag
+            | Self::Recheck
+            | Self::RecheckOneTag
+            | Self::Debug
+            | Self::Release => {
+                subject.touch_crate(self.scope())?;
+                time(&mut self.compile(subject))
             }
             Self::Cold => {
                 let folder = subject.file("cold");
                 let _ = fs::remove_dir_all(&folder);
-                process::run(&mut subject.cargo(Scope::Whole, &["fetch"]))?;
-                let sample = time(subject.cargo(Scope::Whole, &["build"]).env("CARGO_TARGET_DIR", &folder));
+                let sample = time(self.compile(subject).env("CARGO_TARGET_DIR", &folder));
                 let _ = fs::remove_dir_all(&folder);
                 sample
             }
             Self::Relink => {
-                let mut build = subject.cargo(Scope::Whole, &["build"]);
-                process::run(&mut build)?;
+                process::run(&mut self.compile(subject))?;
                 subject.touch_program()?;
-                time(&mut build)
+                time(&mut self.compile(subject))
             }
             Self::Crates => {
+                let package = subject.peer.package();
                 let arguments = ["tree", "--edges=normal", "--prefix=none", "--no-dedupe", "--format={p}"];
-                let tree = process::output(subject.cargo(Scope::Whole, &arguments).args(package))?;
+                let mut tree = subject.cargo(Scope::Whole, &arguments);
+                let tree = process::output(tree.args(["--package", package]))?;
                 let crates: BTreeSet<_> = tree.lines().map(|line| line.split(" (").next()).collect();
                 Ok(Some(Sample::Crates(crates.len())))
             }
-            Self::Rlib => {
-                process::run(&mut subject.cargo(Scope::Whole, &["build"]))?;
-                size(newest_rlib(subject))
-            }
-            Self::Binary => {
-                process::run(&mut subject.cargo(Scope::Whole, &["build", "--release"]))?;
-                size(Some(subject.target().join("release/program")))
-            }
+            Self::Rlib => size(subject.rlib()),
+            Self::Binary => size(Some(subject.binary())),
         }
     }
-}
 
-fn newest_rlib(subject: &Subject) -> Option<PathBuf> {
-    let name = format!("lib{}-", subject.peer.package().replace('-', "_"));
-    let files = fs::read_dir(subject.target().join("debug/deps")).into_iter().flatten().flatten();
-    let rlibs = files.filter(|file| {
-        let file = file.file_name().to_string_lossy().into_owned();
-        file.starts_with(&name) && file.ends_with(".rlib")
-    });
-    let newest = rlibs.max_by_key(|file| file.metadata().and_then(|data| data.modified()).ok());
-    newest.map(|file| file.path())
+    /// The call of Cargo that compiles what is measured.
+    fn compile(self, subject: &Subject) -> Command {
+        let cargo = |arguments: &[&str]| subject.cargo(self.scope(), arguments);
+        let package = subject.peer.package();
+        match self {
+            Self::Check | Self::CheckOneTag => cargo(&["check", "--package", package]),
+            Self::Recheck | Self::RecheckOneTag => {
+                let mut check = cargo(&["check", "--package", package]);
+                check.env("CARGO_INCREMENTAL", "1");
+                check
+            }
+            Self::Debug | Self::Rlib => cargo(&["build", "--package", package]),
+            Self::Release | Self::Binary => cargo(&["build", "--release"]),
+            Self::Generate | Self::Cold | Self::Relink | Self::Crates => cargo(&["build"]),
+        }
+    }
 }
 
 fn size(path: Option<PathBuf>) -> Result<Option<Sample>, Failure> {

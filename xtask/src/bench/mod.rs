@@ -4,6 +4,7 @@ mod compile;
 mod document;
 mod machine;
 mod measurement;
+mod mirror;
 mod peers;
 mod plot;
 mod process;

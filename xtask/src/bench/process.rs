@@ -12,9 +12,9 @@ use crate::failure::Failure;
 /// Linux counts CPU time in hundredths of a second, whatever its own clock does.
 const TICK: Duration = Duration::from_millis(10);
 
-/// How often the memory of a process is looked at. The kernel keeps its peak, so that only what is
-/// added in the last moment can be missed.
-const LOOK: Duration = Duration::from_millis(5);
+/// How often the memory of a process is looked at: seldom enough that looking costs little. The
+/// kernel keeps the peak, so that only what is added in the last moment can be missed.
+const LOOK: Duration = Duration::from_millis(20);
 
 /// What a process cost, with all that it started.
 #[derive(Clone, Copy, Debug, Default)]

@@ -7,8 +7,8 @@ use std::time::SystemTime;
 
 use serde_yaml::Value;
 
-use super::peers::{Peer, Scope};
-use super::{cargo, document, process};
+use super::peers::{OneTag, Peer, Scope, TAG};
+use super::{cargo, document, mirror, process};
 use crate::failure::Failure;
 use crate::files;
 
@@ -16,51 +16,45 @@ use crate::files;
 pub(crate) struct Subject {
     pub(crate) peer: Box<dyn Peer>,
     folder: PathBuf,
-    tools: PathBuf,
+    pub(crate) tools: PathBuf,
+    /// The folder of what is compiled, shared by all, so that dependencies are compiled once.
+    target: PathBuf,
 }
 
 impl Subject {
     pub(crate) fn new(peer: Box<dyn Peer>, cache: &Path) -> Self {
-        Self { folder: cache.join(peer.name()), tools: cache.join("tools"), peer }
+        Self {
+            folder: cache.join(peer.name()),
+            tools: cache.join("tools"),
+            target: cache.join("target"),
+            peer,
+        }
     }
 
-    /// Installs the peer and makes its crates and programs from the document.
-    pub(crate) fn prepare(&self, path: &Path, tree: &Value) -> Result<(), Failure> {
-        self.peer.install(&self.tools)?;
-        let _ = fs::remove_dir_all(self.file("crates"));
-        for scope in [Scope::Whole, Scope::OneTag] {
-            let mut document = tree.clone();
-            let adapted = self.peer.adapt(&mut document, scope);
-            let given = self.document(scope);
-            create(given.parent())?;
-            if adapted {
-                document::write(&given, &document)?;
-            } else if scope == Scope::Whole {
-                fs::copy(path, &given).map_err(|error| Failure::file("copy", path, error))?;
-            }
-            if adapted || scope == Scope::Whole {
-                self.generate(scope, &self.krate(scope))?;
-            }
-            if scope == Scope::Whole || self.has_one_tag() {
-                self.write_program(scope, adapted)?;
-            }
+    /// Whether there is anything to compile for this scope.
+    pub(crate) fn has(&self, scope: Scope) -> bool {
+        scope == Scope::Whole || self.peer.one_tag() != OneTag::Unavailable
+    }
+
+    /// Makes the crate and the program of a scope.
+    pub(crate) fn prepare(&self, scope: Scope, path: &Path, tree: &Value) -> Result<(), Failure> {
+        if self.source(scope) == scope {
+            self.write_document(scope, path, tree)?;
+            self.generate(scope)?;
+            let scratch = self.scratch();
+            self.peer.complete(&scratch)?;
+            mirror::copy(&scratch, &self.krate(scope))?;
         }
-        Ok(())
+        self.write_program(scope)
     }
 
     /// Calls the generator, for a folder that is new. Answers nothing if there is none.
-    pub(crate) fn generate(&self, scope: Scope, out: &Path) -> Result<Option<process::Cost>, Failure> {
-        let _ = fs::remove_dir_all(out);
-        create(Some(out))?;
-        let command = self.peer.generate(&self.tools, &self.document(scope), out);
-        let cost = command.map(|mut command| process::run(&mut command)).transpose()?;
-        self.peer.complete(out)?;
-        Ok(cost)
-    }
-
-    /// Whether a part of the document can be compiled by itself.
-    pub(crate) fn has_one_tag(&self) -> bool {
-        !self.peer.feature(Scope::OneTag).is_empty() || self.document(Scope::OneTag).exists()
+    pub(crate) fn generate(&self, scope: Scope) -> Result<Option<process::Cost>, Failure> {
+        let scratch = self.scratch();
+        let _ = fs::remove_dir_all(&scratch);
+        files::create_folder(&scratch)?;
+        let command = self.peer.generate(&self.tools, &self.document(scope), &scratch);
+        command.map(|mut command| process::run(&mut command)).transpose()
     }
 
     /// Cargo, for the program of a scope. What is compiled is kept between calls, but nothing of
@@ -68,7 +62,7 @@ impl Subject {
     pub(crate) fn cargo(&self, scope: Scope, arguments: &[&str]) -> Command {
         let mut command = cargo(arguments);
         command.current_dir(self.program(scope)).env("CARGO_INCREMENTAL", "0");
-        command.env("CARGO_TARGET_DIR", self.target());
+        command.env("CARGO_TARGET_DIR", &self.target);
         command
     }
 
@@ -87,34 +81,78 @@ impl Subject {
         self.folder.join(name)
     }
 
-    /// The folder of what is compiled.
-    pub(crate) fn target(&self) -> PathBuf {
-        self.file("target")
+    /// The program as it is released.
+    pub(crate) fn binary(&self) -> PathBuf {
+        self.target.join("release").join(self.binary_name())
+    }
+
+    /// The newest compiled crate of a debug build.
+    pub(crate) fn rlib(&self) -> Option<PathBuf> {
+        let name = format!("lib{}-", self.peer.package().replace('-', "_"));
+        let files = fs::read_dir(self.target.join("debug/deps")).into_iter().flatten().flatten();
+        let rlibs = files.filter(|file| {
+            let file = file.file_name().to_string_lossy().into_owned();
+            file.starts_with(&name) && file.ends_with(".rlib")
+        });
+        let newest = rlibs.max_by_key(|file| file.metadata().and_then(|data| data.modified()).ok());
+        newest.map(|file| file.path())
+    }
+
+    fn binary_name(&self) -> String {
+        format!("{}-program", self.peer.package())
+    }
+
+    fn scratch(&self) -> PathBuf {
+        self.file("scratch")
     }
 
     fn document(&self, scope: Scope) -> PathBuf {
-        self.file(&format!("crates/{scope:?}.yaml"))
+        self.file(&format!("{scope:?}.yaml"))
     }
 
-    /// The folder of the crate, which is one for both scopes if one tag is a feature of it.
+    /// The scope of the crate that is compiled for a scope: one tag may be a feature of the whole.
+    fn source(&self, scope: Scope) -> Scope {
+        match self.peer.one_tag() {
+            OneTag::Document => scope,
+            OneTag::Features(_) | OneTag::Unavailable => Scope::Whole,
+        }
+    }
+
+    /// The folder of the crate.
     fn krate(&self, scope: Scope) -> PathBuf {
-        let own = if self.document(scope).exists() { scope } else { Scope::Whole };
-        self.file(&format!("crates/{own:?}"))
+        self.file(&format!("{:?}", self.source(scope)))
     }
 
     fn program(&self, scope: Scope) -> PathBuf {
         self.file(&format!("{scope:?}-program"))
     }
 
-    fn write_program(&self, scope: Scope, adapted: bool) -> Result<(), Failure> {
-        let (package, feature) = (self.peer.package(), self.peer.feature(scope));
-        let comma = if feature.is_empty() { "" } else { ", " };
-        let krate = if adapted { scope } else { Scope::Whole };
+    /// Verbatim, if the generator can read it like that.
+    fn write_document(&self, scope: Scope, path: &Path, tree: &Value) -> Result<(), Failure> {
+        let mut document = tree.clone();
+        if scope == Scope::OneTag {
+            document::keep_tag(&mut document, TAG);
+        }
+        let to = self.document(scope);
+        files::create_folder(&self.folder)?;
+        if self.peer.adapt(&mut document) || scope == Scope::OneTag {
+            return document::write(&to, &document);
+        }
+        fs::copy(path, &to).map(|_| ()).map_err(|error| Failure::file("copy", path, error))
+    }
+
+    fn write_program(&self, scope: Scope) -> Result<(), Failure> {
+        let (package, krate) = (self.peer.package(), self.source(scope));
+        let feature = match (scope, self.peer.one_tag()) {
+            (Scope::OneTag, OneTag::Features(keys)) => format!(", {keys}"),
+            _ => String::new(),
+        };
         let manifest = format!(
-            "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-             [dependencies]\nsdk = {{ package = \"{package}\", path = \"../crates/{krate:?}\"{comma}{feature} }}\n\
+            "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\nsdk = {{ package = \"{package}\", path = \"../{krate:?}\"{feature} }}\n\
              tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n{}\n\
              [profile.release]\nstrip = true\n",
+            self.binary_name(),
             self.peer.dependencies()
         );
         let main = format!(
@@ -123,16 +161,9 @@ impl Subject {
             self.peer.call()
         );
         let folder = self.program(scope);
-        create(Some(&folder.join("src")))?;
-        for (name, text) in [("Cargo.toml", manifest), ("src/main.rs", main)] {
-            files::write(&folder.join(name), text)?;
-        }
-        Ok(())
+        mirror::update(&folder.join("Cargo.toml"), manifest.as_bytes())?;
+        mirror::update(&folder.join("src/main.rs"), main.as_bytes())
     }
-}
-
-fn create(folder: Option<&Path>) -> Result<(), Failure> {
-    files::create_folder(folder.unwrap_or(Path::new(".")))
 }
 
 fn touch(path: &Path) -> Result<(), Failure> {

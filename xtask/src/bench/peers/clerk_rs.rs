@@ -4,9 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use serde_yaml::Value;
-
-use super::{Peer, Scope};
+use super::{OneTag, Peer};
 use crate::bench::{cargo, process};
 use crate::failure::Failure;
 use crate::files;
@@ -27,8 +25,8 @@ impl Peer for ClerkRs {
         Ok(())
     }
 
-    fn adapt(&self, _document: &mut Value, _scope: Scope) -> bool {
-        false
+    fn one_tag(&self) -> OneTag {
+        OneTag::Unavailable
     }
 
     fn generate(&self, _tools: &Path, _document: &Path, _out: &Path) -> Option<Command> {

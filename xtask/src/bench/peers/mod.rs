@@ -6,12 +6,11 @@ mod ours;
 mod ploidy;
 mod progenitor;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_yaml::Value;
 
-use super::document;
 use crate::failure::Failure;
 
 pub(crate) use clerk_rs::ClerkRs;
@@ -32,6 +31,17 @@ pub(crate) enum Scope {
     OneTag,
 }
 
+/// How a crate with the requests of one tag is had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OneTag {
+    /// By features of the crate for all operations: keys of a dependency.
+    Features(&'static str),
+    /// From a document with nothing else in it.
+    Document,
+    /// Not at all.
+    Unavailable,
+}
+
 /// A way to get a crate from a document.
 pub(crate) trait Peer {
     /// What it is called, here and in the package registry.
@@ -40,21 +50,33 @@ pub(crate) trait Peer {
     /// The version that is compared; ours has none.
     fn version(&self) -> Option<&'static str>;
 
+    /// The folder that the generator is installed in: one for each version.
+    fn root(&self, tools: &Path) -> PathBuf {
+        tools.join(format!("{}-{}", self.name(), self.version().unwrap_or_default()))
+    }
+
+    /// The installed generator.
+    fn tool(&self, tools: &Path) -> PathBuf {
+        self.root(tools).join("bin").join(self.name())
+    }
+
     /// Makes the generator ready to be called, in `tools`.
     fn install(&self, tools: &Path) -> Result<(), Failure> {
-        let Some(version) = self.version() else { return Ok(()) };
+        let (Some(version), false) = (self.version(), self.tool(tools).exists()) else { return Ok(()) };
         let mut cargo = super::cargo(&["install", "--locked", "--quiet"]);
-        cargo.arg("--root").arg(tools).arg("--target-dir").arg(tools.join("build"));
+        cargo.arg("--root").arg(self.root(tools)).arg("--target-dir").arg(tools.join("build"));
         cargo.arg(format!("{}@{version}", self.name()));
         super::process::run(&mut cargo).map(|_| ())
     }
 
-    /// Changes the document to what the peer is given. Answers whether there was need to.
-    fn adapt(&self, document: &mut Value, scope: Scope) -> bool {
-        if scope == Scope::OneTag {
-            document::keep_tag(document, TAG);
-        }
-        scope == Scope::OneTag
+    /// Changes the document to what the generator can read. Answers whether there was need to.
+    fn adapt(&self, _document: &mut Value) -> bool {
+        false
+    }
+
+    /// How a crate with the requests of one tag is had.
+    fn one_tag(&self) -> OneTag {
+        OneTag::Document
     }
 
     /// The generator's call, which reads `document` and writes into the new folder `out`. There is
@@ -68,11 +90,6 @@ pub(crate) trait Peer {
 
     /// Name of the crate's package.
     fn package(&self) -> &'static str;
-
-    /// What is chosen of the crate, as keys of a dependency; all defaults if empty.
-    fn feature(&self, _scope: Scope) -> &'static str {
-        ""
-    }
 
     /// Dependencies that a program needs beside the crate, above all for TLS.
     fn dependencies(&self) -> &'static str {

@@ -19,7 +19,7 @@ impl Peer for OpenapiToRust {
     }
 
     fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command> {
-        let mut command = Command::new(tools.join("bin/openapi-to-rust"));
+        let mut command = Command::new(self.tool(tools));
         command
             .args(["generate", "--quiet"])
             .arg(document)

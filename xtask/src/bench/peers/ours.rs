@@ -1,11 +1,9 @@
 //! This project.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_yaml::Value;
-
-use super::{Peer, Scope};
+use super::{OneTag, Peer};
 use crate::bench::{cargo, process};
 use crate::failure::Failure;
 use crate::workspace;
@@ -21,6 +19,10 @@ impl Peer for Ours {
         None
     }
 
+    fn tool(&self, tools: &Path) -> PathBuf {
+        tools.join("own/release/xtask")
+    }
+
     /// Optimised, as `cargo install` makes the others.
     fn install(&self, tools: &Path) -> Result<(), Failure> {
         let mut build = cargo(&["build", "--release", "--quiet", "--package", "xtask"]);
@@ -28,12 +30,8 @@ impl Peer for Ours {
         process::run(&mut build).map(|_| ())
     }
 
-    fn adapt(&self, _document: &mut Value, _scope: Scope) -> bool {
-        false
-    }
-
     fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command> {
-        let mut command = Command::new(tools.join("own/release/xtask"));
+        let mut command = Command::new(self.tool(tools));
         command.arg("generate").arg("--spec").arg(document).arg("--out").arg(out);
         Some(command)
     }
@@ -42,11 +40,8 @@ impl Peer for Ours {
         "generated-sdk"
     }
 
-    fn feature(&self, scope: Scope) -> &'static str {
-        match scope {
-            Scope::Whole => "",
-            Scope::OneTag => "default-features = false, features = [\"rustls\", \"users\"]",
-        }
+    fn one_tag(&self) -> OneTag {
+        OneTag::Features("default-features = false, features = [\"rustls\", \"users\"]")
     }
 
     fn call(&self) -> &'static str {

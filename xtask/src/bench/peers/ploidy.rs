@@ -3,10 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use serde_yaml::Value;
-
-use super::{Peer, Scope};
-use crate::bench::document;
+use super::Peer;
 
 pub(crate) struct Ploidy;
 
@@ -19,21 +16,8 @@ impl Peer for Ploidy {
         Some("0.15.0")
     }
 
-    /// Features are made from an extension that the document does not have.
-    fn adapt(&self, document: &mut Value, scope: Scope) -> bool {
-        if scope == Scope::OneTag {
-            document::each(document, |operation| {
-                let tag = operation["tags"][0].as_str().unwrap_or("none");
-                let name: String =
-                    tag.to_lowercase().split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().join("_");
-                operation["x-resource-name"] = name.into();
-            });
-        }
-        scope == Scope::OneTag
-    }
-
     fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command> {
-        let mut command = Command::new(tools.join("bin/ploidy"));
+        let mut command = Command::new(self.tool(tools));
         command.args(["generate", "rust"]).arg(document).arg("--output").arg(out);
         command.args(["--name", self.package()]);
         Some(command)
@@ -41,13 +25,6 @@ impl Peer for Ploidy {
 
     fn package(&self) -> &'static str {
         "ploidy-clerk"
-    }
-
-    fn feature(&self, scope: Scope) -> &'static str {
-        match scope {
-            Scope::Whole => "",
-            Scope::OneTag => "default-features = false, features = [\"users\"]",
-        }
     }
 
     fn call(&self) -> &'static str {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_yaml::{Mapping, Value};
 
-use super::{Peer, Scope, TAG};
+use super::Peer;
 use crate::bench::document;
 
 pub(crate) struct Progenitor;
@@ -21,10 +21,7 @@ impl Peer for Progenitor {
 
     /// It reads no multipart bodies and one type of error for each operation, and two parameters
     /// that differ in spelling only get one name.
-    fn adapt(&self, document: &mut Value, scope: Scope) -> bool {
-        if scope == Scope::OneTag {
-            document::keep_tag(document, TAG);
-        }
+    fn adapt(&self, document: &mut Value) -> bool {
         document::keep(document, |operation| {
             operation["requestBody"]["content"].get("multipart/form-data").is_none()
         });
@@ -40,7 +37,7 @@ impl Peer for Progenitor {
     }
 
     fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command> {
-        let mut command = Command::new(tools.join("bin/cargo-progenitor"));
+        let mut command = Command::new(self.tool(tools));
         command.arg("progenitor").arg("--input").arg(document).arg("--output").arg(out);
         command.args(["--name", self.package(), "--version", "0.0.0"]);
         Some(command)
@@ -75,4 +72,36 @@ fn one_error(responses: &mut Mapping) {
     let success = first("123").map(|(status, response)| (status.clone(), response.clone()));
     let error = first("45").map(|(_, response)| ("4XX".into(), response.clone()));
     *responses = success.into_iter().chain(error).collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_it_cannot_read_is_left_out() {
+        let mut document: Value = serde_yaml::from_str(
+            "
+paths:
+  /image:
+    post: {requestBody: {content: {multipart/form-data: {}}}, responses: {'200': {}}}
+  /user:
+    get:
+      parameters: [{name: frontend_api}, {name: frontendApi}]
+      responses: {'200': {description: a}, '202': {}, '400': {description: b}, '404': {}}
+",
+        )
+        .unwrap();
+        assert!(Progenitor.adapt(&mut document));
+        let left: Value = serde_yaml::from_str(
+            "
+/user:
+  get:
+    parameters: [{name: frontend_api}]
+    responses: {'200': {description: a}, 4XX: {description: b}}
+",
+        )
+        .unwrap();
+        assert_eq!(document["paths"], left);
+    }
 }
