@@ -7,8 +7,9 @@ use cpu_time::ThreadTime;
 
 use crate::format::{self, Row};
 
-/// How often each way is measured.
-const ROUNDS: usize = 31;
+/// How often each way is measured: at least and at most, and how long that may take in between.
+const ROUNDS: (usize, usize) = (5, 31);
+const LIMIT: Duration = Duration::from_secs(30);
 /// How long a round of this crate's way takes at least, so that starting and stopping clocks is nothing.
 const ROUND: Duration = Duration::from_millis(20);
 /// How long each way runs before it is measured: caches fill, connections open.
@@ -95,7 +96,11 @@ impl Harness {
         }
         let calls = warm_up(&mut ways);
         let mut costs = vec![Vec::new(); ways.len()];
-        for round in 0..ROUNDS {
+        let start = Instant::now();
+        for round in 0..ROUNDS.1 {
+            if round >= ROUNDS.0 && start.elapsed() > LIMIT {
+                break;
+            }
             // In turn, so that whatever else the machine does befalls all of them, and nobody is
             // always the one who comes after another.
             for turn in 0..ways.len() {

@@ -56,19 +56,20 @@ impl fmt::Display for Row<'_> {
             Some((ours, theirs)) => write!(f, "| {} : {} ", short(ours), short(theirs))?,
             None => write!(f, "| – ")?,
         }
-        write!(f, "| {:.2} ", 1.0 / self.ratio(|cost| cost.wall))?;
-        write!(f, "| {:.2} ", self.ratio(|cost| cost.cpu))?;
+        write!(f, "| {} ", short(1.0 / self.ratio(|cost| cost.wall)))?;
+        write!(f, "| {} ", short(self.ratio(|cost| cost.cpu)))?;
         match self.allocations {
             // None at all has no ratio.
-            Some((ours, theirs)) if theirs > 0.0 => write!(f, "| {:.2} |", ours / theirs),
+            Some((ours, theirs)) if theirs > 0.0 => write!(f, "| {} |", short(ours / theirs)),
             _ => write!(f, "| – |"),
         }
     }
 }
 
-/// Three digits, or all in front of the point.
+/// Two or three digits, or all in front of the point.
 fn short(number: f64) -> String {
     match number {
+        ..0.1 if number != 0.0 => format!("{number:.3}"),
         ..10.0 if number.fract() != 0.0 => format!("{number:.2}"),
         ..100.0 if number.fract() != 0.0 => format!("{number:.1}"),
         _ => format!("{number:.0}"),

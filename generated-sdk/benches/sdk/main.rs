@@ -5,8 +5,8 @@
 //! cargo bench --package generated-sdk --all-features -- users    what has `users` in its name
 //! ```
 //!
-//! It prints rows of one Markdown table. `scripts/bench-javascript` adds rows for clients that are other
-//! programs, by `--beside NAME=COMMAND`. The harness is our own as those on the registry measure one
+//! It prints rows of one Markdown table. `scripts/bench-javascript` and `scripts/bench-python` measure beside
+//! clients that are other programs, by `--beside NAME=COMMAND`. The harness is our own as those on the registry measure one
 //! thing after another, and neither CPU time nor allocations.
 
 mod bare;

@@ -65,7 +65,7 @@ impl Program {
         let mut program = Self { name, process, input, output };
         let start = Instant::now();
         while start.elapsed() < WARM_UP {
-            program.run(64);
+            program.run(32);
         }
         program
     }
