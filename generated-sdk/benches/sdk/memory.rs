@@ -19,7 +19,7 @@ struct Memory {
 
 impl Transport for Memory {
     fn send(&self, _request: TransportRequest) -> TransportFuture<'_> {
-        let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let headers = [("content-type", "application/json")].into_iter().collect();
         let answer = TransportResponse::new(self.status, headers, self.body.as_bytes().to_vec());
         Box::pin(std::future::ready(Ok(answer)))
     }
