@@ -37,6 +37,7 @@ mod object;
 mod scan;
 mod string;
 mod tape;
+mod tokens;
 mod union;
 
 #[cfg(test)]

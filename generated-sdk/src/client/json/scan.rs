@@ -3,6 +3,7 @@
 use super::number;
 use super::string;
 use super::tape::{Token, TokenKind};
+use super::tokens::Tokens;
 
 /// How many arrays and objects may be open at once.
 pub(super) const MAX_DEPTH: usize = 127;
@@ -17,7 +18,7 @@ pub(super) struct Fault {
 }
 
 /// The tokens of a whole text; at least one.
-pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
+pub(super) fn tokens(text: &str) -> Result<Tokens, Fault> {
     if u32::try_from(text.len()).is_err() {
         return Err(Fault { at: 0, expected: "less than 4 GiB" });
     }
@@ -25,7 +26,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
         bytes: text.as_bytes(),
         at: if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 },
         // Responses have a token every 12 to 16 bytes. What is reserved and not used costs nothing.
-        tokens: Vec::with_capacity(text.len() / 10 + 8),
+        tokens: Tokens::with_capacity(text.len() / 10 + 8),
         open: [Open { token: 0, is_object: false }; MAX_DEPTH],
         depth: 0,
     };
@@ -36,7 +37,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
 struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
-    tokens: Vec<Token>,
+    tokens: Tokens,
     /// The arrays and objects around `at`, innermost last.
     open: [Open; MAX_DEPTH],
     /// How many these are.
@@ -127,7 +128,7 @@ impl Scanner<'_> {
         let Some(open) = self.open.get_mut(self.depth) else {
             return self.fault("at most 127 levels of nesting");
         };
-        *open = Open { token: offset(self.tokens.len()), is_object: kind == TokenKind::Object };
+        *open = Open { token: offset(self.tokens.0.len()), is_object: kind == TokenKind::Object };
         self.depth += 1;
         self.push(kind, self.at, self.at);
         self.at += 1;
@@ -136,9 +137,9 @@ impl Scanner<'_> {
 
     fn close(&mut self) {
         self.at += 1;
-        let (end, next) = (offset(self.at), offset(self.tokens.len()));
+        let (end, next) = (offset(self.at), offset(self.tokens.0.len()));
         if let Some(open) = self.innermost()
-            && let Some(token) = self.tokens.get_mut(open.token as usize)
+            && let Some(token) = self.tokens.0.get_mut(open.token as usize)
         {
             token.end = end;
             token.next = next;
@@ -192,8 +193,8 @@ impl Scanner<'_> {
 
     #[inline(always)]
     fn push(&mut self, kind: TokenKind, start: usize, end: usize) {
-        let next = offset(self.tokens.len() + 1);
-        self.tokens.push(Token { kind, start: offset(start), end: offset(end), next });
+        let next = offset(self.tokens.0.len() + 1);
+        self.tokens.0.push(Token { kind, start: offset(start), end: offset(end), next });
     }
 
     #[cold]

@@ -6,6 +6,7 @@ use super::error::DecodeError;
 use super::node::Node;
 use super::scan;
 use super::string::unescape;
+use super::tokens::Tokens;
 
 /// What a token stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,7 @@ const NO_TOKEN: Token = Token { kind: TokenKind::Null, start: 0, end: 0, next: u
 /// `Debug` shows sizes only, as a body may hold secrets.
 pub struct Tape<'b> {
     text: &'b str,
-    tokens: Vec<Token>,
+    tokens: Tokens,
 }
 
 /// Checks that `bytes` are one JSON value and notes where its parts are.
@@ -84,7 +85,7 @@ impl<'b> Tape<'b> {
 
     #[inline]
     pub(super) fn token(&self, index: u32) -> Token {
-        self.tokens.get(index as usize).copied().unwrap_or(NO_TOKEN)
+        self.tokens.0.get(index as usize).copied().unwrap_or(NO_TOKEN)
     }
 
     #[inline]
@@ -109,6 +110,6 @@ impl<'b> Tape<'b> {
 
 impl fmt::Debug for Tape<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tape").field("bytes", &self.text.len()).field("tokens", &self.tokens.len()).finish()
+        f.debug_struct("Tape").field("bytes", &self.text.len()).field("tokens", &self.tokens.0.len()).finish()
     }
 }

@@ -3,6 +3,7 @@
 mod decoding;
 mod errors;
 mod members;
+mod memory;
 mod nodes;
 mod open_enums;
 mod syntax;
