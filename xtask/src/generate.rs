@@ -1,6 +1,7 @@
 //! `cargo xtask generate` and `cargo xtask check`: one function that renders, two ways to use it.
 
 use std::fs;
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use codegen::diagnostic::Diagnostics;
@@ -18,7 +19,10 @@ use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
 
 /// Folders in which everything is rendered.
-const RENDERED: [&str; 3] = ["src/generated", "tests/wire/calls", "docs/reference"];
+const RENDERED: [&str; 3] = ["src/generated", "tests/wire/calls", REFERENCE];
+
+/// The folder of the reference.
+const REFERENCE: &str = "docs/reference";
 
 pub(crate) fn run(options: &Generate) -> Result<(), Failure> {
     let start = Instant::now();
@@ -114,7 +118,6 @@ fn render(options: &Generate) -> Result<Rendered, Failure> {
 
 fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> Result<Rendered, Failure> {
     let mut laps = outcome.timings.clone();
-    let mut last = Instant::now();
     let mut events = Api::default();
     if let Some(webhooks) = webhooks {
         laps.push(("webhooks", webhooks.timings.iter().map(|(_, time)| *time).sum()));
@@ -123,24 +126,24 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
         passes::share(&mut events, &outcome.api);
     }
     let coverage = Coverage::of(&outcome.api, &events);
-    let mut files = rust::render(&outcome.api, &events);
-    files.push(mock::render(&outcome.api));
+    let mut last = Instant::now();
+    let guides = if options.out.is_none() { guides()? } else { Vec::new() };
+    let Parts { mut files, calls, docs, laps: parts } = parts(&outcome.api, &events, &guides)?;
+    laps.extend(parts);
     let manifest = crate::files::read(&workspace::sdk().join("Cargo.toml"))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;
     laps.push(("render", last.elapsed()));
     last = Instant::now();
     let tree = match &options.out {
         None => {
-            files.extend(rust::calls(&outcome.api));
+            files.extend(calls);
+            files.extend(docs);
             files.push(File::new("Cargo.toml", manifest));
-            laps.push(("calls", last.elapsed()));
-            last = Instant::now();
-            let guides = guides()?;
-            files.extend(markdown::render(&outcome.api, &events, &guides).map_err(Failure::Environment)?);
-            laps.push(("docs", last.elapsed()));
             Tree { root: workspace::sdk(), files, ownership: Ownership::Folders(RENDERED.to_vec()) }
         }
         Some(out) => {
+            // What makes a book of them needs the guides, and those are about the crate as it is here.
+            files.extend(docs.into_iter().filter(|file| file.path.starts_with(REFERENCE)));
             files.push(File::new("Cargo.toml", standalone::manifest(&manifest)?));
             files.extend(standalone::files()?);
             let root = std::path::absolute(out).map_err(|error| Failure::file("find", out, error))?;
@@ -149,6 +152,39 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
         }
     };
     Ok(Rendered { tree, outcome, coverage, laps })
+}
+
+/// What the renderers made, and how long each took.
+struct Parts {
+    /// The crate itself.
+    files: Vec<File>,
+    calls: Vec<File>,
+    docs: Vec<File>,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+/// Renders all there is, side by side: the renderers only read.
+fn parts(api: &Api, events: &Api, guides: &[Guide]) -> Result<Parts, Failure> {
+    std::thread::scope(|scope| {
+        let docs = scope.spawn(|| timed(|| markdown::render(api, events, guides)));
+        let calls = scope.spawn(|| timed(|| (rust::calls(api), mock::render(api))));
+        let (mut files, rust) = timed(|| rust::render(api, events));
+        let ((calls, mock), others) = finished(calls);
+        let (docs, documentation) = finished(docs);
+        files.push(mock);
+        let laps = vec![("rust", rust), ("calls", others), ("docs", documentation)];
+        Ok(Parts { files, calls, docs: docs.map_err(Failure::Environment)?, laps })
+    })
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    (work(), start.elapsed())
+}
+
+/// What a thread answers; a panic in it goes on here.
+fn finished<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The pages that are written by hand, by name, with the first one to read before the others.

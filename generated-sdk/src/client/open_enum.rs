@@ -47,6 +47,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// The value as the API writes it.
+            #[inline]
             $visibility fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -55,6 +56,7 @@ macro_rules! open_enum {
             }
 
             // Not `from`, of which there are several, so that it can be passed as a function.
+            #[inline]
             fn of(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -64,54 +66,63 @@ macro_rules! open_enum {
         }
 
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::of(text)
             }
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::of(&text)
             }
         }
 
         impl ::std::convert::From<&::std::string::String> for $name {
+            #[inline]
             fn from(text: &::std::string::String) -> Self {
                 Self::of(text)
             }
         }
 
         impl ::std::convert::From<$name> for ::serde_json::Value {
+            #[inline]
             fn from(value: $name) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl ::std::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, text: &str) -> bool {
                 self.as_str() == text
             }
         }
 
         impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, text: &&str) -> bool {
                 self.as_str() == *text
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl $crate::client::json::Decode for $name {
+            #[inline]
             fn decode(
                 node: $crate::client::json::Node<'_>,
             ) -> ::std::result::Result<Self, $crate::client::json::DecodeError> {
@@ -121,6 +132,7 @@ macro_rules! open_enum {
 
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -131,6 +143,7 @@ macro_rules! open_enum {
 
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {

@@ -30,6 +30,7 @@ macro_rules! operation {
             /// Answers a page even if some of its items are not what was expected: they are in
             /// [`Page::unreadable`](crate::Page::unreadable), all others in `data`. Without this,
             /// one such item makes the call fail.
+            #[inline]
             pub fn with_lenient_items(mut self) -> Self {
                 self.0.with_lenient_items();
                 self
@@ -48,6 +49,7 @@ macro_rules! operation {
         impl $name {
             /// Limits each attempt of this call to `timeout`, from connecting to the last byte of
             /// the answer.
+            #[inline]
             pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.0.with_timeout(timeout);
                 self
@@ -55,24 +57,28 @@ macro_rules! operation {
 
             /// Limits this call as a whole to `deadline`, with all its attempts and the waits
             /// between them.
+            #[inline]
             pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
                 self.0.with_deadline(deadline);
                 self
             }
 
             /// Tries this call again by another policy than the client's.
+            #[inline]
             pub fn with_retries(mut self, policy: $crate::client::RetryPolicy) -> Self {
                 self.0.with_retries(policy);
                 self
             }
 
             /// Makes this call with another key than the client's.
+            #[inline]
             pub fn with_secret(mut self, secret: impl ::std::convert::AsRef<str>) -> Self {
                 self.0.with_secret(secret.as_ref());
                 self
             }
 
             /// Sends a header with this call, in place of one of the same name.
+            #[inline]
             pub fn with_header(
                 mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -83,6 +89,7 @@ macro_rules! operation {
             }
 
             /// Sends the call and answers what came, without decoding it.
+            #[inline]
             pub fn send_raw(self) -> $crate::client::ResponseFuture<$crate::client::Response> {
                 $crate::client::ResponseFuture::new(self.0, $crate::client::decode::raw)
             }
@@ -92,6 +99,7 @@ macro_rules! operation {
             type Output = ::std::result::Result<$answer, $crate::client::Error>;
             type IntoFuture = $crate::client::ResponseFuture<$answer>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 $crate::client::ResponseFuture::new(self.0, $crate::client::decode::$decode)
             }

@@ -66,7 +66,7 @@ impl Results {
     fn prepare(&mut self, spec: &Path) -> Result<(), Failure> {
         let tree = document::read(spec)?;
         for column in 0..self.subjects.len() {
-            for scope in [Scope::Whole, Scope::OneTag] {
+            for scope in [Scope::Whole, Scope::OneTag, Scope::Core] {
                 let subject = &self.subjects[column];
                 eprintln!("preparing {}, {scope:?}", subject.peer.name());
                 let prepared = match subject.has(scope) {

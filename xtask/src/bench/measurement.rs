@@ -21,6 +21,8 @@ pub(crate) enum Measurement {
     Check,
     /// `cargo check` of the crate alone, with the requests of one tag
     CheckOneTag,
+    /// `cargo check` of the crate alone, without any requests
+    CheckCore,
     /// `cargo check` after a file was touched, incrementally
     Recheck,
     /// The same, with the requests of one tag
@@ -76,6 +78,7 @@ impl Measurement {
             Self::Generate => "generation",
             Self::Check => "`cargo check`, crate alone",
             Self::CheckOneTag => "the same, requests of one tag",
+            Self::CheckCore => "the same, no requests",
             Self::Recheck => "touch and re-check",
             Self::RecheckOneTag => "the same, requests of one tag",
             Self::Debug => "debug build, crate alone",
@@ -97,7 +100,7 @@ impl Measurement {
             Self::Cold => Target::Ratio(0.45),
             Self::Crates => Target::Most(80.0),
             Self::Binary => Target::Ratio(0.6),
-            Self::RecheckOneTag | Self::Relink | Self::Rlib => Target::None,
+            Self::CheckCore | Self::RecheckOneTag | Self::Relink | Self::Rlib => Target::None,
         }
     }
 
@@ -109,6 +112,7 @@ impl Measurement {
     pub(crate) fn scope(self) -> Scope {
         match self {
             Self::CheckOneTag | Self::RecheckOneTag => Scope::OneTag,
+            Self::CheckCore => Scope::Core,
             _ => Scope::Whole,
         }
     }
@@ -131,6 +135,7 @@ impl Measurement {
             Self::Generate => Ok(subject.generate(Scope::Whole)?.map(Sample::Time)),
             Self::Check
             | Self::CheckOneTag
+            | Self::CheckCore
             | Self::Recheck
             | Self::RecheckOneTag
             | Self::Debug
@@ -168,7 +173,7 @@ impl Measurement {
         let cargo = |arguments: &[&str]| subject.cargo(self.scope(), arguments);
         let package = subject.peer.package();
         match self {
-            Self::Check | Self::CheckOneTag => cargo(&["check", "--package", package]),
+            Self::Check | Self::CheckOneTag | Self::CheckCore => cargo(&["check", "--package", package]),
             Self::Recheck | Self::RecheckOneTag => {
                 let mut check = cargo(&["check", "--package", package]);
                 check.env("CARGO_INCREMENTAL", "1");

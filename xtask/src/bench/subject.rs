@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use serde_yaml::Value;
 
-use super::peers::{OneTag, Peer, Scope, TAG};
+use super::peers::{Part, Peer, Scope, TAG};
 use super::{cargo, document, mirror, process};
 use crate::failure::Failure;
 use crate::files;
@@ -33,7 +33,7 @@ impl Subject {
 
     /// Whether there is anything to compile for this scope.
     pub(crate) fn has(&self, scope: Scope) -> bool {
-        scope == Scope::Whole || self.peer.one_tag() != OneTag::Unavailable
+        self.peer.part(scope) != Part::Unavailable
     }
 
     /// Makes the crate and the program of a scope.
@@ -112,10 +112,7 @@ impl Subject {
 
     /// The scope of the crate that is compiled for a scope: one tag may be a feature of the whole.
     fn source(&self, scope: Scope) -> Scope {
-        match self.peer.one_tag() {
-            OneTag::Document => scope,
-            OneTag::Features(_) | OneTag::Unavailable => Scope::Whole,
-        }
+        if self.peer.part(scope) == Part::Document { scope } else { Scope::Whole }
     }
 
     /// The folder of the crate.
@@ -143,9 +140,9 @@ impl Subject {
 
     fn write_program(&self, scope: Scope) -> Result<(), Failure> {
         let (package, krate) = (self.peer.package(), self.source(scope));
-        let feature = match (scope, self.peer.one_tag()) {
-            (Scope::OneTag, OneTag::Features(keys)) => format!(", {keys}"),
-            _ => String::new(),
+        let feature = match self.peer.part(scope) {
+            Part::Features(keys) => format!(", {keys}"),
+            Part::Document | Part::Unavailable => String::new(),
         };
         let manifest = format!(
             "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\

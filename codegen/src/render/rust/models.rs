@@ -183,6 +183,7 @@ fn response(def: &TypeDef, object: &Struct) -> TokenStream {
         #debug
 
         impl Decode for #name {
+            #[inline]
             fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
                 let mut object = node.object()?;
                 Ok(Self { #(#decoded)* #extra_decoded })

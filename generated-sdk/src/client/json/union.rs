@@ -169,6 +169,7 @@ macro_rules! open_union {
         }
 
         impl $crate::client::json::Decode for $name {
+            #[inline]
             fn decode(
                 node: $crate::client::json::Node<'_>,
             ) -> ::std::result::Result<Self, $crate::client::json::DecodeError> {
@@ -192,6 +193,7 @@ macro_rules! open_union {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(Self::$member(value) => {
@@ -204,6 +206,7 @@ macro_rules! open_union {
 
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(
                 &self,
                 serializer: S,
@@ -217,6 +220,7 @@ macro_rules! open_union {
 
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {

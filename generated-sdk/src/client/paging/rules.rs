@@ -22,11 +22,13 @@ macro_rules! paged {
     ($name:ident: $item:ty { $($rule:ident: $value:expr),+ }) => {
         impl $name {
             /// All pages from here on, for as long as there are more; see [`Pages`](crate::Pages).
+            #[inline]
             pub fn pages(self) -> $crate::client::Pages<$item> {
                 $crate::client::Pages::new(self.0, $crate::client::Paging { $($rule: $value),+ })
             }
 
             /// The items of all pages from here on, one by one; see [`Items`](crate::Items).
+            #[inline]
             pub fn items(self) -> $crate::client::Items<$item> {
                 $crate::client::Items::new(self.0, $crate::client::Paging { $($rule: $value),+ })
             }

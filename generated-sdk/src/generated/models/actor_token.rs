@@ -58,6 +58,7 @@ impl std::fmt::Debug for ActorToken {
 }
 
 impl Decode for ActorToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

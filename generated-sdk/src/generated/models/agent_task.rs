@@ -34,6 +34,7 @@ impl std::fmt::Debug for AgentTask {
 }
 
 impl Decode for AgentTask {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

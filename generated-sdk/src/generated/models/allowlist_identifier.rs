@@ -39,6 +39,7 @@ pub struct AllowlistIdentifier {
 }
 
 impl Decode for AllowlistIdentifier {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -15,6 +15,7 @@ pub struct BillingDiscountsResponse {
 }
 
 impl Decode for BillingDiscountsResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -74,6 +74,7 @@ pub struct BillingPaymentAttempt {
 }
 
 impl Decode for BillingPaymentAttempt {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

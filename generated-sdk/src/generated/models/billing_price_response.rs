@@ -52,6 +52,7 @@ pub struct BillingPriceResponse {
 }
 
 impl Decode for BillingPriceResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

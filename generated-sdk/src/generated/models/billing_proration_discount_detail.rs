@@ -19,6 +19,7 @@ pub struct BillingProrationDiscountDetail {
 }
 
 impl Decode for BillingProrationDiscountDetail {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

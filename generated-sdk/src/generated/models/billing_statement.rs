@@ -30,6 +30,7 @@ pub struct BillingStatementTotals {
 }
 
 impl Decode for BillingStatementTotals {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -55,6 +56,7 @@ pub struct BillingStatementGroup {
 }
 
 impl Decode for BillingStatementGroup {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -89,6 +91,7 @@ pub struct BillingStatement {
 }
 
 impl Decode for BillingStatement {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -28,6 +28,7 @@ pub struct BillingTotalsResponse {
 }
 
 impl Decode for BillingTotalsResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

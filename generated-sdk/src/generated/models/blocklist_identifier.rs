@@ -37,6 +37,7 @@ pub struct BlocklistIdentifier {
 }
 
 impl Decode for BlocklistIdentifier {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

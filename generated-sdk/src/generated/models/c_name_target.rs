@@ -16,6 +16,7 @@ pub struct CNameTarget {
 }
 
 impl Decode for CNameTarget {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

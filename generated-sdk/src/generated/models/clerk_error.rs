@@ -19,6 +19,7 @@ pub struct ClerkError {
 }
 
 impl Decode for ClerkError {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

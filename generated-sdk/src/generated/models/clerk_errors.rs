@@ -18,6 +18,7 @@ pub struct ClerkErrors {
 }
 
 impl Decode for ClerkErrors {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -31,6 +31,7 @@ pub struct Client {
 }
 
 impl Decode for Client {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -15,6 +15,7 @@ pub struct CommerceCreditBalanceResponse {
 }
 
 impl Decode for CommerceCreditBalanceResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

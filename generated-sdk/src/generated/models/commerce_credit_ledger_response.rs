@@ -27,6 +27,7 @@ pub struct CommerceCreditLedgerResponse {
 }
 
 impl Decode for CommerceCreditLedgerResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -17,6 +17,7 @@ pub struct CommerceCreditsResponse {
 }
 
 impl Decode for CommerceCreditsResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

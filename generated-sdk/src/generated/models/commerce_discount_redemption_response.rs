@@ -78,6 +78,7 @@ pub struct CommerceDiscountRedemptionResponse {
 }
 
 impl Decode for CommerceDiscountRedemptionResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -15,6 +15,7 @@ pub struct CommerceDiscountsResponse {
 }
 
 impl Decode for CommerceDiscountsResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

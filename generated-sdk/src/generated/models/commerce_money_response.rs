@@ -18,6 +18,7 @@ pub struct CommerceMoneyResponse {
 }
 
 impl Decode for CommerceMoneyResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -15,6 +15,7 @@ pub struct CommercePayerCreditResponse {
 }
 
 impl Decode for CommercePayerCreditResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -37,6 +37,7 @@ pub struct CommercePayerResponse {
 }
 
 impl Decode for CommercePayerResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

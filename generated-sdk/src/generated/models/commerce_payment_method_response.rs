@@ -67,6 +67,7 @@ pub struct CommercePaymentMethodResponse {
 }
 
 impl Decode for CommercePaymentMethodResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

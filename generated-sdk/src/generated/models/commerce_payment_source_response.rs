@@ -67,6 +67,7 @@ pub struct CommercePaymentSourceResponse {
 }
 
 impl Decode for CommercePaymentSourceResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

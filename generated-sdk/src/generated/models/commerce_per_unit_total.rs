@@ -17,6 +17,7 @@ pub struct CommercePerUnitTotal {
 }
 
 impl Decode for CommercePerUnitTotal {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -17,6 +17,7 @@ pub struct CommercePerUnitTotalTier {
 }
 
 impl Decode for CommercePerUnitTotalTier {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

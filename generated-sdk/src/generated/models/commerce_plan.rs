@@ -51,6 +51,7 @@ pub struct CommercePlan {
 }
 
 impl Decode for CommercePlan {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

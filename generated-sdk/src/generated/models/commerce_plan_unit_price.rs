@@ -17,6 +17,7 @@ pub struct CommercePlanUnitPrice {
 }
 
 impl Decode for CommercePlanUnitPrice {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

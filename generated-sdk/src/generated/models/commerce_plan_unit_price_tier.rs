@@ -17,6 +17,7 @@ pub struct CommercePlanUnitPriceTier {
 }
 
 impl Decode for CommercePlanUnitPriceTier {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -52,6 +52,7 @@ pub struct CommercePriceTransitionDetails {
 }
 
 impl Decode for CommercePriceTransitionDetails {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

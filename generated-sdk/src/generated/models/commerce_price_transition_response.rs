@@ -17,6 +17,7 @@ pub struct CommercePriceTransitionResponse {
 }
 
 impl Decode for CommercePriceTransitionResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

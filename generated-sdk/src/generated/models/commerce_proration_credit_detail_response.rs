@@ -19,6 +19,7 @@ pub struct CommerceProrationCreditDetailResponse {
 }
 
 impl Decode for CommerceProrationCreditDetailResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -19,6 +19,7 @@ pub struct CommerceProrationDiscountResponse {
 }
 
 impl Decode for CommerceProrationDiscountResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

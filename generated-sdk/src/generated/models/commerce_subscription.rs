@@ -54,6 +54,7 @@ pub struct CommerceSubscription {
 }
 
 impl Decode for CommerceSubscription {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -15,6 +15,7 @@ pub struct CommerceSubscriptionCreditResponse {
 }
 
 impl Decode for CommerceSubscriptionCreditResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

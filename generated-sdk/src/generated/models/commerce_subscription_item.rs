@@ -101,6 +101,7 @@ pub struct CommerceSubscriptionItem {
 }
 
 impl Decode for CommerceSubscriptionItem {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -19,6 +19,7 @@ pub struct CommerceSubscriptionItemNextPaymentResponse {
 }
 
 impl Decode for CommerceSubscriptionItemNextPaymentResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -15,6 +15,7 @@ pub struct CommerceSubscriptionItemSeatsResponse {
 }
 
 impl Decode for CommerceSubscriptionItemSeatsResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -19,6 +19,7 @@ pub struct CommerceSubscriptionNextPayment {
 }
 
 impl Decode for CommerceSubscriptionNextPayment {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

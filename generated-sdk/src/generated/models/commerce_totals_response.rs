@@ -28,6 +28,7 @@ pub struct CommerceTotalsResponse {
 }
 
 impl Decode for CommerceTotalsResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -23,6 +23,7 @@ impl std::fmt::Debug for Cookies {
 }
 
 impl Decode for Cookies {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

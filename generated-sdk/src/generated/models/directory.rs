@@ -23,6 +23,7 @@ pub struct DirectoryCustomAttribute {
 }
 
 impl Decode for DirectoryCustomAttribute {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -90,6 +91,7 @@ impl std::fmt::Debug for Directory {
 }
 
 impl Decode for Directory {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -36,6 +36,7 @@ pub struct DirectoryGroupRoleMapping {
 }
 
 impl Decode for DirectoryGroupRoleMapping {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -31,6 +31,7 @@ pub struct Domain {
 }
 
 impl Decode for Domain {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

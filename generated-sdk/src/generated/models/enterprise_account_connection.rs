@@ -39,6 +39,7 @@ pub struct EnterpriseAccountConnection {
 }
 
 impl Decode for EnterpriseAccountConnection {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -23,6 +23,7 @@ pub struct EnterpriseConnectionCustomAttribute {
 }
 
 impl Decode for EnterpriseConnectionCustomAttribute {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -60,6 +61,7 @@ pub struct EnterpriseConnectionSamlConnectionLoginHint {
 }
 
 impl Decode for EnterpriseConnectionSamlConnectionLoginHint {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -103,6 +105,7 @@ pub struct EnterpriseConnectionSamlConnection {
 }
 
 impl Decode for EnterpriseConnectionSamlConnection {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -155,6 +158,7 @@ pub struct EnterpriseConnectionOauthConfig {
 }
 
 impl Decode for EnterpriseConnectionOauthConfig {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -215,6 +219,7 @@ pub struct EnterpriseConnection {
 }
 
 impl Decode for EnterpriseConnection {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

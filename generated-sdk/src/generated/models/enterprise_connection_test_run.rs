@@ -42,6 +42,7 @@ pub struct EnterpriseConnectionTestRunParsedUserInfo {
 }
 
 impl Decode for EnterpriseConnectionTestRunParsedUserInfo {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -69,6 +70,7 @@ pub struct EnterpriseConnectionTestRunLog {
 }
 
 impl Decode for EnterpriseConnectionTestRunLog {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -94,6 +96,7 @@ pub struct EnterpriseConnectionTestRunSaml {
 }
 
 impl Decode for EnterpriseConnectionTestRunSaml {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -128,6 +131,7 @@ impl std::fmt::Debug for EnterpriseConnectionTestRunOauth {
 }
 
 impl Decode for EnterpriseConnectionTestRunOauth {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -163,6 +167,7 @@ pub struct EnterpriseConnectionTestRun {
 }
 
 impl Decode for EnterpriseConnectionTestRun {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

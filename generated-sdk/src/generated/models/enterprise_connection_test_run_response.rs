@@ -12,6 +12,7 @@ pub struct EnterpriseConnectionTestRunResponse {
 }
 
 impl Decode for EnterpriseConnectionTestRunResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self { url: object.field("url")? })

@@ -22,6 +22,7 @@ pub struct FeatureResponse {
 }
 
 impl Decode for FeatureResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

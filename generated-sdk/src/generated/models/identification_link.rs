@@ -14,6 +14,7 @@ pub struct IdentificationLink {
 }
 
 impl Decode for IdentificationLink {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

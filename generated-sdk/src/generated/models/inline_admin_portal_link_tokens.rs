@@ -59,6 +59,7 @@ impl std::fmt::Debug for AdminPortalLinkToken {
 }
 
 impl Decode for AdminPortalLinkToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -114,6 +115,7 @@ pub struct RevokedAdminPortalLinkToken {
 }
 
 impl Decode for RevokedAdminPortalLinkToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

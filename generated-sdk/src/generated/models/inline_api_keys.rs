@@ -54,6 +54,7 @@ pub struct ApiKey {
 }
 
 impl Decode for ApiKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -143,6 +144,7 @@ impl std::fmt::Debug for CreatedApiKey {
 }
 
 impl Decode for CreatedApiKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -181,6 +183,7 @@ pub struct DeletedApiKey {
 }
 
 impl Decode for DeletedApiKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -207,6 +210,7 @@ impl std::fmt::Debug for ApiKeySecret {
 }
 
 impl Decode for ApiKeySecret {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -23,6 +23,7 @@ pub struct InstanceSettings {
 }
 
 impl Decode for InstanceSettings {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -111,6 +111,7 @@ pub struct DeletedDirectoryGroupRoleMapping {
 }
 
 impl Decode for DeletedDirectoryGroupRoleMapping {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -26,6 +26,7 @@ pub struct VerificationAttempt {
 }
 
 impl Decode for VerificationAttempt {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

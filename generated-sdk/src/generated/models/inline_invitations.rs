@@ -163,6 +163,7 @@ pub struct RevokedInvitation {
 }
 
 impl Decode for RevokedInvitation {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -36,6 +36,7 @@ pub struct M2MToken {
 }
 
 impl Decode for M2MToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -119,6 +120,7 @@ impl std::fmt::Debug for CreatedM2MToken {
 }
 
 impl Decode for CreatedM2MToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

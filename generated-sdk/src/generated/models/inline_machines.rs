@@ -46,6 +46,7 @@ impl std::fmt::Debug for CreatedMachine {
 }
 
 impl Decode for CreatedMachine {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -76,6 +77,7 @@ pub struct DeletedMachine {
 }
 
 impl Decode for DeletedMachine {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -107,6 +109,7 @@ impl std::fmt::Debug for MachineSecretKey {
 }
 
 impl Decode for MachineSecretKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -132,6 +135,7 @@ pub struct DeletedMachineScope {
 }
 
 impl Decode for DeletedMachineScope {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

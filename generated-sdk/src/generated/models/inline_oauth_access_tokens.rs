@@ -32,6 +32,7 @@ pub struct ActiveOAuthAccessToken {
 }
 
 impl Decode for ActiveOAuthAccessToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -60,6 +61,7 @@ pub struct InactiveOAuthAccessToken {
 }
 
 impl Decode for InactiveOAuthAccessToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

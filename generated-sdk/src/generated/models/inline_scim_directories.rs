@@ -79,6 +79,7 @@ pub struct DeletedScimGroupRoleMapping {
 }
 
 impl Decode for DeletedScimGroupRoleMapping {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

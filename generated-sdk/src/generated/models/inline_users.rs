@@ -37,6 +37,7 @@ pub struct VerifyPasswordResponse {
 }
 
 impl Decode for VerifyPasswordResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -67,6 +68,7 @@ pub struct VerifyTotpResponse {
 }
 
 impl Decode for VerifyTotpResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -86,6 +88,7 @@ pub struct UserReference {
 }
 
 impl Decode for UserReference {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -21,6 +21,7 @@ pub struct Instance {
 }
 
 impl Decode for Instance {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -14,6 +14,7 @@ pub struct InstanceCommunication {
 }
 
 impl Decode for InstanceCommunication {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

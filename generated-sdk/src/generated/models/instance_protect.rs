@@ -18,6 +18,7 @@ pub struct InstanceProtect {
 }
 
 impl Decode for InstanceProtect {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -22,6 +22,7 @@ pub struct InstanceRestrictions {
 }
 
 impl Decode for InstanceRestrictions {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -63,6 +63,7 @@ impl std::fmt::Debug for Invitation {
 }
 
 impl Decode for Invitation {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -58,6 +58,7 @@ pub struct Jwks {
 }
 
 impl Decode for Jwks {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -42,6 +42,7 @@ pub struct JwksEcdsaPublicKey {
 }
 
 impl Decode for JwksEcdsaPublicKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -68,6 +68,7 @@ impl std::fmt::Debug for JwksEd25519PrivateKey {
 }
 
 impl Decode for JwksEd25519PrivateKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

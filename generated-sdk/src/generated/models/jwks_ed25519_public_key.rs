@@ -48,6 +48,7 @@ pub struct JwksEd25519PublicKey {
 }
 
 impl Decode for JwksEd25519PublicKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -75,6 +75,7 @@ impl std::fmt::Debug for JwksRsaPrivateKey {
 }
 
 impl Decode for JwksRsaPrivateKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

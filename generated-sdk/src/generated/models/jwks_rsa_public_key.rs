@@ -40,6 +40,7 @@ pub struct JwksRsaPublicKey {
 }
 
 impl Decode for JwksRsaPublicKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -54,6 +54,7 @@ impl std::fmt::Debug for JwksSymmetricKey {
 }
 
 impl Decode for JwksSymmetricKey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -48,6 +48,7 @@ impl std::fmt::Debug for JwtTemplate {
 }
 
 impl Decode for JwtTemplate {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

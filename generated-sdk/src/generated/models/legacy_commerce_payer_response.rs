@@ -37,6 +37,7 @@ pub struct LegacyCommercePayerResponse {
 }
 
 impl Decode for LegacyCommercePayerResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

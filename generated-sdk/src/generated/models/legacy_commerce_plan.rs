@@ -69,6 +69,7 @@ pub struct LegacyCommercePlan {
 }
 
 impl Decode for LegacyCommercePlan {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -97,6 +97,7 @@ pub struct LegacyCommerceSubscriptionItem {
 }
 
 impl Decode for LegacyCommerceSubscriptionItem {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

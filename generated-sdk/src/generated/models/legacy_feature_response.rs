@@ -22,6 +22,7 @@ pub struct LegacyFeatureResponse {
 }
 
 impl Decode for LegacyFeatureResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

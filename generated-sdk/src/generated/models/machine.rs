@@ -28,6 +28,7 @@ pub struct Machine {
 }
 
 impl Decode for Machine {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

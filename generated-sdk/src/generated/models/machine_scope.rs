@@ -18,6 +18,7 @@ pub struct MachineScope {
 }
 
 impl Decode for MachineScope {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

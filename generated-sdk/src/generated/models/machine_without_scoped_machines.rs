@@ -25,6 +25,7 @@ pub struct MachineWithoutScopedMachines {
 }
 
 impl Decode for MachineWithoutScopedMachines {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

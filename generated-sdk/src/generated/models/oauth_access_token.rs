@@ -51,6 +51,7 @@ impl std::fmt::Debug for OAuthAccessTokenItem {
 }
 
 impl Decode for OAuthAccessTokenItem {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

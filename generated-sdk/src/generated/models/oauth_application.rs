@@ -54,6 +54,7 @@ pub struct OAuthApplication {
 }
 
 impl Decode for OAuthApplication {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

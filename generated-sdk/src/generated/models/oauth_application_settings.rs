@@ -26,6 +26,7 @@ pub struct OAuthApplicationSettings {
 }
 
 impl Decode for OAuthApplicationSettings {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

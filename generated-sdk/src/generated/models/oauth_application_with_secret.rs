@@ -84,6 +84,7 @@ impl std::fmt::Debug for OAuthApplicationWithSecret {
 }
 
 impl Decode for OAuthApplicationWithSecret {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

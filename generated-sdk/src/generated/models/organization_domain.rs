@@ -55,6 +55,7 @@ pub struct OrganizationDomain {
 }
 
 impl Decode for OrganizationDomain {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

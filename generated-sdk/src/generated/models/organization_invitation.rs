@@ -65,6 +65,7 @@ impl std::fmt::Debug for OrganizationInvitation {
 }
 
 impl Decode for OrganizationInvitation {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -22,6 +22,7 @@ pub struct OrganizationInvitationPublicUserData {
 }
 
 impl Decode for OrganizationInvitationPublicUserData {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

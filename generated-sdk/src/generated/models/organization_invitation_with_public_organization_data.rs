@@ -68,6 +68,7 @@ impl std::fmt::Debug for OrganizationInvitationWithPublicOrganizationData {
 }
 
 impl Decode for OrganizationInvitationWithPublicOrganizationData {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

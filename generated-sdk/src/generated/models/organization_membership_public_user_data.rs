@@ -31,6 +31,7 @@ pub struct OrganizationMembershipPublicUserData {
 }
 
 impl Decode for OrganizationMembershipPublicUserData {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -52,6 +52,7 @@ pub struct OrganizationSettings {
 }
 
 impl Decode for OrganizationSettings {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

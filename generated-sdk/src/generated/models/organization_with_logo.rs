@@ -50,6 +50,7 @@ pub struct OrganizationWithLogo {
 }
 
 impl Decode for OrganizationWithLogo {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -21,6 +21,7 @@ pub struct Passkey {
 }
 
 impl Decode for Passkey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

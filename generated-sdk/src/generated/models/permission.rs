@@ -27,6 +27,7 @@ pub struct Permission {
 }
 
 impl Decode for Permission {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -69,6 +69,7 @@ impl std::fmt::Debug for PhoneNumber {
 }
 
 impl Decode for PhoneNumber {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -26,6 +26,7 @@ pub struct ProxyCheck {
 }
 
 impl Decode for ProxyCheck {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -20,6 +20,7 @@ pub struct RedirectUrl {
 }
 
 impl Decode for RedirectUrl {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -46,6 +46,7 @@ pub struct RoleSet {
 }
 
 impl Decode for RoleSet {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

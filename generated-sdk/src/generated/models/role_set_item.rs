@@ -28,6 +28,7 @@ pub struct RoleSetItem {
 }
 
 impl Decode for RoleSetItem {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -39,6 +39,7 @@ pub struct RoleSetMigration {
 }
 
 impl Decode for RoleSetMigration {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

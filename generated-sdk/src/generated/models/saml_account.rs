@@ -54,6 +54,7 @@ pub struct SamlAccount {
 }
 
 impl Decode for SamlAccount {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -35,6 +35,7 @@ pub struct SamlAccountConnection {
 }
 
 impl Decode for SamlAccountConnection {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

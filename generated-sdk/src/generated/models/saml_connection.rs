@@ -75,6 +75,7 @@ pub struct SamlConnection {
 }
 
 impl Decode for SamlConnection {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

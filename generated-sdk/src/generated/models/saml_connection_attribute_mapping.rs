@@ -18,6 +18,7 @@ pub struct SamlConnectionAttributeMapping {
 }
 
 impl Decode for SamlConnectionAttributeMapping {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

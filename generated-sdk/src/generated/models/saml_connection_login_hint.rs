@@ -28,6 +28,7 @@ pub struct SamlConnectionLoginHint {
 }
 
 impl Decode for SamlConnectionLoginHint {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

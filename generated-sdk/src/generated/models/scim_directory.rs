@@ -23,6 +23,7 @@ pub struct ScimDirectoryCustomAttribute {
 }
 
 impl Decode for ScimDirectoryCustomAttribute {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {
@@ -90,6 +91,7 @@ impl std::fmt::Debug for ScimDirectory {
 }
 
 impl Decode for ScimDirectory {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -36,6 +36,7 @@ pub struct ScimGroupRoleMapping {
 }
 
 impl Decode for ScimGroupRoleMapping {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

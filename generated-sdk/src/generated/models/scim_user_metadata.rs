@@ -17,6 +17,7 @@ pub struct ScimUserMetadata {
 }
 
 impl Decode for ScimUserMetadata {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -63,6 +63,7 @@ pub struct Session {
 }
 
 impl Decode for Session {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -28,6 +28,7 @@ pub struct SessionActivityResponse {
 }
 
 impl Decode for SessionActivityResponse {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

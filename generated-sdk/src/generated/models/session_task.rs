@@ -12,6 +12,7 @@ pub struct SessionTask {
 }
 
 impl Decode for SessionTask {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self { key: object.field("key")? })

@@ -54,6 +54,7 @@ impl std::fmt::Debug for SignInToken {
 }
 
 impl Decode for SignInToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -76,6 +76,7 @@ pub struct SignUp {
 }
 
 impl Decode for SignUp {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -32,6 +32,7 @@ pub struct SignUpVerification {
 }
 
 impl Decode for SignUpVerification {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -21,6 +21,7 @@ pub struct SignUpVerifications {
 }
 
 impl Decode for SignUpVerifications {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -18,6 +18,7 @@ impl std::fmt::Debug for SvixUrl {
 }
 
 impl Decode for SvixUrl {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

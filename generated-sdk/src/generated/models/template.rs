@@ -58,6 +58,7 @@ pub struct Template {
 }
 
 impl Decode for Template {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -26,6 +26,7 @@ impl std::fmt::Debug for TestingToken {
 }
 
 impl Decode for TestingToken {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -23,6 +23,7 @@ impl std::fmt::Debug for Token {
 }
 
 impl Decode for Token {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

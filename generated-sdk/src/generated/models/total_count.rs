@@ -14,6 +14,7 @@ pub struct TotalCount {
 }
 
 impl Decode for TotalCount {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

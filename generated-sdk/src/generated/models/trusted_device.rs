@@ -61,6 +61,7 @@ pub struct TrustedDevice {
 }
 
 impl Decode for TrustedDevice {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

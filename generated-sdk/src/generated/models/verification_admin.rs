@@ -39,6 +39,7 @@ pub struct VerificationAdmin {
 }
 
 impl Decode for VerificationAdmin {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -45,6 +45,7 @@ pub struct VerificationEmailLink {
 }
 
 impl Decode for VerificationEmailLink {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

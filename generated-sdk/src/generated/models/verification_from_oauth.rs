@@ -36,6 +36,7 @@ pub struct VerificationFromOauth {
 }
 
 impl Decode for VerificationFromOauth {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -44,6 +44,7 @@ pub struct VerificationGoogleOneTap {
 }
 
 impl Decode for VerificationGoogleOneTap {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

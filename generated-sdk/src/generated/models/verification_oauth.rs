@@ -44,6 +44,7 @@ pub struct VerificationOauth {
 }
 
 impl Decode for VerificationOauth {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -51,6 +51,7 @@ pub struct VerificationOtp {
 }
 
 impl Decode for VerificationOtp {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -51,6 +51,7 @@ pub struct VerificationPasskey {
 }
 
 impl Decode for VerificationPasskey {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

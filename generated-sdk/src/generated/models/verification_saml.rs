@@ -52,6 +52,7 @@ pub struct VerificationSaml {
 }
 
 impl Decode for VerificationSaml {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -37,6 +37,7 @@ pub struct VerificationScim {
 }
 
 impl Decode for VerificationScim {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

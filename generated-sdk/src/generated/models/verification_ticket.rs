@@ -43,6 +43,7 @@ pub struct VerificationTicket {
 }
 
 impl Decode for VerificationTicket {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

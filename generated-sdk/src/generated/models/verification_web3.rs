@@ -57,6 +57,7 @@ pub struct VerificationWeb3 {
 }
 
 impl Decode for VerificationWeb3 {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

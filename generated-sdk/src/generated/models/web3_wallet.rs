@@ -41,6 +41,7 @@ pub struct Web3Wallet {
 }
 
 impl Decode for Web3Wallet {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -18,6 +18,7 @@ pub struct BillingAmount {
 }
 
 impl Decode for BillingAmount {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -18,6 +18,7 @@ pub struct BillingPayee {
 }
 
 impl Decode for BillingPayee {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

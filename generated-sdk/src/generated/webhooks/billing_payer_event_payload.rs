@@ -32,6 +32,7 @@ pub struct BillingPayerEventPayload {
 }
 
 impl Decode for BillingPayerEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

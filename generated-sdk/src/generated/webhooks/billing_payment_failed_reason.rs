@@ -14,6 +14,7 @@ pub struct BillingPaymentFailedReason {
 }
 
 impl Decode for BillingPaymentFailedReason {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -47,6 +47,7 @@ pub struct BillingPaymentSource {
 }
 
 impl Decode for BillingPaymentSource {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

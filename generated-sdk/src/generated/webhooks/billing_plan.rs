@@ -22,6 +22,7 @@ pub struct BillingPlan {
 }
 
 impl Decode for BillingPlan {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -12,6 +12,7 @@ pub struct BillingSeats {
 }
 
 impl Decode for BillingSeats {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -20,6 +20,7 @@ pub struct BillingSubscriptionCredit {
 }
 
 impl Decode for BillingSubscriptionCredit {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -17,6 +17,7 @@ pub struct BillingSubscriptionCredits {
 }
 
 impl Decode for BillingSubscriptionCredits {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

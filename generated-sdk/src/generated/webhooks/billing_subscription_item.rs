@@ -76,6 +76,7 @@ pub struct BillingSubscriptionItem {
 }
 
 impl Decode for BillingSubscriptionItem {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

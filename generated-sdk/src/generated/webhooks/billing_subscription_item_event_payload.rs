@@ -61,6 +61,7 @@ pub struct BillingSubscriptionItemEventPayload {
 }
 
 impl Decode for BillingSubscriptionItemEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -25,6 +25,7 @@ pub struct BillingSubscriptionItemEventPlan {
 }
 
 impl Decode for BillingSubscriptionItemEventPlan {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

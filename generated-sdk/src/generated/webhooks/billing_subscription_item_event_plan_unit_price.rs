@@ -18,6 +18,7 @@ pub struct BillingSubscriptionItemEventPlanUnitPrice {
 }
 
 impl Decode for BillingSubscriptionItemEventPlanUnitPrice {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -18,6 +18,7 @@ pub struct BillingSubscriptionItemEventPlanUnitPriceTier {
 }
 
 impl Decode for BillingSubscriptionItemEventPlanUnitPriceTier {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

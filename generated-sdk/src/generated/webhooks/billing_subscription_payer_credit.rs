@@ -15,6 +15,7 @@ pub struct BillingSubscriptionPayerCredit {
 }
 
 impl Decode for BillingSubscriptionPayerCredit {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

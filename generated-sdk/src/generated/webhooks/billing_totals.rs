@@ -19,6 +19,7 @@ pub struct BillingTotals {
 }
 
 impl Decode for BillingTotals {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -20,6 +20,7 @@ pub struct BillingUnitTotal {
 }
 
 impl Decode for BillingUnitTotal {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

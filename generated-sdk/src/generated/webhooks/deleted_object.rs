@@ -20,6 +20,7 @@ pub struct DeletedObject {
 }
 
 impl Decode for DeletedObject {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

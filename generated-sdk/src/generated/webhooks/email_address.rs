@@ -30,6 +30,7 @@ pub struct EmailAddress {
 }
 
 impl Decode for EmailAddress {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

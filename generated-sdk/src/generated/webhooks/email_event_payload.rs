@@ -62,6 +62,7 @@ impl std::fmt::Debug for EmailEventPayload {
 }
 
 impl Decode for EmailEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -40,6 +40,7 @@ pub struct EnterpriseAccount {
 }
 
 impl Decode for EnterpriseAccount {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

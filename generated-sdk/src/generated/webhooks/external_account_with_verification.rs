@@ -58,6 +58,7 @@ pub struct ExternalAccountWithVerification {
 }
 
 impl Decode for ExternalAccountWithVerification {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -45,6 +45,7 @@ pub struct OrganizationInvitationEventPayload {
 }
 
 impl Decode for OrganizationInvitationEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -48,6 +48,7 @@ pub struct Organization {
 }
 
 impl Decode for Organization {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

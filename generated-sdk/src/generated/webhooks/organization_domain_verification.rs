@@ -20,6 +20,7 @@ pub struct OrganizationDomainVerification {
 }
 
 impl Decode for OrganizationDomainVerification {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -47,6 +47,7 @@ pub struct OrganizationInvitationAcceptedPayload {
 }
 
 impl Decode for OrganizationInvitationAcceptedPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

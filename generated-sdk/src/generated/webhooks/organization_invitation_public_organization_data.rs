@@ -20,6 +20,7 @@ pub struct OrganizationInvitationPublicOrganizationData {
 }
 
 impl Decode for OrganizationInvitationPublicOrganizationData {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

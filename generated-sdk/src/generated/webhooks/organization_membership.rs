@@ -36,6 +36,7 @@ pub struct OrganizationMembership {
 }
 
 impl Decode for OrganizationMembership {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

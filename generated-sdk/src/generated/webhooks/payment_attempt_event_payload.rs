@@ -77,6 +77,7 @@ pub struct PaymentAttemptEventPayload {
 }
 
 impl Decode for PaymentAttemptEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

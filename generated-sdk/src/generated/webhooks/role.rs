@@ -30,6 +30,7 @@ pub struct Role {
 }
 
 impl Decode for Role {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -61,6 +61,7 @@ pub struct SessionEventPayload {
 }
 
 impl Decode for SessionEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -56,6 +56,7 @@ impl std::fmt::Debug for SmsEventPayload {
 }
 
 impl Decode for SmsEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -59,6 +59,7 @@ pub struct SubscriptionEventPayload {
 }
 
 impl Decode for SubscriptionEventPayload {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

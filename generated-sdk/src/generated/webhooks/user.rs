@@ -121,6 +121,7 @@ pub struct User {
 }
 
 impl Decode for User {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -27,6 +27,7 @@ pub struct WaitlistEntry {
 }
 
 impl Decode for WaitlistEntry {
+    #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         Ok(Self {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::{OneTag, Peer};
+use super::{Part, Peer, Scope};
 use crate::bench::{cargo, process};
 use crate::failure::Failure;
 use crate::files;
@@ -25,8 +25,8 @@ impl Peer for ClerkRs {
         Ok(())
     }
 
-    fn one_tag(&self) -> OneTag {
-        OneTag::Unavailable
+    fn part(&self, scope: Scope) -> Part {
+        if scope == Scope::Whole { Part::Document } else { Part::Unavailable }
     }
 
     fn generate(&self, _tools: &Path, _document: &Path, _out: &Path) -> Option<Command> {

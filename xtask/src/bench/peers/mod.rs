@@ -29,11 +29,13 @@ pub(crate) enum Scope {
     Whole,
     /// The requests of one tag.
     OneTag,
+    /// What there is without any request.
+    Core,
 }
 
-/// How a crate with the requests of one tag is had.
+/// How a crate of a scope is had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum OneTag {
+pub(crate) enum Part {
     /// By features of the crate for all operations: keys of a dependency.
     Features(&'static str),
     /// From a document with nothing else in it.
@@ -74,9 +76,12 @@ pub(crate) trait Peer {
         false
     }
 
-    /// How a crate with the requests of one tag is had.
-    fn one_tag(&self) -> OneTag {
-        OneTag::Document
+    /// How a crate of a scope is had.
+    fn part(&self, scope: Scope) -> Part {
+        match scope {
+            Scope::Whole | Scope::OneTag => Part::Document,
+            Scope::Core => Part::Unavailable,
+        }
     }
 
     /// The generator's call, which reads `document` and writes into the new folder `out`. There is

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{OneTag, Peer};
+use super::{Part, Peer, Scope};
 use crate::bench::{cargo, process};
 use crate::failure::Failure;
 use crate::workspace;
@@ -40,8 +40,12 @@ impl Peer for Ours {
         "generated-sdk"
     }
 
-    fn one_tag(&self) -> OneTag {
-        OneTag::Features("default-features = false, features = [\"rustls\", \"users\"]")
+    fn part(&self, scope: Scope) -> Part {
+        match scope {
+            Scope::Whole => Part::Document,
+            Scope::OneTag => Part::Features("default-features = false, features = [\"rustls\", \"users\"]"),
+            Scope::Core => Part::Features("default-features = false, features = [\"rustls\"]"),
+        }
     }
 
     fn call(&self) -> &'static str {
