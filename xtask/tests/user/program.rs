@@ -182,7 +182,7 @@ impl small::Transport for Recorder {
     fn send(&self, request: small::TransportRequest) -> small::TransportFuture<'_> {
         self.sent.lock().unwrap().push(request);
         let (status, body) = self.answer.clone();
-        Box::pin(async move { Ok(small::TransportResponse::new(status, Vec::new(), body.into_bytes())) })
+        Box::pin(async move { Ok(small::TransportResponse::new(status, small::Headers::default(), body)) })
     }
 }
 
@@ -204,10 +204,15 @@ fn now<F: IntoFuture>(future: F) -> F::Output {
 impl Recorder {
     fn last(&self) -> (String, String, Value) {
         let request = self.sent.lock().unwrap().pop().unwrap();
+        let path = request.url().trim_start_matches("https://api.example.com/v1").to_owned();
         let body = now(request.body.bytes()).unwrap();
         let body = serde_json::from_slice(&body).unwrap_or_default();
-        let path = request.url.strip_prefix("https://api.example.com/v1").unwrap_or(&request.url).to_owned();
         (request.method.as_str().to_owned(), path, body)
+    }
+
+    fn sends_a_key(&self) -> bool {
+        let request = self.sent.lock().unwrap().pop().unwrap();
+        request.headers().any(|(name, _)| name == "authorization")
     }
 }
 
@@ -256,11 +261,9 @@ fn requests() {
     assert_eq!(now(clerk.answers().get_any()).unwrap(), json!({"yes": true}));
     assert_eq!(now(clerk.answers().get_html()).unwrap(), r#"{"yes":true}"#);
     now(clerk.doors().get_public()).unwrap();
-    let headers = recorder.sent.lock().unwrap().pop().unwrap().headers;
-    assert!(!headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization")), "a key was sent");
+    assert!(!recorder.sends_a_key(), "a key was sent");
     now(clerk.doors().get_private()).unwrap();
-    let headers = recorder.sent.lock().unwrap().pop().unwrap().headers;
-    assert!(headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization")), "no key was sent");
+    assert!(recorder.sends_a_key(), "no key was sent");
 
     let (clerk, recorder) = client(302, Value::Null);
     assert_eq!(now(clerk.answers().get_elsewhere()).unwrap().status(), 302);
