@@ -9,14 +9,14 @@ use std::sync::LazyLock;
 use codegen::diff::{self, Kind, Report, Side};
 use codegen::facts;
 use codegen::ir::Api;
-use codegen::overlay::{Overlay, Twins};
+use codegen::overlay::Overlay;
 use codegen::pipeline;
 use codegen::source::Source;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{FileFailurePersistence, RngSeed};
 use serde_yaml::{Mapping, Value};
-use support::{names, source, spec};
+use support::{overlay, source, spec};
 
 /// Lowering a document of this size takes a good part of a second in a debug build.
 const CASES: u32 = 16;
@@ -54,10 +54,7 @@ impl Lowered {
     }
 }
 
-static OVERLAY: LazyLock<Overlay> = LazyLock::new(|| Overlay {
-    twins: Twins::parse("twins.yaml", &spec("twins.yaml")).unwrap(),
-    ..names(&spec("names.yaml"))
-});
+static OVERLAY: LazyLock<Overlay> = LazyLock::new(overlay);
 static ROOT: LazyLock<Value> = LazyLock::new(|| serde_yaml::from_str(&spec("backend-api.yaml")).unwrap());
 static REAL: LazyLock<Lowered> = LazyLock::new(|| Lowered::new(&spec("backend-api.yaml")));
 

@@ -5,9 +5,9 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use codegen::overlay::{Fixes, Names, Overlay, Twins};
+use codegen::overlay::Overlay;
 use codegen::render::File;
-use support::{document, files, spec};
+use support::{document, files, overlay, spec};
 
 /// The features of every module that a `mod.rs` declares; none if it is always there.
 fn gates(files: &[File], path: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -83,13 +83,7 @@ fn what_a_file_mentions_is_there_when_the_file_is() {
 
 #[test]
 fn the_models_of_one_group_are_not_those_of_the_others() {
-    let overlay = Overlay {
-        names: Names::parse("names.yaml", &spec("names.yaml")).expect("names"),
-        fixes: Fixes::parse("fixes.yaml", &spec("fixes.yaml")).expect("fixes"),
-        twins: Twins::parse("twins.yaml", &spec("twins.yaml")).expect("twins"),
-        ..Overlay::default()
-    };
-    let files = files(&spec("backend-api.yaml"), &overlay);
+    let files = files(&spec("backend-api.yaml"), &overlay());
     assert!(check(&files) > 200);
     let models = gates(&files, "src/generated/models/mod.rs");
     let only = |feature: &str| BTreeSet::from([feature.to_owned()]);

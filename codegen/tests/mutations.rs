@@ -11,7 +11,6 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use codegen::overlay::{Overlay, Twins};
 use codegen::render::rust;
 use codegen::source::Source;
 use codegen::{passes, pipeline};
@@ -19,7 +18,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::FileFailurePersistence;
 use serde_yaml::{Mapping, Value};
-use support::{document, names, spec};
+use support::{document, overlay, spec};
 
 /// Longer than this is a hang: documents of this size take milliseconds.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -64,10 +63,6 @@ const SMALL: &[&str] = &[
     "twins",
     "untagged-union",
 ];
-
-fn overlay() -> Overlay {
-    Overlay { twins: Twins::parse("twins.yaml", &spec("twins.yaml")).unwrap(), ..names(&spec("names.yaml")) }
-}
 
 /// A document with some of the entries of `section` and the components that these refer to.
 fn part(whole: &Value, section: &str, keys: &[Index]) -> Value {

@@ -127,8 +127,8 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
     }
     let coverage = Coverage::of(&outcome.api, &events);
     let mut last = Instant::now();
-    let guides = if options.out.is_none() { guides()? } else { Vec::new() };
-    let Parts { mut files, calls, docs, laps: parts } = parts(&outcome.api, &events, &guides)?;
+    let guides = options.out.is_none().then(guides).transpose()?;
+    let Parts { mut files, calls, docs, laps: parts } = parts(&outcome.api, &events, guides.as_deref())?;
     laps.extend(parts);
     let manifest = crate::files::read(&workspace::sdk().join("Cargo.toml"))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;
@@ -163,11 +163,13 @@ struct Parts {
     laps: Vec<(&'static str, Duration)>,
 }
 
-/// Renders all there is, side by side: the renderers only read.
-fn parts(api: &Api, events: &Api, guides: &[Guide]) -> Result<Parts, Failure> {
+/// Renders all there is, side by side: the renderers only read. A crate elsewhere has no guides, and no
+/// wire test whose calls it needs.
+fn parts(api: &Api, events: &Api, guides: Option<&[Guide]>) -> Result<Parts, Failure> {
     std::thread::scope(|scope| {
-        let docs = scope.spawn(|| timed(|| markdown::render(api, events, guides)));
-        let calls = scope.spawn(|| timed(|| (rust::calls(api), mock::render(api))));
+        let docs = scope.spawn(|| timed(|| markdown::render(api, events, guides.unwrap_or_default())));
+        let calls = || guides.map(|_| rust::calls(api)).unwrap_or_default();
+        let calls = scope.spawn(move || timed(|| (calls(), mock::render(api))));
         let (mut files, rust) = timed(|| rust::render(api, events));
         let ((calls, mock), others) = finished(calls);
         let (docs, documentation) = finished(docs);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Kind, Struct, Type};
+use indexmap::IndexMap;
+
+use crate::ir::{Api, Event, Kind, Struct, Type};
 
 /// The property by which an event says what it is about. Without it there is nothing to act on.
 const IDENTITY: &str = "id";
@@ -15,11 +17,13 @@ const IDENTITY: &str = "id";
 /// Members of unions stay as they are, as their properties tell them apart and a union keeps what
 /// fits none of them.
 pub fn settle_events(api: &mut Api) {
-    let carried = reachable(api, api.events.values().map(|event| &event.data), |_| true);
+    let owned =
+        |names: BTreeSet<&str>| -> BTreeSet<String> { names.into_iter().map(str::to_owned).collect() };
+    let carried = owned(api.reached(carried_by(&api.events)));
     api.types.retain(|name, _| carried.contains(name));
 
     let is_no_union = |kind: &Kind| !matches!(kind, Kind::Union(_));
-    let loose = reachable(api, api.events.values().map(|event| &event.data), is_no_union);
+    let loose = owned(api.reached_through(carried_by(&api.events), is_no_union));
     for (_, def) in api.types.iter_mut().filter(|(name, _)| loose.contains(*name)) {
         if let Kind::Struct(object) = &mut def.kind {
             loosen(object);
@@ -27,21 +31,9 @@ pub fn settle_events(api: &mut Api) {
     }
 }
 
-/// Names of the types that some types lead to, through types of the given kinds.
-fn reachable<'a>(
-    api: &'a Api,
-    from: impl Iterator<Item = &'a Type>,
-    through: impl Fn(&Kind) -> bool,
-) -> BTreeSet<String> {
-    let mut open: Vec<&str> = from.filter_map(Type::named).collect();
-    let mut found = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        let Some(def) = api.types.get(name) else { continue };
-        if found.insert(name.to_owned()) && through(&def.kind) {
-            open.extend(def.kind.types().filter_map(Type::named));
-        }
-    }
-    found
+/// What the events carry.
+fn carried_by(events: &IndexMap<String, Event>) -> impl Iterator<Item = &Type> {
+    events.values().map(|event| &event.data)
 }
 
 fn loosen(object: &mut Struct) {

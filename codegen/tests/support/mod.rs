@@ -82,6 +82,11 @@ pub(crate) fn names(text: &str) -> Overlay {
     Overlay { names: Names::parse("names.yaml", text).unwrap(), ..Overlay::default() }
 }
 
+/// The names and the twins of the workspace's folder `spec`.
+pub(crate) fn overlay() -> Overlay {
+    Overlay { twins: Twins::parse("twins.yaml", &spec("twins.yaml")).unwrap(), ..names(&spec("names.yaml")) }
+}
+
 /// Twins as they would stand in twins.yaml.
 pub(crate) fn twins(text: &str) -> Overlay {
     Overlay { twins: Twins::parse("twins.yaml", text).unwrap(), ..Overlay::default() }

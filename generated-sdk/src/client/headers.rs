@@ -76,6 +76,14 @@ impl fmt::Debug for Headers {
     }
 }
 
+/// Sets a header, in the place of one of the same name.
+pub(crate) fn set_header<T: AsRef<str>>(headers: &mut Vec<(T, T)>, name: T, value: T) {
+    match headers.iter_mut().find(|(other, _)| other.as_ref().eq_ignore_ascii_case(name.as_ref())) {
+        Some(header) => header.1 = value,
+        None => headers.push((name, value)),
+    }
+}
+
 /// Whether `name` is a header name: a token of RFC 9110.
 pub(crate) fn is_header_name(name: &str) -> bool {
     !name.is_empty()

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Link;
-use crate::ir::{Api, Group, Operation, Type};
+use crate::ir::{Api, Group, Type};
 use crate::render::rust::spelled;
 use crate::render::sentences::from_name;
 
@@ -40,13 +40,12 @@ impl Places {
                 let call = format!("{}().{name}", group.name.trim_start_matches("r#"));
                 places.operations.insert(operation.id.clone(), (place, call));
             }
-            // What stands inside operations has no page of its own: it goes to the first group with it.
-            let types = group.operations.iter().flat_map(Operation::types);
-            for name in api.reached(types) {
-                if api.types.get(name).is_some_and(|def| def.module == INLINE) {
-                    let home = group.name.trim_start_matches("r#").to_owned();
-                    places.homes.entry(name.to_owned()).or_insert(home);
-                }
+        }
+        // What stands inside operations has no page of its own: it goes to the first group with it.
+        for (name, groups) in api.groups_by_type() {
+            let is_inline = api.types.get(name).is_some_and(|def| def.module == INLINE);
+            if let Some(first) = groups.first().filter(|_| is_inline) {
+                places.homes.insert(name.to_owned(), first.name.trim_start_matches("r#").to_owned());
             }
         }
         for (folder, api) in [("models", api), ("webhooks", webhooks)] {

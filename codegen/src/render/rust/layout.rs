@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Group, Kind, Operation, TypeDef};
+use crate::ir::{Api, Group, Kind, TypeDef};
 
 /// The feature that has a use for the types that webhooks share.
 const WEBHOOKS: &str = "webhooks";
@@ -35,22 +35,14 @@ impl<'a> Layout<'a> {
 
     /// The models of `api`, some of which `webhooks` shares, each with what has a use for it.
     pub(super) fn gated(api: &'a Api, webhooks: &Api) -> Self {
-        let mut features: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let mut homes: BTreeMap<&str, &Group> = BTreeMap::new();
-        for group in &api.groups {
-            for name in api.reached(group.operations.iter().flat_map(Operation::types)) {
-                features.entry(name).or_default().insert(&group.feature);
-                homes.entry(name).or_insert(group);
-            }
-        }
-        // All that a shared type contains is shared too.
-        for (name, _) in api.types.iter().filter(|(name, _)| webhooks.shared.contains_key(*name)) {
-            features.entry(name).or_default().insert(WEBHOOKS);
-        }
-        let (mut layout, file_of) = Self::new(api, &homes);
+        let groups = api.groups_by_type();
+        let (mut layout, file_of) = Self::new(api, &groups);
         for (name, file) in &file_of {
             if let Some(file) = layout.files.get_mut(file) {
-                file.features.extend(features.get(name).into_iter().flatten());
+                let groups = groups.get(name).into_iter().flatten();
+                file.features.extend(groups.map(|group| group.feature.as_str()));
+                // All that a shared type contains is shared too.
+                file.features.extend(webhooks.shared.contains_key(*name).then_some(WEBHOOKS));
             }
         }
         for file in layout.files.values_mut().filter(|file| file.features.is_empty()) {
@@ -61,11 +53,11 @@ impl<'a> Layout<'a> {
     }
 
     /// The files, and which one each type stands in.
-    fn new(api: &'a Api, homes: &BTreeMap<&str, &Group>) -> (Self, BTreeMap<&'a str, String>) {
+    fn new(api: &'a Api, groups: &BTreeMap<&str, Vec<&Group>>) -> (Self, BTreeMap<&'a str, String>) {
         let mut layout = Self { files: BTreeMap::new() };
         let mut file_of = BTreeMap::new();
         for (name, def) in &api.types {
-            let file = file_name(api, name, homes);
+            let file = file_name(api, name, groups);
             layout.files.entry(file.clone()).or_default().types.push(def);
             file_of.insert(name.as_str(), file);
         }
@@ -112,7 +104,7 @@ impl ModelFile<'_> {
 
 /// The file of a type: its component's, or for what stands inside operations that of the first group
 /// that uses it. An alias stands beside what it is another name of.
-fn file_name(api: &Api, of: &str, homes: &BTreeMap<&str, &Group>) -> String {
+fn file_name(api: &Api, of: &str, groups: &BTreeMap<&str, Vec<&Group>>) -> String {
     let mut seen = BTreeSet::new();
     let mut current = of;
     while let Some(def) = api.types.get(current) {
@@ -122,7 +114,7 @@ fn file_name(api: &Api, of: &str, homes: &BTreeMap<&str, &Group>) -> String {
                 None => return def.module.clone(),
             },
             _ => {
-                return match (&def.component, homes.get(current)) {
+                return match (&def.component, groups.get(current).and_then(|groups| groups.first())) {
                     (None, Some(group)) => {
                         format!("{}_{}", def.module, group.name.trim_start_matches("r#"))
                     }

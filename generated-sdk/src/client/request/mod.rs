@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use super::body::{Attachment, Body, FieldValue, Format};
 use super::clerk::Key;
-use super::headers::{is_header_name, is_header_value};
+use super::headers::{is_header_name, is_header_value, set_header};
 use super::query::{ListStyle, QueryValue};
 use super::retry::RetryPolicy;
 use super::secret::Secret;
@@ -274,13 +274,6 @@ fn assign<T>(pairs: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
     match pairs.iter_mut().find(|(other, _)| *other == name) {
         Some(pair) => pair.1 = value,
         None => pairs.push((name, value)),
-    }
-}
-
-fn set_header(headers: &mut Vec<(String, String)>, name: String, value: String) {
-    match headers.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(&name)) {
-        Some(header) => header.1 = value,
-        None => headers.push((name, value)),
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 #[cfg(any(feature = "rustls", feature = "reqwest"))]
 use super::outgoing::HeaderMap;
+use crate::client::headers::set_header;
 
 /// Those that requests have in common, made once for a client, and those of one request, which take
 /// the place of common ones of the same name.
@@ -45,11 +46,7 @@ impl RequestHeaders {
 
     /// Sets a header, in place of what it was.
     pub(crate) fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
-        let (name, value) = (name.into(), value.into());
-        match self.own.iter_mut().find(|(other, _)| other.eq_ignore_ascii_case(&name)) {
-            Some(header) => header.1 = value,
-            None => self.own.push((name, value)),
-        }
+        set_header(&mut self.own, name.into(), value.into());
     }
 
     /// All of them, each name once.
