@@ -8,39 +8,69 @@ use super::json::Decode;
 use super::page::Page;
 use super::response::Response;
 
+/// How an answer of type `T` is written.
+pub trait Format<T> {
+    fn read(response: Response) -> Result<T, Error>;
+}
+
 /// JSON. No content is what it is for a type that may be absent.
-pub(crate) fn json<T: Decode>(response: Response) -> Result<T, Error> {
-    if let (true, Ok(absent)) = (response.bytes().is_empty(), T::absent()) {
-        return Ok(absent);
-    }
-    match super::json::from_slice(response.bytes()) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(Error::undecodable(response, error)),
+#[derive(Debug)]
+pub enum Json {}
+
+impl<T: Decode> Format<T> for Json {
+    fn read(response: Response) -> Result<T, Error> {
+        if let (true, Ok(absent)) = (response.bytes().is_empty(), T::absent()) {
+            return Ok(absent);
+        }
+        match super::json::from_slice(response.bytes()) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(Error::undecodable(response, error)),
+        }
     }
 }
 
 /// A page, which may have items that cannot be read if that was asked for.
-pub(crate) fn page<T: Decode>(response: Response) -> Result<Page<T>, Error> {
-    if !response.lenient {
-        return json(response);
-    }
-    match super::json::parse(response.bytes()).and_then(|tape| Page::decode_leniently(tape.root())) {
-        Ok(page) => Ok(page),
-        Err(error) => Err(Error::undecodable(response, error)),
+#[derive(Debug)]
+pub enum Pages {}
+
+impl<T: Decode> Format<Page<T>> for Pages {
+    fn read(response: Response) -> Result<Page<T>, Error> {
+        if !response.lenient {
+            return Json::read(response);
+        }
+        match super::json::parse(response.bytes()).and_then(|tape| Page::decode_leniently(tape.root())) {
+            Ok(page) => Ok(page),
+            Err(error) => Err(Error::undecodable(response, error)),
+        }
     }
 }
 
 /// Nothing of interest.
-pub(crate) fn nothing(_: Response) -> Result<(), Error> {
-    Ok(())
+#[derive(Debug)]
+pub enum Nothing {}
+
+impl Format<()> for Nothing {
+    fn read(_: Response) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// Text.
-pub(crate) fn text(response: Response) -> Result<String, Error> {
-    Ok(response.text().into_owned())
+#[derive(Debug)]
+pub enum Text {}
+
+impl Format<String> for Text {
+    fn read(response: Response) -> Result<String, Error> {
+        Ok(response.text().into_owned())
+    }
 }
 
 /// The answer as it came.
-pub(crate) fn raw(response: Response) -> Result<Response, Error> {
-    Ok(response)
+#[derive(Debug)]
+pub enum Raw {}
+
+impl Format<Response> for Raw {
+    fn read(response: Response) -> Result<Response, Error> {
+        Ok(response)
+    }
 }

@@ -6,7 +6,7 @@ use super::Clerk;
 use super::encoding::{self, Problem};
 use super::error::Error;
 use super::finished::{Finished, Record};
-use super::request::{Assembled, Limits, Operation, Request};
+use super::request::{Assembled, Limits, Endpoint, Request};
 use super::response::Response;
 use super::retry;
 use super::secret::Secret;
@@ -18,18 +18,18 @@ pub(crate) async fn execute(request: Request) -> Finished {
     let started = Instant::now();
     let (clerk, limits) = (request.clerk().clone(), request.limits());
     let reading = Reading {
-        operation: request.operation(),
+        endpoint: request.endpoint(),
         secret: request.secret().cloned(),
         redirects_accepted: request.redirects_accepted(),
         response_limit: clerk.config().response_limit,
         lenient: request.is_lenient(),
     };
-    let span = Span::of(reading.operation);
+    let span = Span::of(reading.endpoint);
     let answer = match request.assemble() {
         Ok(request) => span.around(attempt(&clerk, &request, &limits, &reading, started)).await,
-        Err(reason) => Err(Error::refused(reading.operation, reason)),
+        Err(reason) => Err(Error::refused(reading.endpoint, reason)),
     };
-    let record = Record::new(clerk, span, reading.operation, &answer, started.elapsed());
+    let record = Record::new(clerk, span, reading.endpoint, &answer, started.elapsed());
     Finished { answer, record }
 }
 
@@ -52,7 +52,7 @@ async fn attempt(
                 attempts += 1;
                 reading.read(transport.send(request).await, attempts)
             }
-            Err(error) => Err(Error::upload(reading.operation, &error, attempts)),
+            Err(error) => Err(Error::upload(reading.endpoint, &error, attempts)),
         };
         if outcome.as_ref().map_or_else(retry::is_in_order, |_| true) {
             budget.give();
@@ -61,7 +61,7 @@ async fn attempt(
         if !limits.policy.allows_more_than(attempts) || !request.is_repeatable() {
             return outcome;
         }
-        let Some(wait) = retry::wait(&limits.policy, reading.operation.method, error, attempts) else {
+        let Some(wait) = retry::wait(&limits.policy, reading.endpoint.method, error, attempts) else {
             return outcome;
         };
         left = limits.deadline.saturating_sub(started.elapsed());
@@ -81,7 +81,7 @@ async fn attempt(
 
 /// What is needed to tell success from failure.
 struct Reading {
-    operation: Operation,
+    endpoint: Endpoint,
     secret: Option<Secret>,
     redirects_accepted: bool,
     response_limit: usize,
@@ -94,8 +94,8 @@ impl Reading {
         answer: Result<TransportResponse, TransportError>,
         attempts: u32,
     ) -> Result<Response, Error> {
-        let operation = self.operation;
-        let failed = |error| Error::transport(operation, error, attempts);
+        let endpoint = self.endpoint;
+        let failed = |error| Error::transport(endpoint, error, attempts);
         let mut answer = answer.map_err(failed)?;
         let unreadable = match encoding::decode(&mut answer, self.response_limit) {
             Ok(()) => None,
@@ -103,7 +103,7 @@ impl Reading {
             Err(Problem::TooLarge(error)) => return Err(failed(error)),
         };
         let mut response = Response {
-            operation,
+            endpoint,
             attempts,
             status: answer.status,
             headers: answer.headers,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::error::{self, Error, ErrorKind};
-use super::request::Operation;
+use super::request::Endpoint;
 use super::response::Response;
 use super::span::Span;
 use super::{Clerk, Method};
@@ -18,7 +18,7 @@ pub(crate) type Watcher = Arc<dyn Fn(&FinishedCall<'_>) + Send + Sync>;
 /// There is nothing in it that belongs to a user: the path is the one of the documentation, and
 /// neither keys nor ids nor bodies are among it.
 pub struct FinishedCall<'a> {
-    operation: Operation,
+    endpoint: Endpoint,
     status: Option<u16>,
     attempts: u32,
     duration: Duration,
@@ -29,17 +29,17 @@ pub struct FinishedCall<'a> {
 impl FinishedCall<'_> {
     /// The `operationId` of Clerk's API document, such as `GetUserList`.
     pub fn operation_id(&self) -> &'static str {
-        self.operation.id
+        self.endpoint.id
     }
 
     /// The method.
     pub fn method(&self) -> Method {
-        self.operation.method
+        self.endpoint.method
     }
 
     /// The path as the documentation has it, such as `/users/{user_id}`.
     pub fn path(&self) -> &'static str {
-        self.operation.path
+        self.endpoint.path
     }
 
     /// The status of the last answer, if there was one.
@@ -76,9 +76,9 @@ impl FinishedCall<'_> {
 impl fmt::Debug for FinishedCall<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FinishedCall")
-            .field("operation_id", &self.operation.id)
-            .field("method", &self.operation.method.as_str())
-            .field("path", &self.operation.path)
+            .field("operation_id", &self.endpoint.id)
+            .field("method", &self.endpoint.method.as_str())
+            .field("path", &self.endpoint.path)
             .field("status", &self.status)
             .field("error_kind", &self.error)
             .field("attempts", &self.attempts)
@@ -98,7 +98,7 @@ pub(crate) struct Finished {
 pub(crate) struct Record {
     clerk: Clerk,
     span: Span,
-    operation: Operation,
+    endpoint: Endpoint,
     status: Option<u16>,
     attempts: u32,
     duration: Duration,
@@ -110,7 +110,7 @@ impl Record {
     pub(crate) fn new(
         clerk: Clerk,
         span: Span,
-        operation: Operation,
+        endpoint: Endpoint,
         answer: &Result<Response, Error>,
         duration: Duration,
     ) -> Self {
@@ -123,7 +123,7 @@ impl Record {
             Err(error) => error.trace_id(),
         });
         let trace_id = trace_id.map(str::to_owned);
-        Self { clerk, span, operation, status, attempts, duration, trace_id }
+        Self { clerk, span, endpoint, status, attempts, duration, trace_id }
     }
 
     /// Says that the call ended, with `error` if it did not succeed.
@@ -132,7 +132,7 @@ impl Record {
         self.span.finish(self.status, self.attempts, error);
         if let Some(watcher) = &self.clerk.config().watcher {
             watcher(&FinishedCall {
-                operation: self.operation,
+                endpoint: self.endpoint,
                 status: self.status,
                 attempts: self.attempts,
                 duration: self.duration,

@@ -1,11 +1,12 @@
 //! The hand-written half of the client: what all operations have in common.
 //!
-//! A call takes one path: a builder made by [`operation!`] fills a [`Request`], [`execute`] sends
+//! A call takes one path: the setters of a [`Call`] fill a [`Request`], [`execute`] sends
 //! it through a [`Transport`] and tells success from failure, and [`decode`] reads the answer.
 
 mod base_url;
 mod body;
 mod builder;
+mod call;
 mod clerk;
 pub(crate) mod decode;
 mod encode;
@@ -38,6 +39,7 @@ pub(crate) mod tests;
 
 pub use body::Attachment;
 pub use builder::ClerkBuilder;
+pub use call::{Call, Operation};
 pub use clerk::Clerk;
 pub use error::{ApiError, ApiErrorMeta, Error, ErrorKind, PasswordSuggestion};
 pub use finished::FinishedCall;
@@ -46,7 +48,7 @@ pub use headers::Headers;
 pub use method::Method;
 pub use operation_info::{Access, OperationInfo, operations};
 pub use page::{Page, UnreadableItem};
-pub use paging::{Items, Pages};
+pub use paging::{Items, Paged, Pages};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{
@@ -64,7 +66,7 @@ pub(crate) use body::{FieldValue, Fields, list};
 #[allow(unused_imports)]
 pub(crate) use open_enum::open_enum;
 #[allow(unused_imports)]
-pub(crate) use operation::operation;
+pub(crate) use operation::{operation, operations};
 #[allow(unused_imports)]
 pub(crate) use paging::{Paging, paged};
 #[allow(unused_imports)]

@@ -1,6 +1,26 @@
-//! What all builders of calls have in common.
+//! How the generated code declares operations.
 
-/// Defines the builder of an operation and what it answers.
+/// Defines types that stand for the operations of a group, in a module of their own, as their calls
+/// have the same names.
+///
+/// ```ignore
+/// operations! { Get, List }
+/// ```
+macro_rules! operations {
+    ($($name:ident),+ $(,)?) => {
+        /// The operations of this group, as types.
+        pub mod operations {
+            $(
+                #[doc = concat!("The operation of [`", stringify!($name), "`](super::", stringify!($name), ").")]
+                #[derive(Debug)]
+                pub enum $name {}
+            )+
+        }
+    };
+}
+pub(crate) use operations;
+
+/// Names the call of an operation and what it answers.
 ///
 /// ```ignore
 /// operation! { /// Docs.
@@ -11,98 +31,31 @@
 /// operation! { Logo -> raw }    // a `Response`
 /// ```
 ///
-/// There is one per operation, so what stands here is kept as small as it can be. Everything is
-/// named by its full path: the module may have types called `Option`, `Result` or `Request`.
+/// Everything is named by its full path: the module may have types called `Option`, `Result` or
+/// `Request`.
 macro_rules! operation {
     ($(#[$attribute:meta])* $name:ident -> ()) => {
-        $crate::client::operation! { @ [$(#[$attribute])*] $name, (), nothing }
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, (), Nothing }
     };
     ($(#[$attribute:meta])* $name:ident -> text) => {
-        $crate::client::operation! { @ [$(#[$attribute])*] $name, ::std::string::String, text }
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, ::std::string::String, Text }
     };
     ($(#[$attribute:meta])* $name:ident -> raw) => {
-        $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Response, raw }
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Response, Raw }
     };
     ($(#[$attribute:meta])* $name:ident -> page<$item:ty>) => {
-        $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Page<$item>, page }
-
-        impl $name {
-            /// Answers a page even if some of its items are not what was expected: they are in
-            /// [`Page::unreadable`](crate::Page::unreadable), all others in `data`. Without this,
-            /// one such item makes the call fail.
-            #[inline]
-            pub fn with_lenient_items(mut self) -> Self {
-                self.0.with_lenient_items();
-                self
-            }
-        }
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, $crate::client::Page<$item>, Pages }
     };
     ($(#[$attribute:meta])* $name:ident -> $answer:ty) => {
-        $crate::client::operation! { @ [$(#[$attribute])*] $name, $answer, json }
+        $crate::client::operation! { @ [$(#[$attribute])*] $name, $answer, Json }
     };
-    (@ [$(#[$attribute:meta])*] $name:ident, $answer:ty, $decode:ident) => {
+    (@ [$(#[$attribute:meta])*] $name:ident, $answer:ty, $format:ident) => {
         $(#[$attribute])*
-        #[must_use = "nothing is sent until this is awaited"]
-        #[derive(::std::clone::Clone, ::std::fmt::Debug)]
-        pub struct $name($crate::client::Request);
+        pub type $name = $crate::client::Call<operations::$name>;
 
-        impl $name {
-            /// Limits each attempt of this call to `timeout`, from connecting to the last byte of
-            /// the answer.
-            #[inline]
-            pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
-                self.0.with_timeout(timeout);
-                self
-            }
-
-            /// Limits this call as a whole to `deadline`, with all its attempts and the waits
-            /// between them.
-            #[inline]
-            pub fn with_deadline(mut self, deadline: ::std::time::Duration) -> Self {
-                self.0.with_deadline(deadline);
-                self
-            }
-
-            /// Tries this call again by another policy than the client's.
-            #[inline]
-            pub fn with_retries(mut self, policy: $crate::client::RetryPolicy) -> Self {
-                self.0.with_retries(policy);
-                self
-            }
-
-            /// Makes this call with another key than the client's.
-            #[inline]
-            pub fn with_secret(mut self, secret: impl ::std::convert::AsRef<str>) -> Self {
-                self.0.with_secret(secret.as_ref());
-                self
-            }
-
-            /// Sends a header with this call, in place of one of the same name.
-            #[inline]
-            pub fn with_header(
-                mut self,
-                name: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.0.with_header(name.into(), value.into());
-                self
-            }
-
-            /// Sends the call and answers what came, without decoding it.
-            #[inline]
-            pub fn send_raw(self) -> $crate::client::ResponseFuture<$crate::client::Response> {
-                $crate::client::ResponseFuture::new(self.0, $crate::client::decode::raw)
-            }
-        }
-
-        impl ::std::future::IntoFuture for $name {
-            type Output = ::std::result::Result<$answer, $crate::client::Error>;
-            type IntoFuture = $crate::client::ResponseFuture<$answer>;
-
-            #[inline]
-            fn into_future(self) -> Self::IntoFuture {
-                $crate::client::ResponseFuture::new(self.0, $crate::client::decode::$decode)
-            }
+        impl $crate::client::Operation for operations::$name {
+            type Answer = $answer;
+            type Format = $crate::client::decode::$format;
         }
     };
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use super::Headers;
 use super::error::Error;
 use super::json::{self, Decode};
-use super::request::Operation;
+use super::request::Endpoint;
 
 /// An answer as it came: status, headers and bytes.
 ///
@@ -23,7 +23,7 @@ use super::request::Operation;
 /// ```
 #[derive(Clone)]
 pub struct Response {
-    pub(crate) operation: Operation,
+    pub(crate) endpoint: Endpoint,
     pub(crate) attempts: u32,
     pub(crate) status: u16,
     pub(crate) headers: Headers,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::error::{Error, ErrorKind};
-use super::request::Operation;
+use super::request::Endpoint;
 
 #[cfg(feature = "tracing")]
 pub(crate) struct Span(tracing::Span);
@@ -11,13 +11,13 @@ pub(crate) struct Span(tracing::Span);
 /// Names of fields are those of OpenTelemetry's conventions where it has one.
 #[cfg(feature = "tracing")]
 impl Span {
-    pub(crate) fn of(operation: Operation) -> Self {
+    pub(crate) fn of(endpoint: Endpoint) -> Self {
         use tracing::field::Empty;
         Self(tracing::info_span!(
             "clerk_call",
-            operation_id = operation.id,
-            http.request.method = operation.method.as_str(),
-            url.template = operation.path,
+            operation_id = endpoint.id,
+            http.request.method = endpoint.method.as_str(),
+            url.template = endpoint.path,
             http.response.status_code = Empty,
             attempts = Empty,
             error.type = Empty,
@@ -53,7 +53,7 @@ pub(crate) struct Span;
 
 #[cfg(not(feature = "tracing"))]
 impl Span {
-    pub(crate) fn of(_: Operation) -> Self {
+    pub(crate) fn of(_: Endpoint) -> Self {
         Self
     }
 

@@ -58,6 +58,8 @@ fn module(api: &Api, siblings: &Siblings<'_>, group: &Group) -> String {
             #(#constructors)*
         }
     });
+    body.push('\n');
+    body.push_str(&markers(group));
     for operation in &group.operations {
         body.push('\n');
         body.push_str(&declaration(group, operation));
@@ -82,6 +84,7 @@ fn module(api: &Api, siblings: &Siblings<'_>, group: &Group) -> String {
         ("crate::client", "Request"),
         ("crate::client", "list"),
         ("crate::client", "operation"),
+        ("crate::client", "operations"),
         ("crate::client", "paged"),
         ("crate::client", "strings"),
         ("crate::generated", "models"),
@@ -95,7 +98,13 @@ fn models() -> TokenStream {
     quote!(models::)
 }
 
-/// `operation! { … }`: the builder's type and what it answers.
+/// `operations! { … }`: a type for each operation.
+fn markers(group: &Group) -> String {
+    let names = group.operations.iter().map(|operation| format!("    {},\n", operation.type_name));
+    format!("operations! {{\n{}}}\n", names.collect::<String>())
+}
+
+/// `operation! { … }`: the name of its calls and what it answers.
 fn declaration(group: &Group, operation: &Operation) -> String {
     let docs = format!(
         "Request of [`{}::{}`]: `{} {}`.",
@@ -168,9 +177,9 @@ fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Op
         request = quote!(#request.redirects_are_answers());
     }
     let body = if statements.is_empty() {
-        quote!(#builder(#request))
+        quote!(#request.call())
     } else {
-        quote! { let mut request = #request; #(#statements)* #builder(request) }
+        quote! { let mut request = #request; #(#statements)* request.call() }
     };
     let many = (arguments.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {

@@ -7,7 +7,7 @@ use super::{Error, ErrorKind, message, retry_after, trace_id_of};
 use crate::client::body::UploadError;
 use crate::client::json::{self, DecodeError};
 use crate::client::page::UnreadableItem;
-use crate::client::request::Operation;
+use crate::client::request::Endpoint;
 use crate::client::response::Response;
 use crate::client::transport::{TransportError, causes};
 
@@ -20,14 +20,14 @@ impl Error {
 
     /// A request must not be sent.
     #[cold]
-    pub(crate) fn refused(operation: Operation, reason: String) -> Self {
-        Self::new(ErrorKind::Request, Some(operation), format!("not sent: {reason}"))
+    pub(crate) fn refused(endpoint: Endpoint, reason: String) -> Self {
+        Self::new(ErrorKind::Request, Some(endpoint), format!("not sent: {reason}"))
     }
 
     /// What should be uploaded cannot be read; `attempts` were made before.
     #[cold]
-    pub(crate) fn upload(operation: Operation, error: &UploadError, attempts: u32) -> Self {
-        let mut this = Self::new(ErrorKind::Upload, Some(operation), format!("not sent: {error}"));
+    pub(crate) fn upload(endpoint: Endpoint, error: &UploadError, attempts: u32) -> Self {
+        let mut this = Self::new(ErrorKind::Upload, Some(endpoint), format!("not sent: {error}"));
         this.0.attempts = attempts;
         this.0.source = Some(Box::new(error.cause()));
         this
@@ -35,16 +35,16 @@ impl Error {
 
     /// There is no answer, and this was the last of `attempts`.
     #[cold]
-    pub(crate) fn transport(operation: Operation, error: TransportError, attempts: u32) -> Self {
+    pub(crate) fn transport(endpoint: Endpoint, error: TransportError, attempts: u32) -> Self {
         if let Some(error) = causes(&error).find_map(<dyn StdError>::downcast_ref) {
-            return Self::upload(operation, error, attempts);
+            return Self::upload(endpoint, error, attempts);
         }
         let (kind, what) = match (error.may_have_been_sent(), error.is_timeout()) {
             (false, _) => (ErrorKind::Connect, "could not connect"),
             (true, true) => (ErrorKind::Timeout, "timed out"),
             (true, false) => (ErrorKind::Transport, "the connection failed"),
         };
-        let mut this = Self::new(kind, Some(operation), format!("{what}: {error}"));
+        let mut this = Self::new(kind, Some(endpoint), format!("{what}: {error}"));
         this.0.attempts = attempts;
         this.0.timeout = error.is_timeout();
         this.0.permanent = error.is_permanent();
@@ -57,7 +57,7 @@ impl Error {
     pub(crate) fn api(response: Response) -> Self {
         let body: ErrorBody = json::from_slice(response.bytes()).unwrap_or_default();
         let retry_after = retry_after::of(response.headers());
-        let mut this = Self::new(ErrorKind::Api, Some(response.operation), String::new());
+        let mut this = Self::new(ErrorKind::Api, Some(response.endpoint), String::new());
         this.0.attempts = response.attempts;
         this.0.body = body;
         this.0.retry_after = retry_after;
@@ -87,7 +87,7 @@ impl Error {
         if let Some(trace_id) = trace_id_of(response.headers()) {
             message.push_str(&message::trace(trace_id));
         }
-        let mut this = Self::new(ErrorKind::Decode, Some(response.operation), message);
+        let mut this = Self::new(ErrorKind::Decode, Some(response.endpoint), message);
         this.0.attempts = response.attempts;
         this.0.source = Some(Box::new(why));
         this.0.response = Some(response);
@@ -98,7 +98,7 @@ impl Error {
     #[cold]
     pub(crate) fn repeated_page(response: Response) -> Self {
         let message = "the same page came twice in a row, so there is no getting to the last one";
-        let mut this = Self::new(ErrorKind::Paging, Some(response.operation), message.to_owned());
+        let mut this = Self::new(ErrorKind::Paging, Some(response.endpoint), message.to_owned());
         this.0.response = Some(response);
         this
     }

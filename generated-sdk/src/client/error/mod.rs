@@ -16,7 +16,7 @@ pub use kind::ErrorKind;
 
 use self::api::ErrorBody;
 use super::page::UnreadableItem;
-use super::request::Operation;
+use super::request::Endpoint;
 use super::{Headers, Method, Response};
 
 /// Why a client could not be built or a call did not succeed.
@@ -39,7 +39,7 @@ pub struct Error(Box<Details>);
 
 struct Details {
     kind: ErrorKind,
-    operation: Option<Operation>,
+    endpoint: Option<Endpoint>,
     /// What `Display` shows after the operation.
     message: String,
     attempts: u32,
@@ -53,10 +53,10 @@ struct Details {
 }
 
 impl Error {
-    fn new(kind: ErrorKind, operation: Option<Operation>, message: String) -> Self {
+    fn new(kind: ErrorKind, endpoint: Option<Endpoint>, message: String) -> Self {
         Self(Box::new(Details {
             kind,
-            operation,
+            endpoint,
             message,
             attempts: 0,
             timeout: false,
@@ -134,18 +134,18 @@ impl Error {
     /// The `operationId` of Clerk's API document, such as `GetUserList`; none if building a client
     /// failed.
     pub fn operation_id(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.id)
+        self.0.endpoint.map(|endpoint| endpoint.id)
     }
 
     /// The method of the operation; none if building a client failed.
     pub fn method(&self) -> Option<Method> {
-        self.0.operation.map(|operation| operation.method)
+        self.0.endpoint.map(|endpoint| endpoint.method)
     }
 
     /// The path of the operation as the documentation has it, such as `/users/{user_id}`; none if
     /// building a client failed.
     pub fn path(&self) -> Option<&'static str> {
-        self.0.operation.map(|operation| operation.path)
+        self.0.endpoint.map(|endpoint| endpoint.path)
     }
 
     /// 404: there is no such thing in the instance of the key.
@@ -202,7 +202,7 @@ pub(crate) fn trace_id_of(headers: &Headers) -> Option<&str> {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(Operation { method, path, .. }) = self.0.operation {
+        if let Some(Endpoint { method, path, .. }) = self.0.endpoint {
             write!(f, "{method} {path}: ")?;
         }
         f.write_str(&self.0.message)?;

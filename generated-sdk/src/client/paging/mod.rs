@@ -11,4 +11,5 @@ mod walk;
 
 pub use items::Items;
 pub use pages::Pages;
-pub(crate) use rules::{Paging, paged};
+pub(crate) use rules::paged;
+pub use rules::{Paged, Paging};

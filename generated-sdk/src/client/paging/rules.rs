@@ -1,8 +1,21 @@
 //! What differs between operations that answer pages.
 
+use crate::client::call::Operation;
+use crate::client::json::Decode;
+use crate::client::page::Page;
+
+/// An [`Operation`] that answers a page, of which there may be more.
+pub trait Paged: Operation<Answer = Page<Self::Item>> {
+    /// What there are pages of.
+    type Item: Decode;
+    /// How one comes from page to page.
+    #[doc(hidden)]
+    const PAGING: Paging;
+}
+
 /// How an operation is paged through, as the API's document has it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Paging {
+pub struct Paging {
     /// The most items that one page may be asked for.
     pub(crate) max_limit: Option<u64>,
     /// The member of an item that is its id.
@@ -13,25 +26,16 @@ pub(crate) struct Paging {
     pub(crate) paginated: bool,
 }
 
-/// Gives the builder of an operation `pages` and `items`.
+/// Lets the call of an operation be walked through.
 ///
 /// ```ignore
 /// paged! { List: User { max_limit: Some(500), id: Some("id"), cursor: true, paginated: false } }
 /// ```
 macro_rules! paged {
     ($name:ident: $item:ty { $($rule:ident: $value:expr),+ }) => {
-        impl $name {
-            /// All pages from here on, for as long as there are more; see [`Pages`](crate::Pages).
-            #[inline]
-            pub fn pages(self) -> $crate::client::Pages<$item> {
-                $crate::client::Pages::new(self.0, $crate::client::Paging { $($rule: $value),+ })
-            }
-
-            /// The items of all pages from here on, one by one; see [`Items`](crate::Items).
-            #[inline]
-            pub fn items(self) -> $crate::client::Items<$item> {
-                $crate::client::Items::new(self.0, $crate::client::Paging { $($rule: $value),+ })
-            }
+        impl $crate::client::Paged for operations::$name {
+            type Item = $item;
+            const PAGING: $crate::client::Paging = $crate::client::Paging { $($rule: $value),+ };
         }
     };
 }

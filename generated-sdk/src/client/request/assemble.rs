@@ -60,7 +60,7 @@ impl Request {
         if let Some(reason) = parts.refused {
             return Err(reason);
         }
-        path::push_filled(&mut url, parts.operation.path, &parts.path)?;
+        path::push_filled(&mut url, parts.endpoint.path, &parts.path)?;
         query::push_all(&mut url, &parts.query);
         if url.len() > MAX_URL {
             return Err(format!(
@@ -85,7 +85,7 @@ impl Request {
             headers.set(name, value);
         }
         Ok(Assembled {
-            method: parts.operation.method,
+            method: parts.endpoint.method,
             url: url.into(),
             headers,
             payload: body.unwrap_or_default(),

@@ -12,7 +12,7 @@ impl fmt::Debug for Request {
         }
         let parts = &self.0;
         let mut set = f.debug_struct("Request");
-        set.field("method", &parts.operation.method.as_str()).field("path", &parts.operation.path);
+        set.field("method", &parts.endpoint.method.as_str()).field("path", &parts.endpoint.path);
         for (what, names) in [
             ("query", names(&parts.query)),
             ("cookies", names(&parts.cookies)),

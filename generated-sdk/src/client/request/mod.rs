@@ -12,6 +12,7 @@ pub(crate) use assemble::Assembled;
 use std::time::Duration;
 
 use super::body::{Attachment, Body, FieldValue, Format};
+use super::call::Call;
 use super::clerk::Key;
 use super::headers::{is_header_name, is_header_value, set_header};
 use super::query::{ListStyle, QueryValue};
@@ -29,7 +30,7 @@ pub(crate) struct Request(Box<Parts>);
 #[derive(Clone)]
 struct Parts {
     clerk: Clerk,
-    operation: Operation,
+    endpoint: Endpoint,
     path: Vec<(&'static str, String)>,
     query: Vec<(&'static str, QueryValue)>,
     headers: Vec<(String, String)>,
@@ -50,7 +51,7 @@ struct Parts {
 
 /// Which operation a request, an answer or an error belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Operation {
+pub(crate) struct Endpoint {
     /// The `operationId` of the API's document.
     pub(crate) id: &'static str,
     pub(crate) method: Method,
@@ -71,7 +72,7 @@ impl Request {
     pub(crate) fn new(clerk: &Clerk, id: &'static str, method: Method, path: &'static str) -> Self {
         Self(Box::new(Parts {
             clerk: clerk.clone(),
-            operation: Operation { id, method, path },
+            endpoint: Endpoint { id, method, path },
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -214,14 +215,23 @@ impl Request {
     }
 }
 
+/// What is done with it.
+impl Request {
+    /// The call that this is the request of.
+    #[inline]
+    pub(crate) fn call<O>(self) -> Call<O> {
+        Call::new(self)
+    }
+}
+
 /// What `execute` and a walk through pages read.
 impl Request {
     pub(crate) fn clerk(&self) -> &Clerk {
         &self.0.clerk
     }
 
-    pub(crate) fn operation(&self) -> Operation {
-        self.0.operation
+    pub(crate) fn endpoint(&self) -> Endpoint {
+        self.0.endpoint
     }
 
     /// What a query parameter of one value was set to.

@@ -4,7 +4,7 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::{
-    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Request, list, operation, paged, strings,
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Request, list, operation, operations, paged, strings,
 };
 
 // What the macro must not trip over.
@@ -36,57 +36,57 @@ pub(crate) struct Users(pub(crate) Clerk);
 
 impl Users {
     pub(crate) fn get(&self, user_id: impl std::convert::Into<Text>) -> Get {
-        Get(Request::new(&self.0, "GetOp", Method::Get, "/users/{user_id}").path("user_id", user_id))
+        Request::new(&self.0, "GetOp", Method::Get, "/users/{user_id}").path("user_id", user_id).call()
     }
 
     pub(crate) fn list(&self) -> List {
-        List(Request::new(&self.0, "ListOp", Method::Get, "/users"))
+        Request::new(&self.0, "ListOp", Method::Get, "/users").call()
     }
 
     pub(crate) fn tokens(&self) -> Tokens {
-        Tokens(Request::new(&self.0, "TokensOp", Method::Get, "/tokens"))
+        Request::new(&self.0, "TokensOp", Method::Get, "/tokens").call()
     }
 
     pub(crate) fn create(&self) -> Create {
-        Create(Request::new(&self.0, "CreateOp", Method::Post, "/users").json())
+        Request::new(&self.0, "CreateOp", Method::Post, "/users").json().call()
     }
 
     pub(crate) fn update(&self, user_id: impl std::convert::Into<Text>) -> Update {
-        Update(
-            Request::new(&self.0, "UpdateOp", Method::Patch, "/users/{user_id}/profile")
-                .path("user_id", user_id),
-        )
+        Request::new(&self.0, "UpdateOp", Method::Patch, "/users/{user_id}/profile")
+            .path("user_id", user_id)
+            .call()
     }
 
     pub(crate) fn delete(&self, user_id: impl std::convert::Into<Text>) -> Delete {
-        Delete(Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}").path("user_id", user_id))
+        Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}").path("user_id", user_id).call()
     }
 
     pub(crate) fn form(&self) -> Form {
-        Form(Request::new(&self.0, "FormOp", Method::Post, "/form").form())
+        Request::new(&self.0, "FormOp", Method::Post, "/form").form().call()
     }
 
     pub(crate) fn upload(&self) -> Upload {
-        Upload(Request::new(&self.0, "UploadOp", Method::Put, "/logo").multipart())
+        Request::new(&self.0, "UploadOp", Method::Put, "/logo").multipart().call()
     }
 
     pub(crate) fn public(&self) -> Public {
-        Public(Request::new(&self.0, "PublicOp", Method::Get, "/public").unauthenticated())
+        Request::new(&self.0, "PublicOp", Method::Get, "/public").unauthenticated().call()
     }
 
     pub(crate) fn token(&self) -> Token {
-        Token(Request::new(&self.0, "TokenOp", Method::Post, "/m2m_tokens").json().machine_key())
+        Request::new(&self.0, "TokenOp", Method::Post, "/m2m_tokens").json().machine_key().call()
     }
 
     pub(crate) fn robots(&self) -> Robots {
-        Robots(Request::new(&self.0, "RobotsOp", Method::Get, "/robots.txt"))
+        Request::new(&self.0, "RobotsOp", Method::Get, "/robots.txt").call()
     }
 
     pub(crate) fn visit(&self) -> Visit {
-        Visit(Request::new(&self.0, "VisitOp", Method::Get, "/visit").redirects_are_answers())
+        Request::new(&self.0, "VisitOp", Method::Get, "/visit").redirects_are_answers().call()
     }
 }
 
+operations! { Get, List, Tokens, Create, Update, Delete, Form, Upload, Public, Token, Robots, Visit }
 operation! {
     /// Gets a user.
     Get -> User

@@ -3,7 +3,7 @@
 //! Single-use tokens with which one user signs in as another, for support staff who must see what a
 //! customer sees. The session that follows names the impersonator in its `act` claim.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::actor_tokens`].
@@ -68,7 +68,7 @@ impl ActorTokens {
         );
         request.field("user_id", user_id.into());
         request.field("actor", actor);
-        Create(request)
+        request.call()
     }
 
     /// Withdraws an actor token that was not used yet.
@@ -103,16 +103,20 @@ impl ActorTokens {
     /// See also [`create`](Self::create),
     /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
     pub fn revoke(&self, actor_token_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "RevokeActorToken",
-                    Method::Post,
-                    "/actor_tokens/{actor_token_id}/revoke",
-                )
-                .path("actor_token_id", actor_token_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeActorToken",
+                Method::Post,
+                "/actor_tokens/{actor_token_id}/revoke",
+            )
+            .path("actor_token_id", actor_token_id.into())
+            .call()
     }
+}
+
+operations! {
+    Create,
+    Revoke,
 }
 
 operation! {

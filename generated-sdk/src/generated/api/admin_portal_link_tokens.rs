@@ -4,7 +4,7 @@
 //! its IT contacts.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Request, list, operation, operations, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::admin_portal_link_tokens`].
@@ -50,15 +50,14 @@ impl AdminPortalLinkTokens {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn create(&self) -> Create {
-        Create(
-            Request::new(
-                    &self.0,
-                    "createAdminPortalLinkToken",
-                    Method::Post,
-                    "/admin_portal_link_tokens",
-                )
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "createAdminPortalLinkToken",
+                Method::Post,
+                "/admin_portal_link_tokens",
+            )
+            .json()
+            .call()
     }
 
     /// Revokes a token for the admin portal.
@@ -97,17 +96,21 @@ impl AdminPortalLinkTokens {
     ///
     /// See also [`create`](Self::create).
     pub fn revoke(&self, admin_portal_link_token_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "revokeAdminPortalLinkToken",
-                    Method::Post,
-                    "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
-                )
-                .path("adminPortalLinkTokenID", admin_portal_link_token_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "revokeAdminPortalLinkToken",
+                Method::Post,
+                "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
+            )
+            .path("adminPortalLinkTokenID", admin_portal_link_token_id.into())
+            .json()
+            .call()
     }
+}
+
+operations! {
+    Create,
+    Revoke,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Sessions for software agents that work on behalf of a user. A task is named after its agent,
 //! recorded for audits, and opened by visiting a URL.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::agent_tasks`].
@@ -87,7 +87,7 @@ impl AgentTasks {
         request.field("agent_name", agent_name.into());
         request.field("task_description", task_description.into());
         request.field("redirect_url", redirect_url.into());
-        Create(request)
+        request.call()
     }
 
     /// Revokes an agent task whose URL was not visited yet.
@@ -122,16 +122,20 @@ impl AgentTasks {
     /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
     #[doc(alias = "agent tokens")]
     pub fn revoke(&self, agent_task_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "RevokeAgentTask",
-                    Method::Post,
-                    "/agents/tasks/{agent_task_id}/revoke",
-                )
-                .path("agent_task_id", agent_task_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeAgentTask",
+                Method::Post,
+                "/agents/tasks/{agent_task_id}/revoke",
+            )
+            .path("agent_task_id", agent_task_id.into())
+            .call()
     }
+}
+
+operations! {
+    Create,
+    Revoke,
 }
 
 operation! {

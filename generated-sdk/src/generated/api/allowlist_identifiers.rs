@@ -3,7 +3,7 @@
 //! Email addresses, phone numbers and wallets that may sign up. The list takes effect once the
 //! allow-list is on (`update_restrictions` of the instance settings).
 
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::allowlist_identifiers`].
@@ -41,14 +41,13 @@ impl AllowlistIdentifiers {
     #[doc(alias = "allow-list")]
     #[doc(alias = "whitelist")]
     pub fn list(&self) -> List {
-        List(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListAllowlistIdentifiers",
                 Method::Get,
                 "/allowlist_identifiers",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Adds an identifier to the allow-list.
@@ -99,7 +98,7 @@ impl AllowlistIdentifiers {
             "/allowlist_identifiers",
         );
         request.field("identifier", identifier.into());
-        Create(request)
+        request.call()
     }
 
     /// Takes an identifier off the allow-list.
@@ -128,16 +127,21 @@ impl AllowlistIdentifiers {
     /// # }
     /// ```
     pub fn delete(&self, identifier_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteAllowlistIdentifier",
-                    Method::Delete,
-                    "/allowlist_identifiers/{identifier_id}",
-                )
-                .path("identifier_id", identifier_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteAllowlistIdentifier",
+                Method::Delete,
+                "/allowlist_identifiers/{identifier_id}",
+            )
+            .path("identifier_id", identifier_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Delete,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! stores, checks and revokes them; what a scope allows is up to you.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::api_keys`].
@@ -47,7 +47,7 @@ impl ApiKeys {
     pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(&self.0, "getApiKeys", Method::Get, "/api_keys");
         request.query("subject", subject.into());
-        List(request)
+        request.call()
     }
 
     /// Creates an API key for a user, organization or machine.
@@ -92,7 +92,7 @@ impl ApiKeys {
             .json();
         request.field("name", name.into());
         request.field("subject", subject.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches an API key, without its secret.
@@ -121,10 +121,9 @@ impl ApiKeys {
     ///
     /// See also [`get_secret`](Self::get_secret).
     pub fn get(&self, api_key_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "getApiKey", Method::Get, "/api_keys/{apiKeyID}")
-                .path("apiKeyID", api_key_id.into()),
-        )
+        Request::new(&self.0, "getApiKey", Method::Get, "/api_keys/{apiKeyID}")
+            .path("apiKeyID", api_key_id.into())
+            .call()
     }
 
     /// Deletes an API key.
@@ -157,10 +156,9 @@ impl ApiKeys {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn delete(&self, api_key_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(&self.0, "deleteApiKey", Method::Delete, "/api_keys/{apiKeyID}")
-                .path("apiKeyID", api_key_id.into()),
-        )
+        Request::new(&self.0, "deleteApiKey", Method::Delete, "/api_keys/{apiKeyID}")
+            .path("apiKeyID", api_key_id.into())
+            .call()
     }
 
     /// Changes an API key's scopes, claims, owner or expiry.
@@ -200,11 +198,10 @@ impl ApiKeys {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn update(&self, api_key_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(&self.0, "updateApiKey", Method::Patch, "/api_keys/{apiKeyID}")
-                .path("apiKeyID", api_key_id.into())
-                .json(),
-        )
+        Request::new(&self.0, "updateApiKey", Method::Patch, "/api_keys/{apiKeyID}")
+            .path("apiKeyID", api_key_id.into())
+            .json()
+            .call()
     }
 
     /// Fetches the secret of an API key.
@@ -235,15 +232,14 @@ impl ApiKeys {
     ///
     /// See also [`get`](Self::get).
     pub fn get_secret(&self, api_key_id: impl Into<String>) -> GetSecret {
-        GetSecret(
-            Request::new(
-                    &self.0,
-                    "getApiKeySecret",
-                    Method::Get,
-                    "/api_keys/{apiKeyID}/secret",
-                )
-                .path("apiKeyID", api_key_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "getApiKeySecret",
+                Method::Get,
+                "/api_keys/{apiKeyID}/secret",
+            )
+            .path("apiKeyID", api_key_id.into())
+            .call()
     }
 
     /// Revokes an API key; verification fails from then on.
@@ -282,16 +278,15 @@ impl ApiKeys {
     ///
     /// See also [`delete`](Self::delete), [`create`](Self::create).
     pub fn revoke(&self, api_key_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "revokeApiKey",
-                    Method::Post,
-                    "/api_keys/{apiKeyID}/revoke",
-                )
-                .path("apiKeyID", api_key_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "revokeApiKey",
+                Method::Post,
+                "/api_keys/{apiKeyID}/revoke",
+            )
+            .path("apiKeyID", api_key_id.into())
+            .json()
+            .call()
     }
 
     /// Checks an API key's secret and tells whose it is.
@@ -332,8 +327,19 @@ impl ApiKeys {
             )
             .json();
         request.field("secret", secret.into());
-        Verify(request)
+        request.call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    GetSecret,
+    Revoke,
+    Verify,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Instance settings that are still in beta, and moving a production instance to another domain.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::beta_features`].
@@ -48,14 +48,13 @@ impl BetaFeatures {
     /// [`instance_settings().update`](crate::api::instance_settings::InstanceSettings::update),
     /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions).
     pub fn update_instance_settings(&self) -> UpdateInstanceSettings {
-        UpdateInstanceSettings(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateInstanceAuthConfig",
                 Method::Patch,
                 "/beta_features/instance_settings",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Moves a production instance to another domain.
@@ -95,14 +94,13 @@ impl BetaFeatures {
     /// See also [`change_domain`](Self::change_domain).
     #[deprecated]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomain {
-        UpdateProductionInstanceDomain(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateProductionInstanceDomain",
                 Method::Put,
                 "/beta_features/domain",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Moves a production instance to another domain.
@@ -142,15 +140,20 @@ impl BetaFeatures {
     /// See also [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify),
     /// [`domains().update`](crate::api::domains::Domains::update).
     pub fn change_domain(&self) -> ChangeDomain {
-        ChangeDomain(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ChangeProductionInstanceDomain",
                 Method::Post,
                 "/instance/change_domain",
-            ),
-        )
+            )
+            .call()
     }
+}
+
+operations! {
+    UpdateInstanceSettings,
+    UpdateProductionInstanceDomain,
+    ChangeDomain,
 }
 
 operation! {

@@ -5,7 +5,7 @@
 //! `organizations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::billing`].
@@ -45,9 +45,8 @@ impl Billing {
     #[doc(alias = "pricing")]
     #[doc(alias = "plans")]
     pub fn list_plans(&self) -> ListPlans {
-        ListPlans(
-            Request::new(&self.0, "GetCommercePlanList", Method::Get, "/billing/plans"),
-        )
+        Request::new(&self.0, "GetCommercePlanList", Method::Get, "/billing/plans")
+            .call()
     }
 
     /// Lists prices, both those of plans and custom ones.
@@ -79,9 +78,8 @@ impl Billing {
     ///
     /// See also [`create_price`](Self::create_price).
     pub fn list_prices(&self) -> ListPrices {
-        ListPrices(
-            Request::new(&self.0, "GetBillingPriceList", Method::Get, "/billing/prices"),
-        )
+        Request::new(&self.0, "GetBillingPriceList", Method::Get, "/billing/prices")
+            .call()
     }
 
     /// Creates a custom price for a plan.
@@ -137,7 +135,7 @@ impl Billing {
             .json();
         request.field("plan_id", plan_id.into());
         request.field("amount", amount);
-        CreatePrice(request)
+        request.call()
     }
 
     /// Lists subscription items of all users and organizations, newest first.
@@ -169,14 +167,13 @@ impl Billing {
     /// [`organizations().get_billing_subscription`](crate::api::organizations::Organizations::get_billing_subscription),
     /// [`users().get_billing_subscription`](crate::api::users::Users::get_billing_subscription).
     pub fn list_subscription_items(&self) -> ListSubscriptionItems {
-        ListSubscriptionItems(
-            Request::new(
+        Request::new(
                 &self.0,
                 "GetCommerceSubscriptionItemList",
                 Method::Get,
                 "/billing/subscription_items",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Cancels a subscription item, now or when its period ends.
@@ -223,15 +220,14 @@ impl Billing {
         &self,
         subscription_item_id: impl Into<String>,
     ) -> CancelSubscriptionItem {
-        CancelSubscriptionItem(
-            Request::new(
-                    &self.0,
-                    "CancelCommerceSubscriptionItem",
-                    Method::Delete,
-                    "/billing/subscription_items/{subscription_item_id}",
-                )
-                .path("subscription_item_id", subscription_item_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "CancelCommerceSubscriptionItem",
+                Method::Delete,
+                "/billing/subscription_items/{subscription_item_id}",
+            )
+            .path("subscription_item_id", subscription_item_id.into())
+            .call()
     }
 
     /// Moves the end of a free trial to a later date.
@@ -287,7 +283,7 @@ impl Billing {
             .path("subscription_item_id", subscription_item_id.into())
             .json();
         request.field("extend_to", extend_to.into());
-        ExtendSubscriptionItemFreeTrial(request)
+        request.call()
     }
 
     /// Moves a subscription item to another price.
@@ -351,7 +347,7 @@ impl Billing {
             .json();
         request.field("from_price_id", from_price_id.into());
         request.field("to_price_id", to_price_id.into());
-        CreatePriceTransition(request)
+        request.call()
     }
 
     /// Gives a subscription item a discount.
@@ -408,7 +404,7 @@ impl Billing {
             .path("subscription_item_id", subscription_item_id.into())
             .json();
         request.field("discount_id", discount_id.into());
-        ApplySubscriptionItemDiscount(request)
+        request.call()
     }
 
     /// Takes the active discount off a subscription item.
@@ -453,16 +449,15 @@ impl Billing {
         subscription_item_id: impl Into<String>,
         discount_id: impl Into<String>,
     ) -> RemoveSubscriptionItemDiscount {
-        RemoveSubscriptionItemDiscount(
-            Request::new(
-                    &self.0,
-                    "RemoveBillingSubscriptionItemDiscount",
-                    Method::Delete,
-                    "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
-                )
-                .path("subscription_item_id", subscription_item_id.into())
-                .path("discount_id", discount_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RemoveBillingSubscriptionItemDiscount",
+                Method::Delete,
+                "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
+            )
+            .path("subscription_item_id", subscription_item_id.into())
+            .path("discount_id", discount_id.into())
+            .call()
     }
 
     /// Lists billing statements of all payers, newest first.
@@ -492,14 +487,13 @@ impl Billing {
     /// See also [`get_statement`](Self::get_statement).
     #[doc(alias = "invoices")]
     pub fn list_statements(&self) -> ListStatements {
-        ListStatements(
-            Request::new(
+        Request::new(
                 &self.0,
                 "GetBillingStatementList",
                 Method::Get,
                 "/billing/statements",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Fetches a billing statement.
@@ -532,15 +526,14 @@ impl Billing {
     /// See also [`get_statement_payment_attempts`](Self::get_statement_payment_attempts).
     #[doc(alias = "invoice")]
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
-        GetStatement(
-            Request::new(
-                    &self.0,
-                    "GetBillingStatement",
-                    Method::Get,
-                    "/billing/statements/{statementID}",
-                )
-                .path("statementID", statement_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetBillingStatement",
+                Method::Get,
+                "/billing/statements/{statementID}",
+            )
+            .path("statementID", statement_id.into())
+            .call()
     }
 
     /// Lists the attempts to collect a statement's payment, newest first.
@@ -580,16 +573,30 @@ impl Billing {
         &self,
         statement_id: impl Into<String>,
     ) -> GetStatementPaymentAttempts {
-        GetStatementPaymentAttempts(
-            Request::new(
-                    &self.0,
-                    "GetBillingStatementPaymentAttempts",
-                    Method::Get,
-                    "/billing/statements/{statementID}/payment_attempts",
-                )
-                .path("statementID", statement_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetBillingStatementPaymentAttempts",
+                Method::Get,
+                "/billing/statements/{statementID}/payment_attempts",
+            )
+            .path("statementID", statement_id.into())
+            .call()
     }
+}
+
+operations! {
+    ListPlans,
+    ListPrices,
+    CreatePrice,
+    ListSubscriptionItems,
+    CancelSubscriptionItem,
+    ExtendSubscriptionItemFreeTrial,
+    CreatePriceTransition,
+    ApplySubscriptionItemDiscount,
+    RemoveSubscriptionItemDiscount,
+    ListStatements,
+    GetStatement,
+    GetStatementPaymentAttempts,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Email addresses, phone numbers and wallets that are kept out of the application. The list takes
 //! effect once the block-list is on (`update_restrictions` of the instance settings).
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::blocklist_identifiers`].
@@ -41,14 +41,13 @@ impl BlocklistIdentifiers {
     #[doc(alias = "block-list")]
     #[doc(alias = "blacklist")]
     pub fn list(&self) -> List {
-        List(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListBlocklistIdentifiers",
                 Method::Get,
                 "/blocklist_identifiers",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Adds an identifier to the block-list.
@@ -96,7 +95,7 @@ impl BlocklistIdentifiers {
             "/blocklist_identifiers",
         );
         request.field("identifier", identifier.into());
-        Create(request)
+        request.call()
     }
 
     /// Takes an identifier off the block-list.
@@ -125,16 +124,21 @@ impl BlocklistIdentifiers {
     /// # }
     /// ```
     pub fn delete(&self, identifier_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteBlocklistIdentifier",
-                    Method::Delete,
-                    "/blocklist_identifiers/{identifier_id}",
-                )
-                .path("identifier_id", identifier_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteBlocklistIdentifier",
+                Method::Delete,
+                "/blocklist_identifiers/{identifier_id}",
+            )
+            .path("identifier_id", identifier_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Delete,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Devices: a client is one browser or app installation, with all the sessions and the sign-in and
 //! sign-up attempts that live on it. Verify a client's token to learn who is signed in on a device.
 
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::clients`].
@@ -45,7 +45,7 @@ impl Clients {
     /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
     #[deprecated]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "GetClientList", Method::Get, "/clients"))
+        Request::new(&self.0, "GetClientList", Method::Get, "/clients").call()
     }
 
     /// Checks a client's token and fetches the client.
@@ -87,7 +87,7 @@ impl Clients {
             "/clients/verify",
         );
         request.field("token", token.into());
-        Verify(request)
+        request.call()
     }
 
     /// Fetches a client with its sessions.
@@ -115,11 +115,16 @@ impl Clients {
     /// # }
     /// ```
     pub fn get(&self, client_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "GetClient", Method::Get, "/clients/{client_id}")
-                .path("client_id", client_id.into()),
-        )
+        Request::new(&self.0, "GetClient", Method::Get, "/clients/{client_id}")
+            .path("client_id", client_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Verify,
+    Get,
 }
 
 operation! {

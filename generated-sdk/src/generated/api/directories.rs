@@ -4,7 +4,7 @@
 //! with roles by group. `scim_directories` is the older name for the same.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::directories`].
@@ -40,7 +40,7 @@ impl Directories {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListDirectories", Method::Get, "/directories"))
+        Request::new(&self.0, "ListDirectories", Method::Get, "/directories").call()
     }
 
     /// Creates a directory for an enterprise connection.
@@ -96,7 +96,7 @@ impl Directories {
         );
         request.field("enterprise_connection_id", enterprise_connection_id.into());
         request.field("provider", provider.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a directory.
@@ -126,15 +126,9 @@ impl Directories {
     ///
     /// See also [`update`](Self::update).
     pub fn get(&self, directory_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetDirectory",
-                    Method::Get,
-                    "/directories/{directory_id}",
-                )
-                .path("directory_id", directory_id.into()),
-        )
+        Request::new(&self.0, "GetDirectory", Method::Get, "/directories/{directory_id}")
+            .path("directory_id", directory_id.into())
+            .call()
     }
 
     /// Deletes a directory; its provisioning ends.
@@ -168,15 +162,14 @@ impl Directories {
     ///
     /// See also [`update`](Self::update).
     pub fn delete(&self, directory_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteDirectory",
-                    Method::Delete,
-                    "/directories/{directory_id}",
-                )
-                .path("directory_id", directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteDirectory",
+                Method::Delete,
+                "/directories/{directory_id}",
+            )
+            .path("directory_id", directory_id.into())
+            .call()
     }
 
     /// Changes a directory, or switches it on or off.
@@ -218,15 +211,14 @@ impl Directories {
     /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings),
     /// [`rotate_api_key`](Self::rotate_api_key).
     pub fn update(&self, directory_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateDirectory",
-                    Method::Patch,
-                    "/directories/{directory_id}",
-                )
-                .path("directory_id", directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpdateDirectory",
+                Method::Patch,
+                "/directories/{directory_id}",
+            )
+            .path("directory_id", directory_id.into())
+            .call()
     }
 
     /// Gives a directory a new API key.
@@ -262,15 +254,14 @@ impl Directories {
     ///
     /// See also [`get`](Self::get).
     pub fn rotate_api_key(&self, directory_id: impl Into<String>) -> RotateApiKey {
-        RotateApiKey(
-            Request::new(
-                    &self.0,
-                    "RotateDirectoryAPIKey",
-                    Method::Post,
-                    "/directories/{directory_id}/rotate_api_key",
-                )
-                .path("directory_id", directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RotateDirectoryAPIKey",
+                Method::Post,
+                "/directories/{directory_id}/rotate_api_key",
+            )
+            .path("directory_id", directory_id.into())
+            .call()
     }
 
     /// Lists which groups of a directory receive which roles.
@@ -308,15 +299,14 @@ impl Directories {
         &self,
         directory_id: impl Into<String>,
     ) -> ListGroupRoleMappings {
-        ListGroupRoleMappings(
-            Request::new(
-                    &self.0,
-                    "ListDirectoryGroupRoleMappings",
-                    Method::Get,
-                    "/directories/{directory_id}/group_role_mappings",
-                )
-                .path("directory_id", directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListDirectoryGroupRoleMappings",
+                Method::Get,
+                "/directories/{directory_id}/group_role_mappings",
+            )
+            .path("directory_id", directory_id.into())
+            .call()
     }
 
     /// Sets all group role mappings of a directory.
@@ -379,7 +369,7 @@ impl Directories {
             .path("directory_id", directory_id.into())
             .json();
         request.field("mappings", list(mappings));
-        ReplaceGroupRoleMappings(request)
+        request.call()
     }
 
     /// Gives the members of a directory's group a role.
@@ -436,7 +426,7 @@ impl Directories {
             .path("directory_id", directory_id.into())
             .json();
         request.field("role_id", role_id.into());
-        CreateGroupRoleMapping(request)
+        request.call()
     }
 
     /// Deletes one group role mapping of a directory.
@@ -479,17 +469,29 @@ impl Directories {
         directory_id: impl Into<String>,
         mapping_id: impl Into<String>,
     ) -> DeleteGroupRoleMapping {
-        DeleteGroupRoleMapping(
-            Request::new(
-                    &self.0,
-                    "DeleteDirectoryGroupRoleMapping",
-                    Method::Delete,
-                    "/directories/{directory_id}/group_role_mappings/{mapping_id}",
-                )
-                .path("directory_id", directory_id.into())
-                .path("mapping_id", mapping_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteDirectoryGroupRoleMapping",
+                Method::Delete,
+                "/directories/{directory_id}/group_role_mappings/{mapping_id}",
+            )
+            .path("directory_id", directory_id.into())
+            .path("mapping_id", mapping_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    RotateApiKey,
+    ListGroupRoleMappings,
+    ReplaceGroupRoleMappings,
+    CreateGroupRoleMapping,
+    DeleteGroupRoleMapping,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! records each needs.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::domains`].
@@ -33,7 +33,7 @@ impl Domains {
     /// # }
     /// ```
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListDomains", Method::Get, "/domains"))
+        Request::new(&self.0, "ListDomains", Method::Get, "/domains").call()
     }
 
     /// Adds a satellite domain.
@@ -76,7 +76,7 @@ impl Domains {
         let mut request = Request::new(&self.0, "AddDomain", Method::Post, "/domains");
         request.field("name", name.into());
         request.field("is_satellite", is_satellite);
-        Add(request)
+        request.call()
     }
 
     /// Deletes a satellite domain.
@@ -107,10 +107,9 @@ impl Domains {
     /// # }
     /// ```
     pub fn delete(&self, domain_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(&self.0, "DeleteDomain", Method::Delete, "/domains/{domain_id}")
-                .path("domain_id", domain_id.into()),
-        )
+        Request::new(&self.0, "DeleteDomain", Method::Delete, "/domains/{domain_id}")
+            .path("domain_id", domain_id.into())
+            .call()
     }
 
     /// Renames a domain or changes its proxy.
@@ -154,12 +153,18 @@ impl Domains {
     /// [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify).
     #[doc(alias = "change domain")]
     pub fn update(&self, domain_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(&self.0, "UpdateDomain", Method::Patch, "/domains/{domain_id}")
-                .path("domain_id", domain_id.into())
-                .json(),
-        )
+        Request::new(&self.0, "UpdateDomain", Method::Patch, "/domains/{domain_id}")
+            .path("domain_id", domain_id.into())
+            .json()
+            .call()
     }
+}
+
+operations! {
+    List,
+    Add,
+    Delete,
+    Update,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Email addresses of users: add, verify, make primary, replace, delete. Each belongs to one user.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::email_addresses`].
@@ -67,7 +67,7 @@ impl EmailAddresses {
         );
         request.field("user_id", user_id.into());
         request.field("email_address", email_address.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches an email address.
@@ -96,15 +96,14 @@ impl EmailAddresses {
     /// # }
     /// ```
     pub fn get(&self, email_address_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetEmailAddress",
-                    Method::Get,
-                    "/email_addresses/{email_address_id}",
-                )
-                .path("email_address_id", email_address_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetEmailAddress",
+                Method::Get,
+                "/email_addresses/{email_address_id}",
+            )
+            .path("email_address_id", email_address_id.into())
+            .call()
     }
 
     /// Deletes an email address of a user.
@@ -138,15 +137,14 @@ impl EmailAddresses {
     /// # }
     /// ```
     pub fn delete(&self, email_address_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteEmailAddress",
-                    Method::Delete,
-                    "/email_addresses/{email_address_id}",
-                )
-                .path("email_address_id", email_address_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteEmailAddress",
+                Method::Delete,
+                "/email_addresses/{email_address_id}",
+            )
+            .path("email_address_id", email_address_id.into())
+            .call()
     }
 
     /// Marks an email address as verified or makes it primary.
@@ -187,15 +185,14 @@ impl EmailAddresses {
     ///
     /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
     pub fn update(&self, email_address_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateEmailAddress",
-                    Method::Patch,
-                    "/email_addresses/{email_address_id}",
-                )
-                .path("email_address_id", email_address_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpdateEmailAddress",
+                Method::Patch,
+                "/email_addresses/{email_address_id}",
+            )
+            .path("email_address_id", email_address_id.into())
+            .call()
     }
 
     /// Sends a one-time code to an email address.
@@ -239,15 +236,14 @@ impl EmailAddresses {
         &self,
         email_address_id: impl Into<String>,
     ) -> PrepareVerification {
-        PrepareVerification(
-            Request::new(
-                    &self.0,
-                    "PrepareEmailAddressVerification",
-                    Method::Post,
-                    "/email_addresses/{email_address_id}/prepare_verification",
-                )
-                .path("email_address_id", email_address_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "PrepareEmailAddressVerification",
+                Method::Post,
+                "/email_addresses/{email_address_id}/prepare_verification",
+            )
+            .path("email_address_id", email_address_id.into())
+            .call()
     }
 
     /// Checks the one-time code that was sent to an email address.
@@ -308,7 +304,7 @@ impl EmailAddresses {
             .json();
         request.field("verification_id", verification_id.into());
         request.field("code", code.into());
-        AttemptVerification(request)
+        request.call()
     }
 
     /// Replaces all email addresses of a user by a single one.
@@ -368,8 +364,18 @@ impl EmailAddresses {
             .path("user_id", user_id.into())
             .json();
         request.field("email_address", email_address.into());
-        ReplaceForUser(request)
+        request.call()
     }
+}
+
+operations! {
+    Create,
+    Get,
+    Delete,
+    Update,
+    PrepareVerification,
+    AttemptVerification,
+    ReplaceForUser,
 }
 
 operation! {

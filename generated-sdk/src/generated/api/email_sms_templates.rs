@@ -3,7 +3,7 @@
 //! Wording of the emails and text messages that the instance sends. The whole group is deprecated.
 
 use serde_json::{Map, Value};
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::email_sms_templates`].
@@ -51,15 +51,14 @@ impl EmailSmsTemplates {
     /// See also [`get`](Self::get).
     #[deprecated]
     pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
-        List(
-            Request::new(
-                    &self.0,
-                    "GetTemplateList",
-                    Method::Get,
-                    "/templates/{template_type}",
-                )
-                .path("template_type", template_type.into().to_string()),
-        )
+        Request::new(
+                &self.0,
+                "GetTemplateList",
+                Method::Get,
+                "/templates/{template_type}",
+            )
+            .path("template_type", template_type.into().to_string())
+            .call()
     }
 
     /// Fetches an email or SMS template.
@@ -98,16 +97,15 @@ impl EmailSmsTemplates {
         template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetTemplate",
-                    Method::Get,
-                    "/templates/{template_type}/{slug}",
-                )
-                .path("template_type", template_type.into().to_string())
-                .path("slug", slug.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetTemplate",
+                Method::Get,
+                "/templates/{template_type}/{slug}",
+            )
+            .path("template_type", template_type.into().to_string())
+            .path("slug", slug.into())
+            .call()
     }
 
     /// Changes the wording and sender of a template.
@@ -160,16 +158,15 @@ impl EmailSmsTemplates {
         template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Upsert {
-        Upsert(
-            Request::new(
-                    &self.0,
-                    "UpsertTemplate",
-                    Method::Put,
-                    "/templates/{template_type}/{slug}",
-                )
-                .path("template_type", template_type.into().to_string())
-                .path("slug", slug.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpsertTemplate",
+                Method::Put,
+                "/templates/{template_type}/{slug}",
+            )
+            .path("template_type", template_type.into().to_string())
+            .path("slug", slug.into())
+            .call()
     }
 
     /// Puts a template back to its default.
@@ -215,16 +212,15 @@ impl EmailSmsTemplates {
         template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Revert {
-        Revert(
-            Request::new(
-                    &self.0,
-                    "RevertTemplate",
-                    Method::Post,
-                    "/templates/{template_type}/{slug}/revert",
-                )
-                .path("template_type", template_type.into().to_string())
-                .path("slug", slug.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevertTemplate",
+                Method::Post,
+                "/templates/{template_type}/{slug}/revert",
+            )
+            .path("template_type", template_type.into().to_string())
+            .path("slug", slug.into())
+            .call()
     }
 
     /// Shows what a template would look like with a given wording.
@@ -272,16 +268,15 @@ impl EmailSmsTemplates {
         template_type: impl Into<String>,
         slug: impl Into<String>,
     ) -> Preview {
-        Preview(
-            Request::new(
-                    &self.0,
-                    "PreviewTemplate",
-                    Method::Post,
-                    "/templates/{template_type}/{slug}/preview",
-                )
-                .path("template_type", template_type.into())
-                .path("slug", slug.into()),
-        )
+        Request::new(
+                &self.0,
+                "PreviewTemplate",
+                Method::Post,
+                "/templates/{template_type}/{slug}/preview",
+            )
+            .path("template_type", template_type.into())
+            .path("slug", slug.into())
+            .call()
     }
 
     /// Chooses who delivers the messages of a template.
@@ -330,17 +325,25 @@ impl EmailSmsTemplates {
         template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> ToggleDelivery {
-        ToggleDelivery(
-            Request::new(
-                    &self.0,
-                    "ToggleTemplateDelivery",
-                    Method::Post,
-                    "/templates/{template_type}/{slug}/toggle_delivery",
-                )
-                .path("template_type", template_type.into().to_string())
-                .path("slug", slug.into()),
-        )
+        Request::new(
+                &self.0,
+                "ToggleTemplateDelivery",
+                Method::Post,
+                "/templates/{template_type}/{slug}/toggle_delivery",
+            )
+            .path("template_type", template_type.into().to_string())
+            .path("slug", slug.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Get,
+    Upsert,
+    Revert,
+    Preview,
+    ToggleDelivery,
 }
 
 operation! {

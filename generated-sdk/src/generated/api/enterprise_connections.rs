@@ -5,7 +5,7 @@
 //! test run before people depend on it.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, list, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::enterprise_connections`].
@@ -44,14 +44,13 @@ impl EnterpriseConnections {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListEnterpriseConnections",
                 Method::Get,
                 "/enterprise_connections",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Creates a SAML or OIDC connection for a company.
@@ -117,7 +116,7 @@ impl EnterpriseConnections {
         request.field("name", name.into());
         request.field("provider", provider.into().as_str());
         request.field("domains", list(strings(domains)));
-        Create(request)
+        request.call()
     }
 
     /// Fetches an enterprise connection.
@@ -150,15 +149,14 @@ impl EnterpriseConnections {
     /// # }
     /// ```
     pub fn get(&self, enterprise_connection_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetEnterpriseConnection",
-                    Method::Get,
-                    "/enterprise_connections/{enterprise_connection_id}",
-                )
-                .path("enterprise_connection_id", enterprise_connection_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetEnterpriseConnection",
+                Method::Get,
+                "/enterprise_connections/{enterprise_connection_id}",
+            )
+            .path("enterprise_connection_id", enterprise_connection_id.into())
+            .call()
     }
 
     /// Deletes an enterprise connection.
@@ -196,15 +194,14 @@ impl EnterpriseConnections {
     ///
     /// See also [`update`](Self::update).
     pub fn delete(&self, enterprise_connection_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteEnterpriseConnection",
-                    Method::Delete,
-                    "/enterprise_connections/{enterprise_connection_id}",
-                )
-                .path("enterprise_connection_id", enterprise_connection_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteEnterpriseConnection",
+                Method::Delete,
+                "/enterprise_connections/{enterprise_connection_id}",
+            )
+            .path("enterprise_connection_id", enterprise_connection_id.into())
+            .call()
     }
 
     /// Changes an enterprise connection, or switches it on or off.
@@ -249,16 +246,15 @@ impl EnterpriseConnections {
     ///
     /// See also [`create_test_run`](Self::create_test_run).
     pub fn update(&self, enterprise_connection_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateEnterpriseConnection",
-                    Method::Patch,
-                    "/enterprise_connections/{enterprise_connection_id}",
-                )
-                .path("enterprise_connection_id", enterprise_connection_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateEnterpriseConnection",
+                Method::Patch,
+                "/enterprise_connections/{enterprise_connection_id}",
+            )
+            .path("enterprise_connection_id", enterprise_connection_id.into())
+            .json()
+            .call()
     }
 
     /// Lists the test sign-ins made through a connection.
@@ -304,15 +300,14 @@ impl EnterpriseConnections {
         &self,
         enterprise_connection_id: impl Into<String>,
     ) -> ListTestRuns {
-        ListTestRuns(
-            Request::new(
-                    &self.0,
-                    "ListEnterpriseConnectionTestRuns",
-                    Method::Get,
-                    "/enterprise_connections/{enterprise_connection_id}/test_runs",
-                )
-                .path("enterprise_connection_id", enterprise_connection_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListEnterpriseConnectionTestRuns",
+                Method::Get,
+                "/enterprise_connections/{enterprise_connection_id}/test_runs",
+            )
+            .path("enterprise_connection_id", enterprise_connection_id.into())
+            .call()
     }
 
     /// Starts a test sign-in and answers its URL.
@@ -355,16 +350,25 @@ impl EnterpriseConnections {
         &self,
         enterprise_connection_id: impl Into<String>,
     ) -> CreateTestRun {
-        CreateTestRun(
-            Request::new(
-                    &self.0,
-                    "CreateEnterpriseConnectionTestRun",
-                    Method::Post,
-                    "/enterprise_connections/{enterprise_connection_id}/test_runs",
-                )
-                .path("enterprise_connection_id", enterprise_connection_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "CreateEnterpriseConnectionTestRun",
+                Method::Post,
+                "/enterprise_connections/{enterprise_connection_id}/test_runs",
+            )
+            .path("enterprise_connection_id", enterprise_connection_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    ListTestRuns,
+    CreateTestRun,
 }
 
 operation! {

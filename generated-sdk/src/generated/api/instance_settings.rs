@@ -4,7 +4,7 @@
 //! countries, OAuth, and organizations.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, strings};
+use crate::client::{Clerk, Method, Request, list, operation, operations, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::instance_settings`].
@@ -35,7 +35,7 @@ impl InstanceSettings {
     ///
     /// See also [`update`](Self::update).
     pub fn get(&self) -> Get {
-        Get(Request::new(&self.0, "GetInstance", Method::Get, "/instance"))
+        Request::new(&self.0, "GetInstance", Method::Get, "/instance").call()
     }
 
     /// Changes settings of the instance.
@@ -62,7 +62,7 @@ impl InstanceSettings {
     ///
     /// See also [`get`](Self::get), [`update_restrictions`](Self::update_restrictions).
     pub fn update(&self) -> Update {
-        Update(Request::new(&self.0, "UpdateInstance", Method::Patch, "/instance"))
+        Request::new(&self.0, "UpdateInstance", Method::Patch, "/instance").call()
     }
 
     /// Changes who may sign up or sign in.
@@ -100,14 +100,13 @@ impl InstanceSettings {
     /// [`allowlist_identifiers().create`](crate::api::allowlist_identifiers::AllowlistIdentifiers::create),
     /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
     pub fn update_restrictions(&self) -> UpdateRestrictions {
-        UpdateRestrictions(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateInstanceRestrictions",
                 Method::Patch,
                 "/instance/restrictions",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Fetches the settings of Protect, which guards against abuse.
@@ -125,9 +124,8 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn get_protect(&self) -> GetProtect {
-        GetProtect(
-            Request::new(&self.0, "GetInstanceProtect", Method::Get, "/instance/protect"),
-        )
+        Request::new(&self.0, "GetInstanceProtect", Method::Get, "/instance/protect")
+            .call()
     }
 
     /// Switches parts of Protect on or off.
@@ -156,14 +154,13 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn update_protect(&self) -> UpdateProtect {
-        UpdateProtect(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateInstanceProtect",
                 Method::Patch,
                 "/instance/protect",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Fetches the countries to which no SMS is sent.
@@ -181,14 +178,13 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn get_communication(&self) -> GetCommunication {
-        GetCommunication(
-            Request::new(
+        Request::new(
                 &self.0,
                 "GetInstanceCommunication",
                 Method::Get,
                 "/instance/communication",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Sets the countries to which no SMS is sent.
@@ -219,14 +215,13 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn update_communication(&self) -> UpdateCommunication {
-        UpdateCommunication(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateInstanceCommunication",
                 Method::Patch,
                 "/instance/communication",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Fetches the settings that hold for all OAuth applications.
@@ -247,14 +242,13 @@ impl InstanceSettings {
     /// # }
     /// ```
     pub fn get_oauth_application_settings(&self) -> GetOauthApplicationSettings {
-        GetOauthApplicationSettings(
-            Request::new(
+        Request::new(
                 &self.0,
                 "GetInstanceOAuthApplicationSettings",
                 Method::Get,
                 "/instance/oauth_application_settings",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Changes the settings that hold for all OAuth applications.
@@ -288,14 +282,13 @@ impl InstanceSettings {
     /// See also
     /// [`oauth_applications().create`](crate::api::oauth_applications::OauthApplications::create).
     pub fn update_oauth_application_settings(&self) -> UpdateOauthApplicationSettings {
-        UpdateOauthApplicationSettings(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateInstanceOAuthApplicationSettings",
                 Method::Patch,
                 "/instance/oauth_application_settings",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Fetches the settings that hold for all organizations.
@@ -324,14 +317,13 @@ impl InstanceSettings {
     ///
     /// See also [`update_organization_settings`](Self::update_organization_settings).
     pub fn get_organization_settings(&self) -> GetOrganizationSettings {
-        GetOrganizationSettings(
-            Request::new(
+        Request::new(
                 &self.0,
                 "GetInstanceOrganizationSettings",
                 Method::Get,
                 "/instance/organization_settings",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Changes the settings that hold for all organizations.
@@ -369,15 +361,28 @@ impl InstanceSettings {
     /// See also [`get_organization_settings`](Self::get_organization_settings),
     /// [`organization_roles().create`](crate::api::organization_roles::OrganizationRoles::create).
     pub fn update_organization_settings(&self) -> UpdateOrganizationSettings {
-        UpdateOrganizationSettings(
-            Request::new(
+        Request::new(
                 &self.0,
                 "UpdateInstanceOrganizationSettings",
                 Method::Patch,
                 "/instance/organization_settings",
-            ),
-        )
+            )
+            .call()
     }
+}
+
+operations! {
+    Get,
+    Update,
+    UpdateRestrictions,
+    GetProtect,
+    UpdateProtect,
+    GetCommunication,
+    UpdateCommunication,
+    GetOauthApplicationSettings,
+    UpdateOauthApplicationSettings,
+    GetOrganizationSettings,
+    UpdateOrganizationSettings,
 }
 
 operation! {

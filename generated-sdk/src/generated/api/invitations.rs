@@ -4,7 +4,7 @@
 //! To invite somebody to an organization use `organization_invitations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::invitations`].
@@ -37,7 +37,7 @@ impl Invitations {
     ///
     /// See also [`create`](Self::create), [`revoke`](Self::revoke).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListInvitations", Method::Get, "/invitations"))
+        Request::new(&self.0, "ListInvitations", Method::Get, "/invitations").call()
     }
 
     /// Invites somebody to sign up, by email.
@@ -82,7 +82,7 @@ impl Invitations {
             "/invitations",
         );
         request.field("email_address", email_address.into());
-        Create(request)
+        request.call()
     }
 
     /// Invites up to ten people to sign up, in one call.
@@ -128,7 +128,7 @@ impl Invitations {
             "/invitations/bulk",
         );
         request.body(list(body));
-        BulkCreate(request)
+        request.call()
     }
 
     /// Makes the link of an invitation useless.
@@ -163,16 +163,22 @@ impl Invitations {
     /// See also [`create`](Self::create),
     /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
     pub fn revoke(&self, invitation_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "RevokeInvitation",
-                    Method::Post,
-                    "/invitations/{invitation_id}/revoke",
-                )
-                .path("invitation_id", invitation_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeInvitation",
+                Method::Post,
+                "/invitations/{invitation_id}/revoke",
+            )
+            .path("invitation_id", invitation_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    BulkCreate,
+    Revoke,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Public keys with which session tokens and other JWTs of the instance are verified without a call
 //! to the API.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::jwks`].
@@ -37,8 +37,12 @@ impl Jwks {
     #[doc(alias = "public keys")]
     #[doc(alias = "token verification")]
     pub fn get(&self) -> Get {
-        Get(Request::new(&self.0, "GetJWKS", Method::Get, "/jwks"))
+        Request::new(&self.0, "GetJWKS", Method::Get, "/jwks").call()
     }
+}
+
+operations! {
+    Get,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! for services that expect claims of their own.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::jwt_templates`].
@@ -35,7 +35,7 @@ impl JwtTemplates {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListJWTTemplates", Method::Get, "/jwt_templates"))
+        Request::new(&self.0, "ListJWTTemplates", Method::Get, "/jwt_templates").call()
     }
 
     /// Creates a template for custom JWTs.
@@ -89,7 +89,7 @@ impl JwtTemplates {
         );
         request.field("name", name.into());
         request.field("claims", claims.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a JWT template.
@@ -115,15 +115,14 @@ impl JwtTemplates {
     /// # }
     /// ```
     pub fn get(&self, template_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetJWTTemplate",
-                    Method::Get,
-                    "/jwt_templates/{template_id}",
-                )
-                .path("template_id", template_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetJWTTemplate",
+                Method::Get,
+                "/jwt_templates/{template_id}",
+            )
+            .path("template_id", template_id.into())
+            .call()
     }
 
     /// Deletes a JWT template.
@@ -154,15 +153,14 @@ impl JwtTemplates {
     /// # }
     /// ```
     pub fn delete(&self, template_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteJWTTemplate",
-                    Method::Delete,
-                    "/jwt_templates/{template_id}",
-                )
-                .path("template_id", template_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteJWTTemplate",
+                Method::Delete,
+                "/jwt_templates/{template_id}",
+            )
+            .path("template_id", template_id.into())
+            .call()
     }
 
     /// Changes a JWT template.
@@ -217,8 +215,16 @@ impl JwtTemplates {
             .path("template_id", template_id.into());
         request.field("name", name.into());
         request.field("claims", claims.into());
-        Update(request)
+        request.call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
 }
 
 operation! {

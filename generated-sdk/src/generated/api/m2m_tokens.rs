@@ -4,7 +4,7 @@
 //! them with its machine secret key, the callee verifies them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::m2m_tokens`].
@@ -56,7 +56,7 @@ impl M2mTokens {
             "/m2m_tokens",
         );
         request.query("subject", subject.into());
-        List(request)
+        request.call()
     }
 
     /// Creates a token with which a machine calls others.
@@ -101,11 +101,10 @@ impl M2mTokens {
     /// [`machines().create`](crate::api::machines::Machines::create).
     #[doc(alias = "machine-to-machine tokens")]
     pub fn create(&self) -> Create {
-        Create(
-            Request::new(&self.0, "createM2MToken", Method::Post, "/m2m_tokens")
-                .json()
-                .machine_key(),
-        )
+        Request::new(&self.0, "createM2MToken", Method::Post, "/m2m_tokens")
+            .json()
+            .machine_key()
+            .call()
     }
 
     /// Revokes an opaque M2M token.
@@ -148,17 +147,16 @@ impl M2mTokens {
     /// See also [`create`](Self::create).
     #[doc(alias = "machine-to-machine tokens")]
     pub fn revoke(&self, m2m_token_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "revokeM2MToken",
-                    Method::Post,
-                    "/m2m_tokens/{m2m_token_id}/revoke",
-                )
-                .path("m2m_token_id", m2m_token_id.into())
-                .json()
-                .machine_key(),
-        )
+        Request::new(
+                &self.0,
+                "revokeM2MToken",
+                Method::Post,
+                "/m2m_tokens/{m2m_token_id}/revoke",
+            )
+            .path("m2m_token_id", m2m_token_id.into())
+            .json()
+            .machine_key()
+            .call()
     }
 
     /// Checks an M2M token and tells whose it is.
@@ -204,8 +202,15 @@ impl M2mTokens {
             .json()
             .machine_key();
         request.field("token", token.into());
-        Verify(request)
+        request.call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Revoke,
+    Verify,
 }
 
 operation! {

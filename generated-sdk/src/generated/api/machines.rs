@@ -3,7 +3,7 @@
 //! Services of yours that call each other. Each has a secret key and a list of machines that it may
 //! reach; `m2m_tokens` are issued for them.
 
-use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::machines`].
@@ -41,7 +41,7 @@ impl Machines {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListMachines", Method::Get, "/machines"))
+        Request::new(&self.0, "ListMachines", Method::Get, "/machines").call()
     }
 
     /// Creates a machine and answers its secret key.
@@ -85,7 +85,7 @@ impl Machines {
             "/machines",
         );
         request.field("name", name.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a machine and the machines that it may reach.
@@ -117,10 +117,9 @@ impl Machines {
     ///
     /// See also [`get_secret_key`](Self::get_secret_key).
     pub fn get(&self, machine_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "GetMachine", Method::Get, "/machines/{machine_id}")
-                .path("machine_id", machine_id.into()),
-        )
+        Request::new(&self.0, "GetMachine", Method::Get, "/machines/{machine_id}")
+            .path("machine_id", machine_id.into())
+            .call()
     }
 
     /// Deletes a machine.
@@ -156,15 +155,9 @@ impl Machines {
     ///
     /// See also [`rotate_secret_key`](Self::rotate_secret_key), [`delete_scope`](Self::delete_scope).
     pub fn delete(&self, machine_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteMachine",
-                    Method::Delete,
-                    "/machines/{machine_id}",
-                )
-                .path("machine_id", machine_id.into()),
-        )
+        Request::new(&self.0, "DeleteMachine", Method::Delete, "/machines/{machine_id}")
+            .path("machine_id", machine_id.into())
+            .call()
     }
 
     /// Renames a machine or changes the lifetime of its tokens.
@@ -205,15 +198,9 @@ impl Machines {
     ///
     /// See also [`create_scope`](Self::create_scope), [`delete_scope`](Self::delete_scope).
     pub fn update(&self, machine_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateMachine",
-                    Method::Patch,
-                    "/machines/{machine_id}",
-                )
-                .path("machine_id", machine_id.into()),
-        )
+        Request::new(&self.0, "UpdateMachine", Method::Patch, "/machines/{machine_id}")
+            .path("machine_id", machine_id.into())
+            .call()
     }
 
     /// Fetches a machine's secret key.
@@ -246,15 +233,14 @@ impl Machines {
     ///
     /// See also [`rotate_secret_key`](Self::rotate_secret_key).
     pub fn get_secret_key(&self, machine_id: impl Into<String>) -> GetSecretKey {
-        GetSecretKey(
-            Request::new(
-                    &self.0,
-                    "GetMachineSecretKey",
-                    Method::Get,
-                    "/machines/{machine_id}/secret_key",
-                )
-                .path("machine_id", machine_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetMachineSecretKey",
+                Method::Get,
+                "/machines/{machine_id}/secret_key",
+            )
+            .path("machine_id", machine_id.into())
+            .call()
     }
 
     /// Gives a machine a new secret key.
@@ -306,7 +292,7 @@ impl Machines {
             .path("machine_id", machine_id.into())
             .json();
         request.field("previous_token_ttl", previous_token_ttl);
-        RotateSecretKey(request)
+        request.call()
     }
 
     /// Lets one machine reach another.
@@ -357,7 +343,7 @@ impl Machines {
             )
             .path("machine_id", machine_id.into());
         request.field("to_machine_id", to_machine_id.into());
-        CreateScope(request)
+        request.call()
     }
 
     /// Stops one machine from reaching another.
@@ -397,17 +383,28 @@ impl Machines {
         machine_id: impl Into<String>,
         other_machine_id: impl Into<String>,
     ) -> DeleteScope {
-        DeleteScope(
-            Request::new(
-                    &self.0,
-                    "DeleteMachineScope",
-                    Method::Delete,
-                    "/machines/{machine_id}/scopes/{other_machine_id}",
-                )
-                .path("machine_id", machine_id.into())
-                .path("other_machine_id", other_machine_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteMachineScope",
+                Method::Delete,
+                "/machines/{machine_id}/scopes/{other_machine_id}",
+            )
+            .path("machine_id", machine_id.into())
+            .path("other_machine_id", other_machine_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    GetSecretKey,
+    RotateSecretKey,
+    CreateScope,
+    DeleteScope,
 }
 
 operation! {

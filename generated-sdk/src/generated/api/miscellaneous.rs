@@ -2,7 +2,7 @@
 
 //! Calls that belong to no other group.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 
 /// The operations of [`Clerk::miscellaneous`].
 #[derive(Clone, Debug)]
@@ -36,16 +36,19 @@ impl Miscellaneous {
     /// # }
     /// ```
     pub fn get_public_interstitial(&self) -> GetPublicInterstitial {
-        GetPublicInterstitial(
-            Request::new(
-                    &self.0,
-                    "GetPublicInterstitial",
-                    Method::Get,
-                    "/public/interstitial",
-                )
-                .unauthenticated(),
-        )
+        Request::new(
+                &self.0,
+                "GetPublicInterstitial",
+                Method::Get,
+                "/public/interstitial",
+            )
+            .unauthenticated()
+            .call()
     }
+}
+
+operations! {
+    GetPublicInterstitial,
 }
 
 operation! {

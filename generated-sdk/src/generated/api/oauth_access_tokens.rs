@@ -2,7 +2,7 @@
 
 //! Checks access tokens that OAuth applications were issued for a user.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::oauth_access_tokens`].
@@ -53,16 +53,19 @@ impl OauthAccessTokens {
     #[doc(alias = "token introspection")]
     #[doc(alias = "oat")]
     pub fn verify(&self) -> Verify {
-        Verify(
-            Request::new(
-                    &self.0,
-                    "verifyOAuthAccessToken",
-                    Method::Post,
-                    "/oauth_applications/access_tokens/verify",
-                )
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "verifyOAuthAccessToken",
+                Method::Post,
+                "/oauth_applications/access_tokens/verify",
+            )
+            .json()
+            .call()
     }
+}
+
+operations! {
+    Verify,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! other software with their account here.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, Method, Request, list, operation, paged, strings};
+use crate::client::{Attachment, Clerk, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::oauth_applications`].
@@ -41,14 +41,13 @@ impl OauthApplications {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListOAuthApplications",
                 Method::Get,
                 "/oauth_applications",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Registers an OAuth 2.0 client.
@@ -97,7 +96,7 @@ impl OauthApplications {
             "/oauth_applications",
         );
         request.field("name", name.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches an OAuth application without its secret.
@@ -127,15 +126,14 @@ impl OauthApplications {
     /// # }
     /// ```
     pub fn get(&self, oauth_application_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetOAuthApplication",
-                    Method::Get,
-                    "/oauth_applications/{oauth_application_id}",
-                )
-                .path("oauth_application_id", oauth_application_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOAuthApplication",
+                Method::Get,
+                "/oauth_applications/{oauth_application_id}",
+            )
+            .path("oauth_application_id", oauth_application_id.into())
+            .call()
     }
 
     /// Deletes an OAuth application.
@@ -169,15 +167,14 @@ impl OauthApplications {
     /// # }
     /// ```
     pub fn delete(&self, oauth_application_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteOAuthApplication",
-                    Method::Delete,
-                    "/oauth_applications/{oauth_application_id}",
-                )
-                .path("oauth_application_id", oauth_application_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOAuthApplication",
+                Method::Delete,
+                "/oauth_applications/{oauth_application_id}",
+            )
+            .path("oauth_application_id", oauth_application_id.into())
+            .call()
     }
 
     /// Changes an OAuth application.
@@ -217,16 +214,15 @@ impl OauthApplications {
     ///
     /// See also [`rotate_secret`](Self::rotate_secret).
     pub fn update(&self, oauth_application_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateOAuthApplication",
-                    Method::Patch,
-                    "/oauth_applications/{oauth_application_id}",
-                )
-                .path("oauth_application_id", oauth_application_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateOAuthApplication",
+                Method::Patch,
+                "/oauth_applications/{oauth_application_id}",
+            )
+            .path("oauth_application_id", oauth_application_id.into())
+            .json()
+            .call()
     }
 
     /// Sets or replaces the logo of an OAuth application.
@@ -279,7 +275,7 @@ impl OauthApplications {
             .path("oauth_application_id", oauth_application_id.into())
             .multipart();
         request.file("file", file);
-        UploadLogo(request)
+        request.call()
     }
 
     /// Replaces the client secret of an OAuth application.
@@ -319,15 +315,14 @@ impl OauthApplications {
         &self,
         oauth_application_id: impl Into<String>,
     ) -> RotateSecret {
-        RotateSecret(
-            Request::new(
-                    &self.0,
-                    "RotateOAuthApplicationSecret",
-                    Method::Post,
-                    "/oauth_applications/{oauth_application_id}/rotate_secret",
-                )
-                .path("oauth_application_id", oauth_application_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RotateOAuthApplicationSecret",
+                Method::Post,
+                "/oauth_applications/{oauth_application_id}/rotate_secret",
+            )
+            .path("oauth_application_id", oauth_application_id.into())
+            .call()
     }
 
     /// Revokes a token and every other token of its grant.
@@ -376,8 +371,19 @@ impl OauthApplications {
             .path("oauth_application_id", oauth_application_id.into())
             .json();
         request.field("token", token.into());
-        RevokeToken(request)
+        request.call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    UploadLogo,
+    RotateSecret,
+    RevokeToken,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! invitation, a suggestion to join, or single sign-on.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_domains`].
@@ -44,15 +44,14 @@ impl OrganizationDomains {
     ///
     /// See also [`list_all`](Self::list_all), [`create`](Self::create).
     pub fn list(&self, organization_id: impl Into<String>) -> List {
-        List(
-            Request::new(
-                    &self.0,
-                    "ListOrganizationDomains",
-                    Method::Get,
-                    "/organizations/{organization_id}/domains",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListOrganizationDomains",
+                Method::Get,
+                "/organizations/{organization_id}/domains",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Adds an email domain to an organization.
@@ -96,16 +95,15 @@ impl OrganizationDomains {
     ///
     /// See also [`update`](Self::update), [`verify_ownership`](Self::verify_ownership).
     pub fn create(&self, organization_id: impl Into<String>) -> Create {
-        Create(
-            Request::new(
-                    &self.0,
-                    "CreateOrganizationDomain",
-                    Method::Post,
-                    "/organizations/{organization_id}/domains",
-                )
-                .path("organization_id", organization_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "CreateOrganizationDomain",
+                Method::Post,
+                "/organizations/{organization_id}/domains",
+            )
+            .path("organization_id", organization_id.into())
+            .json()
+            .call()
     }
 
     /// Removes an email domain from an organization.
@@ -147,16 +145,15 @@ impl OrganizationDomains {
         organization_id: impl Into<String>,
         domain_id: impl Into<String>,
     ) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteOrganizationDomain",
-                    Method::Delete,
-                    "/organizations/{organization_id}/domains/{domain_id}",
-                )
-                .path("organization_id", organization_id.into())
-                .path("domain_id", domain_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOrganizationDomain",
+                Method::Delete,
+                "/organizations/{organization_id}/domains/{domain_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .path("domain_id", domain_id.into())
+            .call()
     }
 
     /// Changes how people join by a domain, or whether it is verified.
@@ -203,17 +200,16 @@ impl OrganizationDomains {
         organization_id: impl Into<String>,
         domain_id: impl Into<String>,
     ) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateOrganizationDomain",
-                    Method::Patch,
-                    "/organizations/{organization_id}/domains/{domain_id}",
-                )
-                .path("organization_id", organization_id.into())
-                .path("domain_id", domain_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateOrganizationDomain",
+                Method::Patch,
+                "/organizations/{organization_id}/domains/{domain_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .path("domain_id", domain_id.into())
+            .json()
+            .call()
     }
 
     /// Declares that an organization owns a domain, without a DNS record.
@@ -256,16 +252,15 @@ impl OrganizationDomains {
         organization_id: impl Into<String>,
         domain_id: impl Into<String>,
     ) -> VerifyOwnership {
-        VerifyOwnership(
-            Request::new(
-                    &self.0,
-                    "VerifyOrganizationDomainOwnership",
-                    Method::Post,
-                    "/organizations/{organization_id}/domains/{domain_id}/verify_ownership",
-                )
-                .path("organization_id", organization_id.into())
-                .path("domain_id", domain_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "VerifyOrganizationDomainOwnership",
+                Method::Post,
+                "/organizations/{organization_id}/domains/{domain_id}/verify_ownership",
+            )
+            .path("organization_id", organization_id.into())
+            .path("domain_id", domain_id.into())
+            .call()
     }
 
     /// Lists the email domains of all organizations.
@@ -293,15 +288,23 @@ impl OrganizationDomains {
     ///
     /// See also [`list`](Self::list).
     pub fn list_all(&self) -> ListAll {
-        ListAll(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListAllOrganizationDomains",
                 Method::Get,
                 "/organization_domains",
-            ),
-        )
+            )
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Delete,
+    Update,
+    VerifyOwnership,
+    ListAll,
 }
 
 operation! {

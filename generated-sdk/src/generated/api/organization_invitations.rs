@@ -4,7 +4,7 @@
 //! use `invitations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_invitations`].
@@ -43,14 +43,13 @@ impl OrganizationInvitations {
     ///
     /// See also [`list`](Self::list).
     pub fn get_all(&self) -> GetAll {
-        GetAll(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListInstanceOrganizationInvitations",
                 Method::Get,
                 "/organization_invitations",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Lists invitations to an organization, newest first unless sorted otherwise.
@@ -85,15 +84,14 @@ impl OrganizationInvitations {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self, organization_id: impl Into<String>) -> List {
-        List(
-            Request::new(
-                    &self.0,
-                    "ListOrganizationInvitations",
-                    Method::Get,
-                    "/organizations/{organization_id}/invitations",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListOrganizationInvitations",
+                Method::Get,
+                "/organizations/{organization_id}/invitations",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Invites somebody to join an organization, by email.
@@ -154,7 +152,7 @@ impl OrganizationInvitations {
             .path("organization_id", organization_id.into());
         request.field("email_address", email_address.into());
         request.field("role", role.into());
-        Create(request)
+        request.call()
     }
 
     /// Invites up to ten people to an organization, in one call.
@@ -214,7 +212,7 @@ impl OrganizationInvitations {
             .path("organization_id", organization_id.into())
             .json();
         request.body(list(body));
-        BulkCreate(request)
+        request.call()
     }
 
     /// Lists invitations to an organization that can still be accepted.
@@ -254,15 +252,14 @@ impl OrganizationInvitations {
     /// See also [`list`](Self::list).
     #[deprecated]
     pub fn list_pending(&self, organization_id: impl Into<String>) -> ListPending {
-        ListPending(
-            Request::new(
-                    &self.0,
-                    "ListPendingOrganizationInvitations",
-                    Method::Get,
-                    "/organizations/{organization_id}/invitations/pending",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListPendingOrganizationInvitations",
+                Method::Get,
+                "/organizations/{organization_id}/invitations/pending",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Fetches an invitation to an organization.
@@ -298,17 +295,16 @@ impl OrganizationInvitations {
         organization_id: impl Into<String>,
         invitation_id: impl Into<String>,
     ) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetOrganizationInvitation",
-                    Method::Get,
-                    "/organizations/{organization_id}/invitations/{invitation_id}",
-                )
-                .path("organization_id", organization_id.into())
-                .path("invitation_id", invitation_id.into())
-                .reserved("invitation_id", &["pending"]),
-        )
+        Request::new(
+                &self.0,
+                "GetOrganizationInvitation",
+                Method::Get,
+                "/organizations/{organization_id}/invitations/{invitation_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .path("invitation_id", invitation_id.into())
+            .reserved("invitation_id", &["pending"])
+            .call()
     }
 
     /// Withdraws an invitation to an organization.
@@ -352,17 +348,26 @@ impl OrganizationInvitations {
         organization_id: impl Into<String>,
         invitation_id: impl Into<String>,
     ) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "RevokeOrganizationInvitation",
-                    Method::Post,
-                    "/organizations/{organization_id}/invitations/{invitation_id}/revoke",
-                )
-                .path("organization_id", organization_id.into())
-                .path("invitation_id", invitation_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeOrganizationInvitation",
+                Method::Post,
+                "/organizations/{organization_id}/invitations/{invitation_id}/revoke",
+            )
+            .path("organization_id", organization_id.into())
+            .path("invitation_id", invitation_id.into())
+            .call()
     }
+}
+
+operations! {
+    GetAll,
+    List,
+    Create,
+    BulkCreate,
+    ListPending,
+    Get,
+    Revoke,
 }
 
 operation! {

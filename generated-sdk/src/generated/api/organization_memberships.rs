@@ -3,7 +3,7 @@
 //! Who belongs to which organization, with what role and metadata.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_memberships`].
@@ -49,15 +49,14 @@ impl OrganizationMemberships {
     /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
     #[doc(alias = "members")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
-        List(
-            Request::new(
-                    &self.0,
-                    "ListOrganizationMemberships",
-                    Method::Get,
-                    "/organizations/{organization_id}/memberships",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListOrganizationMemberships",
+                Method::Get,
+                "/organizations/{organization_id}/memberships",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Makes a user a member of an organization, without an invitation.
@@ -119,7 +118,7 @@ impl OrganizationMemberships {
             .json();
         request.field("user_id", user_id.into());
         request.field("role", role.into());
-        Create(request)
+        request.call()
     }
 
     /// Removes a member from an organization.
@@ -161,16 +160,15 @@ impl OrganizationMemberships {
         organization_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteOrganizationMembership",
-                    Method::Delete,
-                    "/organizations/{organization_id}/memberships/{user_id}",
-                )
-                .path("organization_id", organization_id.into())
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOrganizationMembership",
+                Method::Delete,
+                "/organizations/{organization_id}/memberships/{user_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Changes the role of a member.
@@ -226,7 +224,7 @@ impl OrganizationMemberships {
             .path("user_id", user_id.into())
             .json();
         request.field("role", role.into());
-        Update(request)
+        request.call()
     }
 
     /// Changes single keys of a membership's metadata.
@@ -274,16 +272,15 @@ impl OrganizationMemberships {
         organization_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> UpdateMetadata {
-        UpdateMetadata(
-            Request::new(
-                    &self.0,
-                    "UpdateOrganizationMembershipMetadata",
-                    Method::Patch,
-                    "/organizations/{organization_id}/memberships/{user_id}/metadata",
-                )
-                .path("organization_id", organization_id.into())
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpdateOrganizationMembershipMetadata",
+                Method::Patch,
+                "/organizations/{organization_id}/memberships/{user_id}/metadata",
+            )
+            .path("organization_id", organization_id.into())
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Lists the memberships of all organizations of the instance.
@@ -313,15 +310,23 @@ impl OrganizationMemberships {
     ///
     /// See also [`list`](Self::list).
     pub fn get_all(&self) -> GetAll {
-        GetAll(
-            Request::new(
+        Request::new(
                 &self.0,
                 "InstanceGetOrganizationMemberships",
                 Method::Get,
                 "/organization_memberships",
-            ),
-        )
+            )
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Delete,
+    Update,
+    UpdateMetadata,
+    GetAll,
 }
 
 operation! {

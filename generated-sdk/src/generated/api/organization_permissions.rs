@@ -2,7 +2,7 @@
 
 //! Custom permissions, such as `org:billing:manage`, which roles bundle and session tokens carry.
 
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_permissions`].
@@ -38,14 +38,13 @@ impl OrganizationPermissions {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListOrganizationPermissions",
                 Method::Get,
                 "/organization_permissions",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Creates a permission that roles can grant.
@@ -98,7 +97,7 @@ impl OrganizationPermissions {
             .json();
         request.field("name", name.into());
         request.field("key", key.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a permission.
@@ -125,15 +124,14 @@ impl OrganizationPermissions {
     /// # }
     /// ```
     pub fn get(&self, permission_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetOrganizationPermission",
-                    Method::Get,
-                    "/organization_permissions/{permission_id}",
-                )
-                .path("permission_id", permission_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOrganizationPermission",
+                Method::Get,
+                "/organization_permissions/{permission_id}",
+            )
+            .path("permission_id", permission_id.into())
+            .call()
     }
 
     /// Deletes a permission of your own.
@@ -169,15 +167,14 @@ impl OrganizationPermissions {
     /// # }
     /// ```
     pub fn delete(&self, permission_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteOrganizationPermission",
-                    Method::Delete,
-                    "/organization_permissions/{permission_id}",
-                )
-                .path("permission_id", permission_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOrganizationPermission",
+                Method::Delete,
+                "/organization_permissions/{permission_id}",
+            )
+            .path("permission_id", permission_id.into())
+            .call()
     }
 
     /// Changes a permission of your own.
@@ -218,17 +215,24 @@ impl OrganizationPermissions {
     /// # }
     /// ```
     pub fn update(&self, permission_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateOrganizationPermission",
-                    Method::Patch,
-                    "/organization_permissions/{permission_id}",
-                )
-                .path("permission_id", permission_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateOrganizationPermission",
+                Method::Patch,
+                "/organization_permissions/{permission_id}",
+            )
+            .path("permission_id", permission_id.into())
+            .json()
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Roles that members of organizations can have, each a bundle of permissions.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_roles`].
@@ -41,14 +41,13 @@ impl OrganizationRoles {
     ///
     /// See also [`create`](Self::create), [`role_sets().list`](crate::api::role_sets::RoleSets::list).
     pub fn list(&self) -> List {
-        List(
-            Request::new(
+        Request::new(
                 &self.0,
                 "ListOrganizationRoles",
                 Method::Get,
                 "/organization_roles",
-            ),
-        )
+            )
+            .call()
     }
 
     /// Creates a role.
@@ -99,7 +98,7 @@ impl OrganizationRoles {
             .json();
         request.field("name", name.into());
         request.field("key", key.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a role with its permissions.
@@ -127,15 +126,14 @@ impl OrganizationRoles {
     /// # }
     /// ```
     pub fn get(&self, organization_role_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetOrganizationRole",
-                    Method::Get,
-                    "/organization_roles/{organization_role_id}",
-                )
-                .path("organization_role_id", organization_role_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOrganizationRole",
+                Method::Get,
+                "/organization_roles/{organization_role_id}",
+            )
+            .path("organization_role_id", organization_role_id.into())
+            .call()
     }
 
     /// Deletes a role that is no longer used.
@@ -175,15 +173,14 @@ impl OrganizationRoles {
     ///
     /// See also [`role_sets().replace_role`](crate::api::role_sets::RoleSets::replace_role).
     pub fn delete(&self, organization_role_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteOrganizationRole",
-                    Method::Delete,
-                    "/organization_roles/{organization_role_id}",
-                )
-                .path("organization_role_id", organization_role_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOrganizationRole",
+                Method::Delete,
+                "/organization_roles/{organization_role_id}",
+            )
+            .path("organization_role_id", organization_role_id.into())
+            .call()
     }
 
     /// Changes a role.
@@ -228,16 +225,15 @@ impl OrganizationRoles {
     /// See also [`assign_permission`](Self::assign_permission),
     /// [`remove_permission`](Self::remove_permission).
     pub fn update(&self, organization_role_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateOrganizationRole",
-                    Method::Patch,
-                    "/organization_roles/{organization_role_id}",
-                )
-                .path("organization_role_id", organization_role_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateOrganizationRole",
+                Method::Patch,
+                "/organization_roles/{organization_role_id}",
+            )
+            .path("organization_role_id", organization_role_id.into())
+            .json()
+            .call()
     }
 
     /// Adds a permission to a role.
@@ -278,16 +274,15 @@ impl OrganizationRoles {
         organization_role_id: impl Into<String>,
         permission_id: impl Into<String>,
     ) -> AssignPermission {
-        AssignPermission(
-            Request::new(
-                    &self.0,
-                    "AssignPermissionToOrganizationRole",
-                    Method::Post,
-                    "/organization_roles/{organization_role_id}/permissions/{permission_id}",
-                )
-                .path("organization_role_id", organization_role_id.into())
-                .path("permission_id", permission_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "AssignPermissionToOrganizationRole",
+                Method::Post,
+                "/organization_roles/{organization_role_id}/permissions/{permission_id}",
+            )
+            .path("organization_role_id", organization_role_id.into())
+            .path("permission_id", permission_id.into())
+            .call()
     }
 
     /// Takes a permission away from a role.
@@ -328,17 +323,26 @@ impl OrganizationRoles {
         organization_role_id: impl Into<String>,
         permission_id: impl Into<String>,
     ) -> RemovePermission {
-        RemovePermission(
-            Request::new(
-                    &self.0,
-                    "RemovePermissionFromOrganizationRole",
-                    Method::Delete,
-                    "/organization_roles/{organization_role_id}/permissions/{permission_id}",
-                )
-                .path("organization_role_id", organization_role_id.into())
-                .path("permission_id", permission_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RemovePermissionFromOrganizationRole",
+                Method::Delete,
+                "/organization_roles/{organization_role_id}/permissions/{permission_id}",
+            )
+            .path("organization_role_id", organization_role_id.into())
+            .path("permission_id", permission_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    AssignPermission,
+    RemovePermission,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! logo and billing. Members, invitations and roles have groups of their own.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Request, operation, paged, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organizations`].
@@ -44,7 +44,7 @@ impl Organizations {
     #[doc(alias = "tenants")]
     #[doc(alias = "teams")]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListOrganizations", Method::Get, "/organizations"))
+        Request::new(&self.0, "ListOrganizations", Method::Get, "/organizations").call()
     }
 
     /// Creates an organization.
@@ -95,7 +95,7 @@ impl Organizations {
             "/organizations",
         );
         request.field("name", name.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches an organization by its ID or slug.
@@ -124,15 +124,14 @@ impl Organizations {
     /// # }
     /// ```
     pub fn get(&self, organization_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetOrganization",
-                    Method::Get,
-                    "/organizations/{organization_id}",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOrganization",
+                Method::Get,
+                "/organizations/{organization_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Deletes an organization with its memberships and invitations.
@@ -164,15 +163,14 @@ impl Organizations {
     /// ```
     #[doc(alias = "delete tenant")]
     pub fn delete(&self, organization_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteOrganization",
-                    Method::Delete,
-                    "/organizations/{organization_id}",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOrganization",
+                Method::Delete,
+                "/organizations/{organization_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Changes an organization.
@@ -218,16 +216,15 @@ impl Organizations {
     /// See also [`merge_metadata`](Self::merge_metadata), [`replace_metadata`](Self::replace_metadata),
     /// [`upload_logo`](Self::upload_logo).
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateOrganization",
-                    Method::Patch,
-                    "/organizations/{organization_id}",
-                )
-                .path("organization_id", organization_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateOrganization",
+                Method::Patch,
+                "/organizations/{organization_id}",
+            )
+            .path("organization_id", organization_id.into())
+            .json()
+            .call()
     }
 
     /// Replaces metadata of an organization as a whole.
@@ -276,16 +273,15 @@ impl Organizations {
         &self,
         organization_id: impl Into<String>,
     ) -> ReplaceMetadata {
-        ReplaceMetadata(
-            Request::new(
-                    &self.0,
-                    "ReplaceOrganizationMetadata",
-                    Method::Put,
-                    "/organizations/{organization_id}/metadata",
-                )
-                .path("organization_id", organization_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "ReplaceOrganizationMetadata",
+                Method::Put,
+                "/organizations/{organization_id}/metadata",
+            )
+            .path("organization_id", organization_id.into())
+            .json()
+            .call()
     }
 
     /// Changes single keys of an organization's metadata.
@@ -331,16 +327,15 @@ impl Organizations {
     ///
     /// See also [`replace_metadata`](Self::replace_metadata).
     pub fn merge_metadata(&self, organization_id: impl Into<String>) -> MergeMetadata {
-        MergeMetadata(
-            Request::new(
-                    &self.0,
-                    "MergeOrganizationMetadata",
-                    Method::Patch,
-                    "/organizations/{organization_id}/metadata",
-                )
-                .path("organization_id", organization_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "MergeOrganizationMetadata",
+                Method::Patch,
+                "/organizations/{organization_id}/metadata",
+            )
+            .path("organization_id", organization_id.into())
+            .json()
+            .call()
     }
 
     /// Sets or replaces the logo of an organization.
@@ -395,7 +390,7 @@ impl Organizations {
             .path("organization_id", organization_id.into())
             .multipart();
         request.file("file", file);
-        UploadLogo(request)
+        request.call()
     }
 
     /// Deletes the logo of an organization.
@@ -425,15 +420,14 @@ impl Organizations {
     ///
     /// See also [`upload_logo`](Self::upload_logo).
     pub fn delete_logo(&self, organization_id: impl Into<String>) -> DeleteLogo {
-        DeleteLogo(
-            Request::new(
-                    &self.0,
-                    "DeleteOrganizationLogo",
-                    Method::Delete,
-                    "/organizations/{organization_id}/logo",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteOrganizationLogo",
+                Method::Delete,
+                "/organizations/{organization_id}/logo",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Fetches the billing subscription of an organization.
@@ -478,15 +472,14 @@ impl Organizations {
         &self,
         organization_id: impl Into<String>,
     ) -> GetBillingSubscription {
-        GetBillingSubscription(
-            Request::new(
-                    &self.0,
-                    "GetOrganizationBillingSubscription",
-                    Method::Get,
-                    "/organizations/{organization_id}/billing/subscription",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOrganizationBillingSubscription",
+                Method::Get,
+                "/organizations/{organization_id}/billing/subscription",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Fetches the credit balance of an organization.
@@ -529,15 +522,14 @@ impl Organizations {
         &self,
         organization_id: impl Into<String>,
     ) -> GetBillingCreditBalance {
-        GetBillingCreditBalance(
-            Request::new(
-                    &self.0,
-                    "GetOrganizationBillingCreditBalance",
-                    Method::Get,
-                    "/organizations/{organization_id}/billing/credits",
-                )
-                .path("organization_id", organization_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOrganizationBillingCreditBalance",
+                Method::Get,
+                "/organizations/{organization_id}/billing/credits",
+            )
+            .path("organization_id", organization_id.into())
+            .call()
     }
 
     /// Adds credits to an organization's balance or takes some away.
@@ -609,8 +601,23 @@ impl Organizations {
         request.field("amount", amount);
         request.field("action", action.into().as_str());
         request.field("idempotency_key", idempotency_key.into());
-        AdjustBillingCreditBalance(request)
+        request.call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    ReplaceMetadata,
+    MergeMetadata,
+    UploadLogo,
+    DeleteLogo,
+    GetBillingSubscription,
+    GetBillingCreditBalance,
+    AdjustBillingCreditBalance,
 }
 
 operation! {

@@ -4,7 +4,7 @@
 //! delete.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::phone_numbers`].
@@ -67,7 +67,7 @@ impl PhoneNumbers {
         );
         request.field("user_id", user_id.into());
         request.field("phone_number", phone_number.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a phone number.
@@ -96,15 +96,14 @@ impl PhoneNumbers {
     /// # }
     /// ```
     pub fn get(&self, phone_number_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetPhoneNumber",
-                    Method::Get,
-                    "/phone_numbers/{phone_number_id}",
-                )
-                .path("phone_number_id", phone_number_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetPhoneNumber",
+                Method::Get,
+                "/phone_numbers/{phone_number_id}",
+            )
+            .path("phone_number_id", phone_number_id.into())
+            .call()
     }
 
     /// Deletes a phone number of a user.
@@ -137,15 +136,14 @@ impl PhoneNumbers {
     /// # }
     /// ```
     pub fn delete(&self, phone_number_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeletePhoneNumber",
-                    Method::Delete,
-                    "/phone_numbers/{phone_number_id}",
-                )
-                .path("phone_number_id", phone_number_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeletePhoneNumber",
+                Method::Delete,
+                "/phone_numbers/{phone_number_id}",
+            )
+            .path("phone_number_id", phone_number_id.into())
+            .call()
     }
 
     /// Marks a phone number as verified, primary or a second factor.
@@ -185,15 +183,14 @@ impl PhoneNumbers {
     ///
     /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
     pub fn update(&self, phone_number_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdatePhoneNumber",
-                    Method::Patch,
-                    "/phone_numbers/{phone_number_id}",
-                )
-                .path("phone_number_id", phone_number_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpdatePhoneNumber",
+                Method::Patch,
+                "/phone_numbers/{phone_number_id}",
+            )
+            .path("phone_number_id", phone_number_id.into())
+            .call()
     }
 
     /// Sends a one-time code to a phone number.
@@ -239,15 +236,14 @@ impl PhoneNumbers {
         &self,
         phone_number_id: impl Into<String>,
     ) -> PrepareVerification {
-        PrepareVerification(
-            Request::new(
-                    &self.0,
-                    "PreparePhoneNumberVerification",
-                    Method::Post,
-                    "/phone_numbers/{phone_number_id}/prepare_verification",
-                )
-                .path("phone_number_id", phone_number_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "PreparePhoneNumberVerification",
+                Method::Post,
+                "/phone_numbers/{phone_number_id}/prepare_verification",
+            )
+            .path("phone_number_id", phone_number_id.into())
+            .call()
     }
 
     /// Checks the one-time code that was sent to a phone number.
@@ -309,7 +305,7 @@ impl PhoneNumbers {
             .json();
         request.field("verification_id", verification_id.into());
         request.field("code", code.into());
-        AttemptVerification(request)
+        request.call()
     }
 
     /// Replaces all phone numbers of a user by a single one.
@@ -369,8 +365,18 @@ impl PhoneNumbers {
             .path("user_id", user_id.into())
             .json();
         request.field("phone_number", phone_number.into());
-        ReplaceForUser(request)
+        request.call()
     }
+}
+
+operations! {
+    Create,
+    Get,
+    Delete,
+    Update,
+    PrepareVerification,
+    AttemptVerification,
+    ReplaceForUser,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Tests of whether a proxy of yours reaches Clerk's Frontend API, to be run before a domain is
 //! switched over to it.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::proxy_checks`].
@@ -48,8 +48,12 @@ impl ProxyChecks {
     ///
     /// See also [`domains().update`](crate::api::domains::Domains::update).
     pub fn verify(&self) -> Verify {
-        Verify(Request::new(&self.0, "VerifyDomainProxy", Method::Post, "/proxy_checks"))
+        Request::new(&self.0, "VerifyDomainProxy", Method::Post, "/proxy_checks").call()
     }
+}
+
+operations! {
+    Verify,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! The list of URLs to which Clerk may send somebody back after an OAuth sign-in in a native or
 //! mobile app. A flow that asks for a URL outside of the list is refused.
 
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::redirect_urls`].
@@ -34,7 +34,7 @@ impl RedirectUrls {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListRedirectURLs", Method::Get, "/redirect_urls"))
+        Request::new(&self.0, "ListRedirectURLs", Method::Get, "/redirect_urls").call()
     }
 
     /// Adds a URL to the allowed redirect URLs.
@@ -73,7 +73,7 @@ impl RedirectUrls {
             "/redirect_urls",
         );
         request.field("url", url.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches one allowed redirect URL.
@@ -99,10 +99,9 @@ impl RedirectUrls {
     /// # }
     /// ```
     pub fn get(&self, id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "GetRedirectURL", Method::Get, "/redirect_urls/{id}")
-                .path("id", id.into()),
-        )
+        Request::new(&self.0, "GetRedirectURL", Method::Get, "/redirect_urls/{id}")
+            .path("id", id.into())
+            .call()
     }
 
     /// Takes a URL off the allowed redirect URLs.
@@ -132,16 +131,17 @@ impl RedirectUrls {
     ///
     /// See also [`create`](Self::create).
     pub fn delete(&self, id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteRedirectURL",
-                    Method::Delete,
-                    "/redirect_urls/{id}",
-                )
-                .path("id", id.into()),
-        )
+        Request::new(&self.0, "DeleteRedirectURL", Method::Delete, "/redirect_urls/{id}")
+            .path("id", id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
 }
 
 operation! {

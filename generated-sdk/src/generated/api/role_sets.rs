@@ -4,7 +4,7 @@
 //! have, the one for new members and the one for the creator.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged, strings};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::role_sets`].
@@ -42,7 +42,7 @@ impl RoleSets {
     ///
     /// See also [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "ListRoleSets", Method::Get, "/role_sets"))
+        Request::new(&self.0, "ListRoleSets", Method::Get, "/role_sets").call()
     }
 
     /// Creates a role set.
@@ -103,7 +103,7 @@ impl RoleSets {
         request.field("default_role_key", default_role_key.into());
         request.field("creator_role_key", creator_role_key.into());
         request.field("roles", list(strings(roles)));
-        Create(request)
+        request.call()
     }
 
     /// Fetches a role set by its key or ID.
@@ -131,15 +131,14 @@ impl RoleSets {
     /// # }
     /// ```
     pub fn get(&self, role_set_key_or_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetRoleSet",
-                    Method::Get,
-                    "/role_sets/{role_set_key_or_id}",
-                )
-                .path("role_set_key_or_id", role_set_key_or_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetRoleSet",
+                Method::Get,
+                "/role_sets/{role_set_key_or_id}",
+            )
+            .path("role_set_key_or_id", role_set_key_or_id.into())
+            .call()
     }
 
     /// Changes a role set, but not which roles it has.
@@ -180,16 +179,15 @@ impl RoleSets {
     ///
     /// See also [`add_roles`](Self::add_roles), [`replace_role`](Self::replace_role).
     pub fn update(&self, role_set_key_or_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateRoleSet",
-                    Method::Patch,
-                    "/role_sets/{role_set_key_or_id}",
-                )
-                .path("role_set_key_or_id", role_set_key_or_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateRoleSet",
+                Method::Patch,
+                "/role_sets/{role_set_key_or_id}",
+            )
+            .path("role_set_key_or_id", role_set_key_or_id.into())
+            .json()
+            .call()
     }
 
     /// Deletes a role set and moves its organizations to another one.
@@ -246,7 +244,7 @@ impl RoleSets {
             .path("role_set_key_or_id", role_set_key_or_id.into())
             .json();
         request.field("dest_role_set_key", dest_role_set_key.into());
-        Replace(request)
+        request.call()
     }
 
     /// Adds roles to a role set.
@@ -297,7 +295,7 @@ impl RoleSets {
             .path("role_set_key_or_id", role_set_key_or_id.into())
             .json();
         request.field("role_keys", list(strings(role_keys)));
-        AddRoles(request)
+        request.call()
     }
 
     /// Swaps a role of a role set, and of its members, for another.
@@ -355,8 +353,18 @@ impl RoleSets {
             .json();
         request.field("role_key", role_key.into());
         request.field("to_role_key", to_role_key.into());
-        ReplaceRole(request)
+        request.call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Update,
+    Replace,
+    AddRoles,
+    ReplaceRole,
 }
 
 operation! {

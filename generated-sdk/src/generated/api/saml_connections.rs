@@ -4,7 +4,7 @@
 //! covers SAML and OIDC, and new code should use it.
 
 use serde_json::Value;
-use crate::client::{Clerk, ListStyle, Method, Request, list, operation, paged, strings};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::saml_connections`].
@@ -45,14 +45,8 @@ impl SamlConnections {
     /// [`enterprise_connections().list`](crate::api::enterprise_connections::EnterpriseConnections::list).
     #[deprecated]
     pub fn list(&self) -> List {
-        List(
-            Request::new(
-                &self.0,
-                "ListSAMLConnections",
-                Method::Get,
-                "/saml_connections",
-            ),
-        )
+        Request::new(&self.0, "ListSAMLConnections", Method::Get, "/saml_connections")
+            .call()
     }
 
     /// Creates a SAML connection.
@@ -114,7 +108,7 @@ impl SamlConnections {
         );
         request.field("name", name.into());
         request.field("provider", provider.into().as_str());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a SAML connection.
@@ -148,15 +142,14 @@ impl SamlConnections {
     /// [`enterprise_connections().get`](crate::api::enterprise_connections::EnterpriseConnections::get).
     #[deprecated]
     pub fn get(&self, saml_connection_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetSAMLConnection",
-                    Method::Get,
-                    "/saml_connections/{saml_connection_id}",
-                )
-                .path("saml_connection_id", saml_connection_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetSAMLConnection",
+                Method::Get,
+                "/saml_connections/{saml_connection_id}",
+            )
+            .path("saml_connection_id", saml_connection_id.into())
+            .call()
     }
 
     /// Deletes a SAML connection.
@@ -193,15 +186,14 @@ impl SamlConnections {
     /// [`enterprise_connections().delete`](crate::api::enterprise_connections::EnterpriseConnections::delete).
     #[deprecated]
     pub fn delete(&self, saml_connection_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteSAMLConnection",
-                    Method::Delete,
-                    "/saml_connections/{saml_connection_id}",
-                )
-                .path("saml_connection_id", saml_connection_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteSAMLConnection",
+                Method::Delete,
+                "/saml_connections/{saml_connection_id}",
+            )
+            .path("saml_connection_id", saml_connection_id.into())
+            .call()
     }
 
     /// Changes a SAML connection, or switches it on or off.
@@ -247,17 +239,24 @@ impl SamlConnections {
     /// [`enterprise_connections().update`](crate::api::enterprise_connections::EnterpriseConnections::update).
     #[deprecated]
     pub fn update(&self, saml_connection_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateSAMLConnection",
-                    Method::Patch,
-                    "/saml_connections/{saml_connection_id}",
-                )
-                .path("saml_connection_id", saml_connection_id.into())
-                .json(),
-        )
+        Request::new(
+                &self.0,
+                "UpdateSAMLConnection",
+                Method::Patch,
+                "/saml_connections/{saml_connection_id}",
+            )
+            .path("saml_connection_id", saml_connection_id.into())
+            .json()
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
 }
 
 operation! {

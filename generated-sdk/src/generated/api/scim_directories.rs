@@ -4,7 +4,7 @@
 //! newer name are in `directories`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::scim_directories`].
@@ -41,14 +41,8 @@ impl ScimDirectories {
     /// See also [`directories().list`](crate::api::directories::Directories::list),
     /// [`create`](Self::create).
     pub fn list(&self) -> List {
-        List(
-            Request::new(
-                &self.0,
-                "ListSCIMDirectories",
-                Method::Get,
-                "/scim_directories",
-            ),
-        )
+        Request::new(&self.0, "ListSCIMDirectories", Method::Get, "/scim_directories")
+            .call()
     }
 
     /// Creates a SCIM directory for an enterprise connection.
@@ -102,7 +96,7 @@ impl ScimDirectories {
         );
         request.field("enterprise_connection_id", enterprise_connection_id.into());
         request.field("provider", provider.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a SCIM directory.
@@ -132,15 +126,14 @@ impl ScimDirectories {
     ///
     /// See also [`update`](Self::update).
     pub fn get(&self, scim_directory_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(
-                    &self.0,
-                    "GetSCIMDirectory",
-                    Method::Get,
-                    "/scim_directories/{scim_directory_id}",
-                )
-                .path("scim_directory_id", scim_directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetSCIMDirectory",
+                Method::Get,
+                "/scim_directories/{scim_directory_id}",
+            )
+            .path("scim_directory_id", scim_directory_id.into())
+            .call()
     }
 
     /// Deletes a SCIM directory; its provisioning ends.
@@ -174,15 +167,14 @@ impl ScimDirectories {
     ///
     /// See also [`update`](Self::update).
     pub fn delete(&self, scim_directory_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteSCIMDirectory",
-                    Method::Delete,
-                    "/scim_directories/{scim_directory_id}",
-                )
-                .path("scim_directory_id", scim_directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteSCIMDirectory",
+                Method::Delete,
+                "/scim_directories/{scim_directory_id}",
+            )
+            .path("scim_directory_id", scim_directory_id.into())
+            .call()
     }
 
     /// Changes a SCIM directory, or switches it on or off.
@@ -224,15 +216,14 @@ impl ScimDirectories {
     /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings),
     /// [`rotate_api_key`](Self::rotate_api_key).
     pub fn update(&self, scim_directory_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(
-                    &self.0,
-                    "UpdateSCIMDirectory",
-                    Method::Patch,
-                    "/scim_directories/{scim_directory_id}",
-                )
-                .path("scim_directory_id", scim_directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpdateSCIMDirectory",
+                Method::Patch,
+                "/scim_directories/{scim_directory_id}",
+            )
+            .path("scim_directory_id", scim_directory_id.into())
+            .call()
     }
 
     /// Gives a SCIM directory a new API key.
@@ -272,15 +263,14 @@ impl ScimDirectories {
     /// See also [`get`](Self::get),
     /// [`directories().rotate_api_key`](crate::api::directories::Directories::rotate_api_key).
     pub fn rotate_api_key(&self, scim_directory_id: impl Into<String>) -> RotateApiKey {
-        RotateApiKey(
-            Request::new(
-                    &self.0,
-                    "RotateSCIMDirectoryAPIKey",
-                    Method::Post,
-                    "/scim_directories/{scim_directory_id}/rotate_api_key",
-                )
-                .path("scim_directory_id", scim_directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RotateSCIMDirectoryAPIKey",
+                Method::Post,
+                "/scim_directories/{scim_directory_id}/rotate_api_key",
+            )
+            .path("scim_directory_id", scim_directory_id.into())
+            .call()
     }
 
     /// Lists which groups of a SCIM directory receive which roles.
@@ -320,15 +310,14 @@ impl ScimDirectories {
         &self,
         scim_directory_id: impl Into<String>,
     ) -> ListGroupRoleMappings {
-        ListGroupRoleMappings(
-            Request::new(
-                    &self.0,
-                    "ListSCIMGroupRoleMappings",
-                    Method::Get,
-                    "/scim_directories/{scim_directory_id}/group_role_mappings",
-                )
-                .path("scim_directory_id", scim_directory_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListSCIMGroupRoleMappings",
+                Method::Get,
+                "/scim_directories/{scim_directory_id}/group_role_mappings",
+            )
+            .path("scim_directory_id", scim_directory_id.into())
+            .call()
     }
 
     /// Sets all group role mappings of a SCIM directory.
@@ -393,7 +382,7 @@ impl ScimDirectories {
             .path("scim_directory_id", scim_directory_id.into())
             .json();
         request.field("mappings", list(mappings));
-        ReplaceGroupRoleMappings(request)
+        request.call()
     }
 
     /// Gives the members of a SCIM group a role.
@@ -451,7 +440,7 @@ impl ScimDirectories {
             .json();
         request.field("scim_group_id", scim_group_id.into());
         request.field("role_id", role_id.into());
-        CreateGroupRoleMapping(request)
+        request.call()
     }
 
     /// Deletes one group role mapping of a SCIM directory.
@@ -494,17 +483,29 @@ impl ScimDirectories {
         scim_directory_id: impl Into<String>,
         mapping_id: impl Into<String>,
     ) -> DeleteGroupRoleMapping {
-        DeleteGroupRoleMapping(
-            Request::new(
-                    &self.0,
-                    "DeleteSCIMGroupRoleMapping",
-                    Method::Delete,
-                    "/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
-                )
-                .path("scim_directory_id", scim_directory_id.into())
-                .path("mapping_id", mapping_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteSCIMGroupRoleMapping",
+                Method::Delete,
+                "/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
+            )
+            .path("scim_directory_id", scim_directory_id.into())
+            .path("mapping_id", mapping_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Delete,
+    Update,
+    RotateApiKey,
+    ListGroupRoleMappings,
+    ReplaceGroupRoleMappings,
+    CreateGroupRoleMapping,
+    DeleteGroupRoleMapping,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! The sign-ins of users. List them, end them, and mint tokens that speak for them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation, paged};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::sessions`].
@@ -43,7 +43,7 @@ impl Sessions {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "GetSessionList", Method::Get, "/sessions"))
+        Request::new(&self.0, "GetSessionList", Method::Get, "/sessions").call()
     }
 
     /// Creates an active session for a user, for tests.
@@ -89,7 +89,7 @@ impl Sessions {
             "/sessions",
         );
         request.field("user_id", user_id.into());
-        Create(request)
+        request.call()
     }
 
     /// Fetches a session.
@@ -122,10 +122,9 @@ impl Sessions {
     ///
     /// See also [`revoke`](Self::revoke).
     pub fn get(&self, session_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "GetSession", Method::Get, "/sessions/{session_id}")
-                .path("session_id", session_id.into()),
-        )
+        Request::new(&self.0, "GetSession", Method::Get, "/sessions/{session_id}")
+            .path("session_id", session_id.into())
+            .call()
     }
 
     /// Exchanges an expired session token for a new one.
@@ -183,7 +182,7 @@ impl Sessions {
         request.field("expired_token", expired_token.into());
         request.field("refresh_token", refresh_token.into());
         request.field("request_origin", request_origin.into());
-        Refresh(request)
+        request.call()
     }
 
     /// Ends a session; its user must sign in again.
@@ -222,15 +221,14 @@ impl Sessions {
     #[doc(alias = "sign out")]
     #[doc(alias = "log out")]
     pub fn revoke(&self, session_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "RevokeSession",
-                    Method::Post,
-                    "/sessions/{session_id}/revoke",
-                )
-                .path("session_id", session_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeSession",
+                Method::Post,
+                "/sessions/{session_id}/revoke",
+            )
+            .path("session_id", session_id.into())
+            .call()
     }
 
     /// Mints a session token (JWT) for a session.
@@ -267,15 +265,14 @@ impl Sessions {
     ///
     /// See also [`create_token_from_template`](Self::create_token_from_template).
     pub fn create_token(&self, session_id: impl Into<String>) -> CreateToken {
-        CreateToken(
-            Request::new(
-                    &self.0,
-                    "CreateSessionToken",
-                    Method::Post,
-                    "/sessions/{session_id}/tokens",
-                )
-                .path("session_id", session_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "CreateSessionToken",
+                Method::Post,
+                "/sessions/{session_id}/tokens",
+            )
+            .path("session_id", session_id.into())
+            .call()
     }
 
     /// Mints a JWT for a session from one of your templates.
@@ -318,17 +315,26 @@ impl Sessions {
         session_id: impl Into<String>,
         template_name: impl Into<String>,
     ) -> CreateTokenFromTemplate {
-        CreateTokenFromTemplate(
-            Request::new(
-                    &self.0,
-                    "CreateSessionTokenFromTemplate",
-                    Method::Post,
-                    "/sessions/{session_id}/tokens/{template_name}",
-                )
-                .path("session_id", session_id.into())
-                .path("template_name", template_name.into()),
-        )
+        Request::new(
+                &self.0,
+                "CreateSessionTokenFromTemplate",
+                Method::Post,
+                "/sessions/{session_id}/tokens/{template_name}",
+            )
+            .path("session_id", session_id.into())
+            .path("template_name", template_name.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Get,
+    Refresh,
+    Revoke,
+    CreateToken,
+    CreateTokenFromTemplate,
 }
 
 operation! {

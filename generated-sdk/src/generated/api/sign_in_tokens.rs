@@ -4,7 +4,7 @@
 //! you send.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::sign_in_tokens`].
@@ -57,7 +57,7 @@ impl SignInTokens {
             "/sign_in_tokens",
         );
         request.field("user_id", user_id.into());
-        Create(request)
+        request.call()
     }
 
     /// Revokes a sign-in token that was not used yet.
@@ -88,16 +88,20 @@ impl SignInTokens {
     ///
     /// See also [`create`](Self::create).
     pub fn revoke(&self, sign_in_token_id: impl Into<String>) -> Revoke {
-        Revoke(
-            Request::new(
-                    &self.0,
-                    "RevokeSignInToken",
-                    Method::Post,
-                    "/sign_in_tokens/{sign_in_token_id}/revoke",
-                )
-                .path("sign_in_token_id", sign_in_token_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeSignInToken",
+                Method::Post,
+                "/sign_in_tokens/{sign_in_token_id}/revoke",
+            )
+            .path("sign_in_token_id", sign_in_token_id.into())
+            .call()
     }
+}
+
+operations! {
+    Create,
+    Revoke,
 }
 
 operation! {

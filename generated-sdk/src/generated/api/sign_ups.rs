@@ -4,7 +4,7 @@
 //! attach your own ID to it.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::sign_ups`].
@@ -43,10 +43,9 @@ impl SignUps {
     ///
     /// See also [`update`](Self::update).
     pub fn get(&self, id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "GetSignUp", Method::Get, "/sign_ups/{id}")
-                .path("id", id.into()),
-        )
+        Request::new(&self.0, "GetSignUp", Method::Get, "/sign_ups/{id}")
+            .path("id", id.into())
+            .call()
     }
 
     /// Attaches your own ID to an attempt to sign up.
@@ -81,11 +80,15 @@ impl SignUps {
     ///
     /// See also [`get`](Self::get).
     pub fn update(&self, id: impl Into<String>) -> Update {
-        Update(
-            Request::new(&self.0, "UpdateSignUp", Method::Patch, "/sign_ups/{id}")
-                .path("id", id.into()),
-        )
+        Request::new(&self.0, "UpdateSignUp", Method::Patch, "/sign_ups/{id}")
+            .path("id", id.into())
+            .call()
     }
+}
+
+operations! {
+    Get,
+    Update,
 }
 
 operation! {

@@ -2,7 +2,7 @@
 
 //! Tokens with which end-to-end tests get past bot detection.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::testing_tokens`].
@@ -35,10 +35,13 @@ impl TestingTokens {
     #[doc(alias = "Cypress")]
     #[doc(alias = "end-to-end tests")]
     pub fn create(&self) -> Create {
-        Create(
-            Request::new(&self.0, "CreateTestingToken", Method::Post, "/testing_tokens"),
-        )
+        Request::new(&self.0, "CreateTestingToken", Method::Post, "/testing_tokens")
+            .call()
     }
+}
+
+operations! {
+    Create,
 }
 
 operation! {

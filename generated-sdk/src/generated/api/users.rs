@@ -4,7 +4,7 @@
 //! and whether they are banned or locked out.
 
 use serde_json::Value;
-use crate::client::{Attachment, Clerk, ListStyle, Method, Request, list, operation, paged, strings};
+use crate::client::{Attachment, Clerk, ListStyle, Method, Request, list, operation, operations, paged, strings};
 use crate::generated::models;
 
 /// The operations of [`Clerk::users`].
@@ -47,7 +47,7 @@ impl Users {
     #[doc(alias = "search users")]
     #[doc(alias = "find user by email")]
     pub fn list(&self) -> List {
-        List(Request::new(&self.0, "GetUserList", Method::Get, "/users"))
+        Request::new(&self.0, "GetUserList", Method::Get, "/users").call()
     }
 
     /// Creates a user, with identifiers and credentials as you give them.
@@ -88,7 +88,7 @@ impl Users {
     #[doc(alias = "import users")]
     #[doc(alias = "migrate users")]
     pub fn create(&self) -> Create {
-        Create(Request::new(&self.0, "CreateUser", Method::Post, "/users").json())
+        Request::new(&self.0, "CreateUser", Method::Post, "/users").json().call()
     }
 
     /// Counts the users who match the filters.
@@ -116,7 +116,7 @@ impl Users {
     ///
     /// See also [`list`](Self::list).
     pub fn count(&self) -> Count {
-        Count(Request::new(&self.0, "GetUsersCount", Method::Get, "/users/count"))
+        Request::new(&self.0, "GetUsersCount", Method::Get, "/users/count").call()
     }
 
     /// Fetches a user.
@@ -148,11 +148,10 @@ impl Users {
     ///
     /// See also [`list`](Self::list), [`update`](Self::update).
     pub fn get(&self, user_id: impl Into<String>) -> Get {
-        Get(
-            Request::new(&self.0, "GetUser", Method::Get, "/users/{user_id}")
-                .path("user_id", user_id.into())
-                .reserved("user_id", &["count"]),
-        )
+        Request::new(&self.0, "GetUser", Method::Get, "/users/{user_id}")
+            .path("user_id", user_id.into())
+            .reserved("user_id", &["count"])
+            .call()
     }
 
     /// Deletes a user for good.
@@ -187,10 +186,9 @@ impl Users {
     ///
     /// See also [`ban`](Self::ban), [`lock`](Self::lock).
     pub fn delete(&self, user_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(&self.0, "DeleteUser", Method::Delete, "/users/{user_id}")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "DeleteUser", Method::Delete, "/users/{user_id}")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Changes a user's profile, primary identifiers, password or settings.
@@ -237,11 +235,10 @@ impl Users {
     /// See also [`update_metadata`](Self::update_metadata),
     /// [`replace_metadata`](Self::replace_metadata), [`set_profile_image`](Self::set_profile_image).
     pub fn update(&self, user_id: impl Into<String>) -> Update {
-        Update(
-            Request::new(&self.0, "UpdateUser", Method::Patch, "/users/{user_id}")
-                .path("user_id", user_id.into())
-                .json(),
-        )
+        Request::new(&self.0, "UpdateUser", Method::Patch, "/users/{user_id}")
+            .path("user_id", user_id.into())
+            .json()
+            .call()
     }
 
     /// Bans a user and ends all of their sessions.
@@ -274,10 +271,9 @@ impl Users {
     ///
     /// See also [`unban`](Self::unban), [`bulk_ban`](Self::bulk_ban), [`lock`](Self::lock).
     pub fn ban(&self, user_id: impl Into<String>) -> Ban {
-        Ban(
-            Request::new(&self.0, "BanUser", Method::Post, "/users/{user_id}/ban")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "BanUser", Method::Post, "/users/{user_id}/ban")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Lifts a user's ban.
@@ -310,10 +306,9 @@ impl Users {
     ///
     /// See also [`ban`](Self::ban), [`bulk_unban`](Self::bulk_unban).
     pub fn unban(&self, user_id: impl Into<String>) -> Unban {
-        Unban(
-            Request::new(&self.0, "UnbanUser", Method::Post, "/users/{user_id}/unban")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "UnbanUser", Method::Post, "/users/{user_id}/unban")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Bans several users and ends all of their sessions.
@@ -353,7 +348,7 @@ impl Users {
         let mut request = Request::new(&self.0, "UsersBan", Method::Post, "/users/ban")
             .json();
         request.field("user_ids", list(strings(user_ids)));
-        BulkBan(request)
+        request.call()
     }
 
     /// Lifts the bans of several users.
@@ -398,7 +393,7 @@ impl Users {
             )
             .json();
         request.field("user_ids", list(strings(user_ids)));
-        BulkUnban(request)
+        request.call()
     }
 
     /// Locks a user out of signing in for a while.
@@ -432,10 +427,9 @@ impl Users {
     ///
     /// See also [`unlock`](Self::unlock), [`ban`](Self::ban).
     pub fn lock(&self, user_id: impl Into<String>) -> Lock {
-        Lock(
-            Request::new(&self.0, "LockUser", Method::Post, "/users/{user_id}/lock")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "LockUser", Method::Post, "/users/{user_id}/lock")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Lifts a user's lock.
@@ -466,10 +460,9 @@ impl Users {
     ///
     /// See also [`lock`](Self::lock).
     pub fn unlock(&self, user_id: impl Into<String>) -> Unlock {
-        Unlock(
-            Request::new(&self.0, "UnlockUser", Method::Post, "/users/{user_id}/unlock")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "UnlockUser", Method::Post, "/users/{user_id}/unlock")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Uploads a picture for a user.
@@ -506,16 +499,15 @@ impl Users {
     /// See also [`delete_profile_image`](Self::delete_profile_image).
     #[doc(alias = "avatar")]
     pub fn set_profile_image(&self, user_id: impl Into<String>) -> SetProfileImage {
-        SetProfileImage(
-            Request::new(
-                    &self.0,
-                    "SetUserProfileImage",
-                    Method::Post,
-                    "/users/{user_id}/profile_image",
-                )
-                .path("user_id", user_id.into())
-                .multipart(),
-        )
+        Request::new(
+                &self.0,
+                "SetUserProfileImage",
+                Method::Post,
+                "/users/{user_id}/profile_image",
+            )
+            .path("user_id", user_id.into())
+            .multipart()
+            .call()
     }
 
     /// Removes a user's picture.
@@ -552,15 +544,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> DeleteProfileImage {
-        DeleteProfileImage(
-            Request::new(
-                    &self.0,
-                    "DeleteUserProfileImage",
-                    Method::Delete,
-                    "/users/{user_id}/profile_image",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteUserProfileImage",
+                Method::Delete,
+                "/users/{user_id}/profile_image",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Replaces a user's metadata.
@@ -606,15 +597,14 @@ impl Users {
     ///
     /// See also [`update_metadata`](Self::update_metadata).
     pub fn replace_metadata(&self, user_id: impl Into<String>) -> ReplaceMetadata {
-        ReplaceMetadata(
-            Request::new(
-                    &self.0,
-                    "ReplaceUserMetadata",
-                    Method::Put,
-                    "/users/{user_id}/metadata",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ReplaceUserMetadata",
+                Method::Put,
+                "/users/{user_id}/metadata",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Merges values into a user's metadata.
@@ -660,15 +650,14 @@ impl Users {
     ///
     /// See also [`replace_metadata`](Self::replace_metadata), [`get`](Self::get).
     pub fn update_metadata(&self, user_id: impl Into<String>) -> UpdateMetadata {
-        UpdateMetadata(
-            Request::new(
-                    &self.0,
-                    "UpdateUserMetadata",
-                    Method::Patch,
-                    "/users/{user_id}/metadata",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UpdateUserMetadata",
+                Method::Patch,
+                "/users/{user_id}/metadata",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Fetches what a user is subscribed to.
@@ -711,15 +700,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> GetBillingSubscription {
-        GetBillingSubscription(
-            Request::new(
-                    &self.0,
-                    "GetUserBillingSubscription",
-                    Method::Get,
-                    "/users/{user_id}/billing/subscription",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetUserBillingSubscription",
+                Method::Get,
+                "/users/{user_id}/billing/subscription",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Fetches how much credit a user has.
@@ -762,15 +750,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> GetBillingCreditBalance {
-        GetBillingCreditBalance(
-            Request::new(
-                    &self.0,
-                    "GetUserBillingCreditBalance",
-                    Method::Get,
-                    "/users/{user_id}/billing/credits",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetUserBillingCreditBalance",
+                Method::Get,
+                "/users/{user_id}/billing/credits",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Adds to or takes from a user's credit.
@@ -844,7 +831,7 @@ impl Users {
         request.field("amount", amount);
         request.field("action", action.into().as_str());
         request.field("idempotency_key", idempotency_key.into());
-        AdjustBillingCreditBalance(request)
+        request.call()
     }
 
     /// Fetches a user's access tokens for an OAuth provider.
@@ -891,16 +878,15 @@ impl Users {
         user_id: impl Into<String>,
         provider: impl Into<String>,
     ) -> GetOauthAccessToken {
-        GetOauthAccessToken(
-            Request::new(
-                    &self.0,
-                    "GetOAuthAccessToken",
-                    Method::Get,
-                    "/users/{user_id}/oauth_access_tokens/{provider}",
-                )
-                .path("user_id", user_id.into())
-                .path("provider", provider.into()),
-        )
+        Request::new(
+                &self.0,
+                "GetOAuthAccessToken",
+                Method::Get,
+                "/users/{user_id}/oauth_access_tokens/{provider}",
+            )
+            .path("user_id", user_id.into())
+            .path("provider", provider.into())
+            .call()
     }
 
     /// Lists the organizations that a user is a member of.
@@ -934,15 +920,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> GetOrganizationMemberships {
-        GetOrganizationMemberships(
-            Request::new(
-                    &self.0,
-                    "UsersGetOrganizationMemberships",
-                    Method::Get,
-                    "/users/{user_id}/organization_memberships",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UsersGetOrganizationMemberships",
+                Method::Get,
+                "/users/{user_id}/organization_memberships",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Lists a user's invitations to organizations.
@@ -978,15 +963,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> GetOrganizationInvitations {
-        GetOrganizationInvitations(
-            Request::new(
-                    &self.0,
-                    "UsersGetOrganizationInvitations",
-                    Method::Get,
-                    "/users/{user_id}/organization_invitations",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UsersGetOrganizationInvitations",
+                Method::Get,
+                "/users/{user_id}/organization_invitations",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Removes a user's password.
@@ -1031,15 +1015,14 @@ impl Users {
     ///
     /// See also [`update`](Self::update), [`set_password_compromised`](Self::set_password_compromised).
     pub fn remove_password(&self, user_id: impl Into<String>) -> RemovePassword {
-        RemovePassword(
-            Request::new(
-                    &self.0,
-                    "RemoveUserPassword",
-                    Method::Post,
-                    "/users/{user_id}/remove_password",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RemoveUserPassword",
+                Method::Post,
+                "/users/{user_id}/remove_password",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Checks whether a password is the user's.
@@ -1090,7 +1073,7 @@ impl Users {
             )
             .path("user_id", user_id.into());
         request.field("password", password.into());
-        VerifyPassword(request)
+        request.call()
     }
 
     /// Checks a code from a user's authenticator app, or a backup code.
@@ -1139,7 +1122,7 @@ impl Users {
             )
             .path("user_id", user_id.into());
         request.field("code", code.into());
-        VerifyTotp(request)
+        request.call()
     }
 
     /// Switches off all second factors of a user.
@@ -1176,10 +1159,9 @@ impl Users {
     #[doc(alias = "two-factor authentication")]
     #[doc(alias = "reset MFA")]
     pub fn disable_mfa(&self, user_id: impl Into<String>) -> DisableMfa {
-        DisableMfa(
-            Request::new(&self.0, "DisableMFA", Method::Delete, "/users/{user_id}/mfa")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "DisableMFA", Method::Delete, "/users/{user_id}/mfa")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Deletes all of a user's backup codes.
@@ -1210,15 +1192,14 @@ impl Users {
     ///
     /// See also [`disable_mfa`](Self::disable_mfa).
     pub fn delete_backup_codes(&self, user_id: impl Into<String>) -> DeleteBackupCodes {
-        DeleteBackupCodes(
-            Request::new(
-                    &self.0,
-                    "DeleteBackupCode",
-                    Method::Delete,
-                    "/users/{user_id}/backup_code",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteBackupCode",
+                Method::Delete,
+                "/users/{user_id}/backup_code",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Deletes a user's passkey and tells the user by email.
@@ -1255,16 +1236,15 @@ impl Users {
         user_id: impl Into<String>,
         passkey_identification_id: impl Into<String>,
     ) -> DeletePasskey {
-        DeletePasskey(
-            Request::new(
-                    &self.0,
-                    "UserPasskeyDelete",
-                    Method::Delete,
-                    "/users/{user_id}/passkeys/{passkey_identification_id}",
-                )
-                .path("user_id", user_id.into())
-                .path("passkey_identification_id", passkey_identification_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UserPasskeyDelete",
+                Method::Delete,
+                "/users/{user_id}/passkeys/{passkey_identification_id}",
+            )
+            .path("user_id", user_id.into())
+            .path("passkey_identification_id", passkey_identification_id.into())
+            .call()
     }
 
     /// Lists a user's active trusted devices.
@@ -1297,15 +1277,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> ListTrustedDevices {
-        ListTrustedDevices(
-            Request::new(
-                    &self.0,
-                    "ListUserTrustedDevices",
-                    Method::Get,
-                    "/users/{user_id}/trusted_devices",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "ListUserTrustedDevices",
+                Method::Get,
+                "/users/{user_id}/trusted_devices",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Revokes a user's trusted device.
@@ -1345,16 +1324,15 @@ impl Users {
         user_id: impl Into<String>,
         trusted_device_id: impl Into<String>,
     ) -> RevokeTrustedDevice {
-        RevokeTrustedDevice(
-            Request::new(
-                    &self.0,
-                    "RevokeUserTrustedDevice",
-                    Method::Delete,
-                    "/users/{user_id}/trusted_devices/{trusted_device_id}",
-                )
-                .path("user_id", user_id.into())
-                .path("trusted_device_id", trusted_device_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RevokeUserTrustedDevice",
+                Method::Delete,
+                "/users/{user_id}/trusted_devices/{trusted_device_id}",
+            )
+            .path("user_id", user_id.into())
+            .path("trusted_device_id", trusted_device_id.into())
+            .call()
     }
 
     /// Deletes a user's web3 wallet.
@@ -1397,19 +1375,15 @@ impl Users {
         user_id: impl Into<String>,
         web3_wallet_identification_id: impl Into<String>,
     ) -> DeleteWeb3Wallet {
-        DeleteWeb3Wallet(
-            Request::new(
-                    &self.0,
-                    "UserWeb3WalletDelete",
-                    Method::Delete,
-                    "/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
-                )
-                .path("user_id", user_id.into())
-                .path(
-                    "web3_wallet_identification_id",
-                    web3_wallet_identification_id.into(),
-                ),
-        )
+        Request::new(
+                &self.0,
+                "UserWeb3WalletDelete",
+                Method::Delete,
+                "/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
+            )
+            .path("user_id", user_id.into())
+            .path("web3_wallet_identification_id", web3_wallet_identification_id.into())
+            .call()
     }
 
     /// Deletes a user's authenticator apps as second factors.
@@ -1442,10 +1416,9 @@ impl Users {
     ///
     /// See also [`disable_mfa`](Self::disable_mfa), [`verify_totp`](Self::verify_totp).
     pub fn delete_totp(&self, user_id: impl Into<String>) -> DeleteTotp {
-        DeleteTotp(
-            Request::new(&self.0, "DeleteTOTP", Method::Delete, "/users/{user_id}/totp")
-                .path("user_id", user_id.into()),
-        )
+        Request::new(&self.0, "DeleteTOTP", Method::Delete, "/users/{user_id}/totp")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Unlinks an account at an OAuth provider from a user.
@@ -1490,16 +1463,15 @@ impl Users {
         user_id: impl Into<String>,
         external_account_id: impl Into<String>,
     ) -> DeleteExternalAccount {
-        DeleteExternalAccount(
-            Request::new(
-                    &self.0,
-                    "DeleteExternalAccount",
-                    Method::Delete,
-                    "/users/{user_id}/external_accounts/{external_account_id}",
-                )
-                .path("user_id", user_id.into())
-                .path("external_account_id", external_account_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteExternalAccount",
+                Method::Delete,
+                "/users/{user_id}/external_accounts/{external_account_id}",
+            )
+            .path("user_id", user_id.into())
+            .path("external_account_id", external_account_id.into())
+            .call()
     }
 
     /// Marks a user's password as compromised.
@@ -1544,15 +1516,14 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> SetPasswordCompromised {
-        SetPasswordCompromised(
-            Request::new(
-                    &self.0,
-                    "SetUserPasswordCompromised",
-                    Method::Post,
-                    "/users/{user_id}/password/set_compromised",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "SetUserPasswordCompromised",
+                Method::Post,
+                "/users/{user_id}/password/set_compromised",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
 
     /// Takes back that a user's password is compromised.
@@ -1590,16 +1561,53 @@ impl Users {
         &self,
         user_id: impl Into<String>,
     ) -> UnsetPasswordCompromised {
-        UnsetPasswordCompromised(
-            Request::new(
-                    &self.0,
-                    "UnsetUserPasswordCompromised",
-                    Method::Post,
-                    "/users/{user_id}/password/unset_compromised",
-                )
-                .path("user_id", user_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "UnsetUserPasswordCompromised",
+                Method::Post,
+                "/users/{user_id}/password/unset_compromised",
+            )
+            .path("user_id", user_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    Count,
+    Get,
+    Delete,
+    Update,
+    Ban,
+    Unban,
+    BulkBan,
+    BulkUnban,
+    Lock,
+    Unlock,
+    SetProfileImage,
+    DeleteProfileImage,
+    ReplaceMetadata,
+    UpdateMetadata,
+    GetBillingSubscription,
+    GetBillingCreditBalance,
+    AdjustBillingCreditBalance,
+    GetOauthAccessToken,
+    GetOrganizationMemberships,
+    GetOrganizationInvitations,
+    RemovePassword,
+    VerifyPassword,
+    VerifyTotp,
+    DisableMfa,
+    DeleteBackupCodes,
+    DeletePasskey,
+    ListTrustedDevices,
+    RevokeTrustedDevice,
+    DeleteWeb3Wallet,
+    DeleteTotp,
+    DeleteExternalAccount,
+    SetPasswordCompromised,
+    UnsetPasswordCompromised,
 }
 
 operation! {

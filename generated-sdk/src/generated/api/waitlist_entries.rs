@@ -3,7 +3,7 @@
 //! People who asked to join while sign-up is by waitlist. Add, invite, reject or delete them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, paged};
+use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::waitlist_entries`].
@@ -34,14 +34,8 @@ impl WaitlistEntries {
     ///
     /// See also [`invite`](Self::invite), [`reject`](Self::reject).
     pub fn list(&self) -> List {
-        List(
-            Request::new(
-                &self.0,
-                "ListWaitlistEntries",
-                Method::Get,
-                "/waitlist_entries",
-            ),
-        )
+        Request::new(&self.0, "ListWaitlistEntries", Method::Get, "/waitlist_entries")
+            .call()
     }
 
     /// Puts an email address on the waitlist.
@@ -84,7 +78,7 @@ impl WaitlistEntries {
             "/waitlist_entries",
         );
         request.field("email_address", email_address.into());
-        Create(request)
+        request.call()
     }
 
     /// Puts up to 50 email addresses on the waitlist.
@@ -130,7 +124,7 @@ impl WaitlistEntries {
             "/waitlist_entries/bulk",
         );
         request.body(list(body));
-        BulkCreate(request)
+        request.call()
     }
 
     /// Takes a pending entry off the waitlist.
@@ -163,15 +157,14 @@ impl WaitlistEntries {
     ///
     /// See also [`reject`](Self::reject).
     pub fn delete(&self, waitlist_entry_id: impl Into<String>) -> Delete {
-        Delete(
-            Request::new(
-                    &self.0,
-                    "DeleteWaitlistEntry",
-                    Method::Delete,
-                    "/waitlist_entries/{waitlist_entry_id}",
-                )
-                .path("waitlist_entry_id", waitlist_entry_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "DeleteWaitlistEntry",
+                Method::Delete,
+                "/waitlist_entries/{waitlist_entry_id}",
+            )
+            .path("waitlist_entry_id", waitlist_entry_id.into())
+            .call()
     }
 
     /// Invites somebody from the waitlist by email.
@@ -211,15 +204,14 @@ impl WaitlistEntries {
     /// See also [`reject`](Self::reject),
     /// [`invitations().revoke`](crate::api::invitations::Invitations::revoke).
     pub fn invite(&self, waitlist_entry_id: impl Into<String>) -> Invite {
-        Invite(
-            Request::new(
-                    &self.0,
-                    "InviteWaitlistEntry",
-                    Method::Post,
-                    "/waitlist_entries/{waitlist_entry_id}/invite",
-                )
-                .path("waitlist_entry_id", waitlist_entry_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "InviteWaitlistEntry",
+                Method::Post,
+                "/waitlist_entries/{waitlist_entry_id}/invite",
+            )
+            .path("waitlist_entry_id", waitlist_entry_id.into())
+            .call()
     }
 
     /// Turns down somebody on the waitlist.
@@ -252,16 +244,24 @@ impl WaitlistEntries {
     ///
     /// See also [`invite`](Self::invite), [`delete`](Self::delete).
     pub fn reject(&self, waitlist_entry_id: impl Into<String>) -> Reject {
-        Reject(
-            Request::new(
-                    &self.0,
-                    "RejectWaitlistEntry",
-                    Method::Post,
-                    "/waitlist_entries/{waitlist_entry_id}/reject",
-                )
-                .path("waitlist_entry_id", waitlist_entry_id.into()),
-        )
+        Request::new(
+                &self.0,
+                "RejectWaitlistEntry",
+                Method::Post,
+                "/waitlist_entries/{waitlist_entry_id}/reject",
+            )
+            .path("waitlist_entry_id", waitlist_entry_id.into())
+            .call()
     }
+}
+
+operations! {
+    List,
+    Create,
+    BulkCreate,
+    Delete,
+    Invite,
+    Reject,
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! The Svix app through which the instance delivers webhook events. Verifying a received event
 //! needs none of these calls.
 
-use crate::client::{Clerk, Method, Request, operation};
+use crate::client::{Clerk, Method, Request, operation, operations};
 use crate::generated::models;
 
 /// The operations of [`Clerk::webhooks`].
@@ -40,9 +40,7 @@ impl Webhooks {
     /// See also [`generate_svix_auth_url`](Self::generate_svix_auth_url),
     /// [`delete_svix_app`](Self::delete_svix_app).
     pub fn create_svix_app(&self) -> CreateSvixApp {
-        CreateSvixApp(
-            Request::new(&self.0, "CreateSvixApp", Method::Post, "/webhooks/svix"),
-        )
+        Request::new(&self.0, "CreateSvixApp", Method::Post, "/webhooks/svix").call()
     }
 
     /// Deletes the instance's Svix app, and with it all webhook delivery.
@@ -68,9 +66,7 @@ impl Webhooks {
     ///
     /// See also [`create_svix_app`](Self::create_svix_app).
     pub fn delete_svix_app(&self) -> DeleteSvixApp {
-        DeleteSvixApp(
-            Request::new(&self.0, "DeleteSvixApp", Method::Delete, "/webhooks/svix"),
-        )
+        Request::new(&self.0, "DeleteSvixApp", Method::Delete, "/webhooks/svix").call()
     }
 
     /// Creates a link into the instance's Svix dashboard.
@@ -96,15 +92,15 @@ impl Webhooks {
     ///
     /// See also [`create_svix_app`](Self::create_svix_app).
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrl {
-        GenerateSvixAuthUrl(
-            Request::new(
-                &self.0,
-                "GenerateSvixAuthURL",
-                Method::Post,
-                "/webhooks/svix_url",
-            ),
-        )
+        Request::new(&self.0, "GenerateSvixAuthURL", Method::Post, "/webhooks/svix_url")
+            .call()
     }
+}
+
+operations! {
+    CreateSvixApp,
+    DeleteSvixApp,
+    GenerateSvixAuthUrl,
 }
 
 operation! {
