@@ -1,7 +1,8 @@
 //! What becomes of an answer, by what the operation answers.
 
-// Which of these are in use depends on the tags that are compiled in.
-#![allow(dead_code)]
+// Which of these are in use depends on the tags that are compiled in. They are public as
+// operations name them, and have no public path.
+#![allow(dead_code, unreachable_pub)]
 
 use super::error::Error;
 use super::json::Decode;
@@ -14,7 +15,6 @@ pub trait Format<T> {
 }
 
 /// JSON. No content is what it is for a type that may be absent.
-#[derive(Debug)]
 pub enum Json {}
 
 impl<T: Decode> Format<T> for Json {
@@ -30,7 +30,6 @@ impl<T: Decode> Format<T> for Json {
 }
 
 /// A page, which may have items that cannot be read if that was asked for.
-#[derive(Debug)]
 pub enum Pages {}
 
 impl<T: Decode> Format<Page<T>> for Pages {
@@ -46,7 +45,6 @@ impl<T: Decode> Format<Page<T>> for Pages {
 }
 
 /// Nothing of interest.
-#[derive(Debug)]
 pub enum Nothing {}
 
 impl Format<()> for Nothing {
@@ -56,7 +54,6 @@ impl Format<()> for Nothing {
 }
 
 /// Text.
-#[derive(Debug)]
 pub enum Text {}
 
 impl Format<String> for Text {
@@ -66,7 +63,6 @@ impl Format<String> for Text {
 }
 
 /// The answer as it came.
-#[derive(Debug)]
 pub enum Raw {}
 
 impl Format<Response> for Raw {

@@ -31,13 +31,7 @@ macro_rules! open_enum {
         /// A value that this version does not know is kept as [`Unknown`](Self::Unknown), so a `match` needs
         /// a last arm. To look for such a value, compare with its text: `value == "text"` still works once
         /// there is a variant for it.
-        #[derive(
-            ::std::clone::Clone,
-            ::std::fmt::Debug,
-            ::std::cmp::PartialEq,
-            ::std::cmp::Eq,
-            ::std::hash::Hash,
-        )]
+        #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq)]
         #[non_exhaustive]
         $visibility enum $name {
             $($(#[$variant_attribute])* $variant,)*
@@ -62,6 +56,16 @@ macro_rules! open_enum {
                     $($text => Self::$variant,)*
                     _ => Self::Unknown(::std::string::String::from(text)),
                 }
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
+        // Equal values have equal texts.
+        impl ::std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
 

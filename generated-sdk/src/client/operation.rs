@@ -12,7 +12,6 @@ macro_rules! operations {
         pub mod operations {
             $(
                 #[doc = concat!("The operation of [`", stringify!($name), "`](super::", stringify!($name), ").")]
-                #[derive(Debug)]
                 pub enum $name {}
             )+
         }

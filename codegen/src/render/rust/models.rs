@@ -112,7 +112,7 @@ pub(super) fn code_only(text: &str) -> String {
 fn item(api: &Api, def: &TypeDef) -> String {
     match (&def.kind, def.direction) {
         (Kind::Enum(variants), _) => open_enum(def, variants),
-        (Kind::Struct(object), Direction::Response) => items(response(def, object)),
+        (Kind::Struct(object), Direction::Response) => items(response(api, def, object)),
         (Kind::Struct(object), Direction::Request) => items(setters::input(api, def, object)),
         (Kind::Union(union), Direction::Response) => open_union(api, def, union),
         (Kind::Union(union), Direction::Request) => items(input_union(api, def, union)),
@@ -129,7 +129,16 @@ pub(super) fn field_type(field: &Field) -> Type {
     if field.required { field.ty.clone() } else { field.ty.clone().nullable() }
 }
 
-fn response(def: &TypeDef, object: &Struct) -> TokenStream {
+/// Whether the Rust type has a value of nothing.
+fn has_default(api: &Api, ty: &Type) -> bool {
+    match definition(api, ty) {
+        Resolved::Plain(Type::Boxed(ty)) => has_default(api, ty),
+        Resolved::Plain(ty) => !matches!(ty, Type::Page(_)),
+        Resolved::Named(_) => false,
+    }
+}
+
+fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.name);
     let docs = doc(&docs::model(def));
     let none = TokenStream::new();
@@ -146,10 +155,13 @@ fn response(def: &TypeDef, object: &Struct) -> TokenStream {
         let default = field.or_empty.then(|| quote!(#[cfg_attr(feature = "serde", serde(default))]));
         quote! { #docs #deprecated #rename #default pub #name: #ty, }
     });
+    let is_taken = |field: &Field| field.or_empty || has_default(api, &field_type(field));
     let decoded = fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
         if field.or_empty {
-            quote! { #name: object.field_or_empty(#wire)?, }
+            quote! { #name: object.take_or_empty(#wire), }
+        } else if is_taken(field) {
+            quote! { #name: object.take(#wire), }
         } else {
             quote! { #name: object.field(#wire)?, }
         }
@@ -167,6 +179,12 @@ fn response(def: &TypeDef, object: &Struct) -> TokenStream {
             )
         }
         None => (TokenStream::new(), TokenStream::new()),
+    };
+    let value = quote!(Self { #(#decoded)* #extra_decoded });
+    let read = if fields.iter().any(|field| is_taken(field)) {
+        quote! { let value = #value; object.finish(value) }
+    } else {
+        quote!(Ok(#value))
     };
     let deprecated = def.deprecated.then(|| quote!(#[deprecated]));
     let secret = fields.iter().any(|field| field.secret);
@@ -186,7 +204,7 @@ fn response(def: &TypeDef, object: &Struct) -> TokenStream {
             #[inline]
             fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
                 let mut object = node.object()?;
-                Ok(Self { #(#decoded)* #extra_decoded })
+                #read
             }
         }
     }

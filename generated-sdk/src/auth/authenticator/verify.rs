@@ -5,7 +5,8 @@ use crate::auth::error::VerifyError;
 use crate::auth::reason::Reason;
 use crate::auth::token::{Class, Jws, TokenKind};
 use crate::auth::verifier::SessionVerifier;
-use crate::client::{Clerk, Error, Method, Request, ResponseFuture, decode};
+use crate::client::decode::{Format, Json};
+use crate::client::{Clerk, Error, Method, Request, ResponseFuture};
 
 impl SessionVerifier {
     /// Verifies a machine token of this kind.
@@ -39,7 +40,7 @@ async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, Ver
         request = request.machine_key();
     }
     request.field(field, token);
-    let verified: Verified = ResponseFuture::new(request, decode::json).await.map_err(refused)?;
+    let verified: Verified = ResponseFuture::new(request, Json::read).await.map_err(refused)?;
     if verified.revoked {
         return Err(VerifyError::invalid("the token is no longer active"));
     }

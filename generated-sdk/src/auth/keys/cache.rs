@@ -11,7 +11,8 @@ use super::rsa::RsaKey;
 use crate::auth::clock::{Clock, between};
 use crate::auth::error::VerifyError;
 use crate::auth::reason::Reason;
-use crate::client::{Clerk, Method, Request, Response, ResponseFuture, decode};
+use crate::client::decode::{Format, Raw};
+use crate::client::{Clerk, Method, Request, Response, ResponseFuture};
 
 /// How long one attempt to fetch may take, unless the client allows less.
 const ATTEMPT: Duration = Duration::from_secs(5);
@@ -159,7 +160,7 @@ impl Jwks {
         let limits = request.limits();
         request.with_timeout(limits.timeout.min(ATTEMPT).min(patience));
         request.with_deadline(limits.deadline.min(patience));
-        let response: Response = ResponseFuture::new(request, decode::raw).await.map_err(not_loaded)?;
+        let response: Response = ResponseFuture::new(request, Raw::read).await.map_err(not_loaded)?;
         jwks::read(response.bytes()).map_err(|problem| {
             let message = format!("the API's answer to GET /jwks cannot be used: {problem}");
             VerifyError::new(Reason::JwkRemoteFailedToLoad, message)

@@ -10,7 +10,7 @@ use super::tape::Tape;
 /// Fields may be taken in any order and more than once. Taking them in the order of the body is
 /// fastest: the next field is then looked for where the last one ended. If a key is there more
 /// than once, the one found first that way is taken.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Object<'t> {
     tape: &'t Tape<'t>,
     /// Index of the first key.
@@ -19,12 +19,14 @@ pub struct Object<'t> {
     cursor: u32,
     /// Index behind the last value.
     end: u32,
+    /// Why the first field that `take` could not read cannot be read.
+    error: Option<DecodeError>,
 }
 
 impl<'t> Object<'t> {
     #[inline]
     pub(super) fn new(tape: &'t Tape<'t>, first: u32, end: u32) -> Self {
-        Self { tape, first, cursor: first, end }
+        Self { tape, first, cursor: first, end, error: None }
     }
 
     /// The field `name` as a `T`. If the object has no such field, `T` decides: an `Option` is
@@ -36,25 +38,64 @@ impl<'t> Object<'t> {
     /// `name` added.
     #[inline]
     pub fn field<T: Decode>(&mut self, name: &'static str) -> Result<T, DecodeError> {
+        match self.read(name) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.first_error(error.in_field(name))),
+        }
+    }
+
+    /// The field `name` as a `T`. If it cannot be read, [`finish`](Self::finish) will say so, and this
+    /// is the default.
+    ///
+    /// So a type reads its fields without leaving at each, which is less to compile.
+    #[inline]
+    pub(crate) fn take<T: Decode + Default>(&mut self, name: &'static str) -> T {
+        match self.read(name) {
+            Ok(value) => value,
+            Err(error) => {
+                self.note(error.in_field(name));
+                T::default()
+            }
+        }
+    }
+
+    /// As [`take`](Self::take), for a list or map that is empty if the object has no such field.
+    // Only types of webhook events read so.
+    #[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
+    pub(crate) fn take_or_empty<T: Decode + Default>(&mut self, name: &'static str) -> T {
+        self.take::<Option<T>>(name).unwrap_or_default()
+    }
+
+    /// `value`, which was made of what was taken.
+    ///
+    /// # Errors
+    ///
+    /// If one of the fields taken could not be read. Of several it is the first.
+    #[inline]
+    pub(crate) fn finish<T>(self, value: T) -> Result<T, DecodeError> {
+        match self.error {
+            None => Ok(value),
+            Some(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    fn read<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
         match self.find(name) {
             Some(node) => T::decode(node),
             None => T::absent(),
         }
-        .map_err(|error| error.in_field(name))
     }
 
-    /// The field `name` as a list or map, which is empty if the object has no such field.
-    ///
-    /// # Errors
-    ///
-    /// If the value is not what `T` expects; the error's path has `name` added.
-    // Only types of webhook events read so.
-    #[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
-    pub(crate) fn field_or_empty<T: Decode + Default>(
-        &mut self,
-        name: &'static str,
-    ) -> Result<T, DecodeError> {
-        Ok(self.field::<Option<T>>(name)?.unwrap_or_default())
+    #[cold]
+    fn note(&mut self, error: DecodeError) {
+        self.error.get_or_insert(error);
+    }
+
+    /// What was noted before, or else this.
+    #[cold]
+    fn first_error(&mut self, error: DecodeError) -> DecodeError {
+        self.error.take().unwrap_or(error)
     }
 
     /// The value of the next entry called `name`, from the cursor to the end and then from the

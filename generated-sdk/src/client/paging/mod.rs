@@ -11,5 +11,5 @@ mod walk;
 
 pub use items::Items;
 pub use pages::Pages;
-pub(crate) use rules::paged;
-pub use rules::{Paged, Paging};
+pub use rules::Paged;
+pub(crate) use rules::{Paging, paged};

@@ -60,7 +60,7 @@ impl Walk {
             request.query(LIMIT, PAGE_SIZE.min(most).to_string());
         }
         if paging.paginated {
-            request.query(PAGINATED, "true");
+            request.query(PAGINATED, "true".to_owned());
         }
         Self {
             request,

@@ -91,8 +91,8 @@ impl Request {
     }
 
     /// Fills `{name}` in the path.
-    pub(crate) fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.0.path.push((name, value.into()));
+    pub(crate) fn path(mut self, name: &'static str, value: String) -> Self {
+        self.0.path.push((name, value));
         self
     }
 
@@ -149,8 +149,8 @@ impl Request {
 /// What the user sets.
 impl Request {
     /// Sets a query parameter.
-    pub(crate) fn query(&mut self, name: &'static str, value: impl Into<String>) {
-        self.set_query(name, QueryValue::One(value.into()));
+    pub(crate) fn query(&mut self, name: &'static str, value: String) {
+        self.set_query(name, QueryValue::One(value));
     }
 
     /// Sets a query parameter to a list.
@@ -168,8 +168,8 @@ impl Request {
     }
 
     /// Sets a header that is a parameter of the operation.
-    pub(crate) fn header(&mut self, name: &'static str, value: impl Into<String>) {
-        self.set_header(name.to_owned(), value.into());
+    pub(crate) fn header(&mut self, name: &'static str, value: String) {
+        self.set_header(name.to_owned(), value);
     }
 
     fn set_header(&mut self, name: String, value: String) {
@@ -183,8 +183,7 @@ impl Request {
     }
 
     /// Sets a cookie.
-    pub(crate) fn cookie(&mut self, name: &'static str, value: impl Into<String>) {
-        let value = value.into();
+    pub(crate) fn cookie(&mut self, name: &'static str, value: String) {
         if !is_header_value(&value) || value.contains(';') {
             return self.refuse(format!("cookie `{name}` contains a semicolon or a control character"));
         }

@@ -61,16 +61,17 @@ impl Decode for ActorToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
             status: object.field("status")?,
-            user_id: object.field("user_id")?,
-            actor: object.field("actor")?,
-            token: object.field("token")?,
-            url: object.field("url")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+            user_id: object.take("user_id"),
+            actor: object.take("actor"),
+            token: object.take("token"),
+            url: object.take("url"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

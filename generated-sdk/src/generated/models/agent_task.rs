@@ -37,12 +37,13 @@ impl Decode for AgentTask {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            agent_id: object.field("agent_id")?,
-            agent_task_id: object.field("agent_task_id")?,
-            task_id: object.field("task_id")?,
-            url: object.field("url")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            agent_id: object.take("agent_id"),
+            agent_task_id: object.take("agent_task_id"),
+            task_id: object.take("task_id"),
+            url: object.take("url"),
+        };
+        object.finish(value)
     }
 }

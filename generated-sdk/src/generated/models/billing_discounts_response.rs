@@ -18,9 +18,10 @@ impl Decode for BillingDiscountsResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            proration: object.field("proration")?,
+        let value = Self {
+            proration: object.take("proration"),
             total: object.field("total")?,
-        })
+        };
+        object.finish(value)
     }
 }

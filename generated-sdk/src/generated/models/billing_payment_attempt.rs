@@ -77,31 +77,32 @@ impl Decode for BillingPaymentAttempt {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            payment_id: object.field("payment_id")?,
-            instance_id: object.field("instance_id")?,
-            charge_type: object.field("charge_type")?,
-            payee_id: object.field("payee_id")?,
-            payee: object.field("payee")?,
-            payer_id: object.field("payer_id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            payment_id: object.take("payment_id"),
+            instance_id: object.take("instance_id"),
+            charge_type: object.take("charge_type"),
+            payee_id: object.take("payee_id"),
+            payee: object.take("payee"),
+            payer_id: object.take("payer_id"),
             payer: object.field("payer")?,
-            subscription_item_id: object.field("subscription_item_id")?,
-            subscription_item: object.field("subscription_item")?,
+            subscription_item_id: object.take("subscription_item_id"),
+            subscription_item: object.take("subscription_item"),
             amount: object.field("amount")?,
-            totals: object.field("totals")?,
-            payment_method_id: object.field("payment_method_id")?,
+            totals: object.take("totals"),
+            payment_method_id: object.take("payment_method_id"),
             payment_method: object.field("payment_method")?,
-            statement_id: object.field("statement_id")?,
-            gateway_external_id: object.field("gateway_external_id")?,
-            gateway_external_url: object.field("gateway_external_url")?,
+            statement_id: object.take("statement_id"),
+            gateway_external_id: object.take("gateway_external_id"),
+            gateway_external_url: object.take("gateway_external_url"),
             status: object.field("status")?,
-            paid_at: object.field("paid_at")?,
-            failed_at: object.field("failed_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+            paid_at: object.take("paid_at"),
+            failed_at: object.take("failed_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

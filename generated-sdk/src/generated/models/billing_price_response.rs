@@ -55,22 +55,23 @@ impl Decode for BillingPriceResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            plan_id: object.field("plan_id")?,
-            instance_id: object.field("instance_id")?,
-            currency: object.field("currency")?,
-            currency_symbol: object.field("currency_symbol")?,
-            amount: object.field("amount")?,
-            annual_monthly_amount: object.field("annual_monthly_amount")?,
-            fee: object.field("fee")?,
-            annual_monthly_fee: object.field("annual_monthly_fee")?,
-            description: object.field("description")?,
-            is_default: object.field("is_default")?,
-            created_at: object.field("created_at")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            plan_id: object.take("plan_id"),
+            instance_id: object.take("instance_id"),
+            currency: object.take("currency"),
+            currency_symbol: object.take("currency_symbol"),
+            amount: object.take("amount"),
+            annual_monthly_amount: object.take("annual_monthly_amount"),
+            fee: object.take("fee"),
+            annual_monthly_fee: object.take("annual_monthly_fee"),
+            description: object.take("description"),
+            is_default: object.take("is_default"),
+            created_at: object.take("created_at"),
             supported_billing_periods: object.field("supported_billing_periods")?,
-        })
+        };
+        object.finish(value)
     }
 }
 

@@ -59,11 +59,12 @@ impl Decode for BillingStatementGroup {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            timestamp: object.field("timestamp")?,
-            items: object.field("items")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            timestamp: object.take("timestamp"),
+            items: object.take("items"),
+        };
+        object.finish(value)
     }
 }
 
@@ -94,16 +95,17 @@ impl Decode for BillingStatement {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            instance_id: object.field("instance_id")?,
-            timestamp: object.field("timestamp")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            instance_id: object.take("instance_id"),
+            timestamp: object.take("timestamp"),
             payer: object.field("payer")?,
             status: object.field("status")?,
             totals: object.field("totals")?,
-            groups: object.field("groups")?,
-        })
+            groups: object.take("groups"),
+        };
+        object.finish(value)
     }
 }
 

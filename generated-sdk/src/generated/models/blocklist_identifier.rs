@@ -40,15 +40,16 @@ impl Decode for BlocklistIdentifier {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            identifier: object.field("identifier")?,
-            identifier_type: object.field("identifier_type")?,
-            instance_id: object.field("instance_id")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            identifier: object.take("identifier"),
+            identifier_type: object.take("identifier_type"),
+            instance_id: object.take("instance_id"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

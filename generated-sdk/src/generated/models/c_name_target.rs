@@ -19,10 +19,11 @@ impl Decode for CNameTarget {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            host: object.field("host")?,
-            value: object.field("value")?,
-            required: object.field("required")?,
-        })
+        let value = Self {
+            host: object.take("host"),
+            value: object.take("value"),
+            required: object.take("required"),
+        };
+        object.finish(value)
     }
 }

@@ -22,11 +22,12 @@ impl Decode for ClerkError {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            message: object.field("message")?,
-            long_message: object.field("long_message")?,
-            code: object.field("code")?,
-            meta: object.field("meta")?,
-        })
+        let value = Self {
+            message: object.take("message"),
+            long_message: object.take("long_message"),
+            code: object.take("code"),
+            meta: object.take("meta"),
+        };
+        object.finish(value)
     }
 }

@@ -21,10 +21,11 @@ impl Decode for ClerkErrors {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            errors: object.field("errors")?,
-            meta: object.field("meta")?,
-            clerk_trace_id: object.field("clerk_trace_id")?,
-        })
+        let value = Self {
+            errors: object.take("errors"),
+            meta: object.take("meta"),
+            clerk_trace_id: object.take("clerk_trace_id"),
+        };
+        object.finish(value)
     }
 }

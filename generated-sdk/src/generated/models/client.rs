@@ -34,17 +34,18 @@ impl Decode for Client {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            session_ids: object.field("session_ids")?,
-            sessions: object.field("sessions")?,
-            sign_in_id: object.field("sign_in_id")?,
-            sign_up_id: object.field("sign_up_id")?,
-            last_active_session_id: object.field("last_active_session_id")?,
-            last_authentication_strategy: object.field("last_authentication_strategy")?,
-            updated_at: object.field("updated_at")?,
-            created_at: object.field("created_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            session_ids: object.take("session_ids"),
+            sessions: object.take("sessions"),
+            sign_in_id: object.take("sign_in_id"),
+            sign_up_id: object.take("sign_up_id"),
+            last_active_session_id: object.take("last_active_session_id"),
+            last_authentication_strategy: object.take("last_authentication_strategy"),
+            updated_at: object.take("updated_at"),
+            created_at: object.take("created_at"),
+        };
+        object.finish(value)
     }
 }

@@ -18,9 +18,10 @@ impl Decode for CommerceCreditBalanceResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            balance: object.field("balance")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            balance: object.take("balance"),
+        };
+        object.finish(value)
     }
 }

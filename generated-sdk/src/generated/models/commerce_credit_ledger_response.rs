@@ -30,15 +30,16 @@ impl Decode for CommerceCreditLedgerResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            payer_id: object.field("payer_id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            payer_id: object.take("payer_id"),
             amount: object.field("amount")?,
-            source_type: object.field("source_type")?,
-            source_id: object.field("source_id")?,
-            note: object.field("note")?,
-            created_at: object.field("created_at")?,
-        })
+            source_type: object.take("source_type"),
+            source_id: object.take("source_id"),
+            note: object.take("note"),
+            created_at: object.take("created_at"),
+        };
+        object.finish(value)
     }
 }

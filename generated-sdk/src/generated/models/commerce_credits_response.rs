@@ -20,10 +20,11 @@ impl Decode for CommerceCreditsResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            proration: object.field("proration")?,
-            payer: object.field("payer")?,
+        let value = Self {
+            proration: object.take("proration"),
+            payer: object.take("payer"),
             total: object.field("total")?,
-        })
+        };
+        object.finish(value)
     }
 }

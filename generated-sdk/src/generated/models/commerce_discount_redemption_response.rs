@@ -81,23 +81,24 @@ impl Decode for CommerceDiscountRedemptionResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            subscription_item_id: object.field("subscription_item_id")?,
-            discount_id: object.field("discount_id")?,
-            name: object.field("name")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            subscription_item_id: object.take("subscription_item_id"),
+            discount_id: object.take("discount_id"),
+            name: object.take("name"),
             source: object.field("source")?,
-            promo_code: object.field("promo_code")?,
-            effect: object.field("effect")?,
-            percent_off: object.field("percent_off")?,
-            amount_off: object.field("amount_off")?,
-            amount: object.field("amount")?,
-            cycles_remaining: object.field("cycles_remaining")?,
-            cycles_applied: object.field("cycles_applied")?,
-            status: object.field("status")?,
-            redeemed_at: object.field("redeemed_at")?,
-            redeemed_by: object.field("redeemed_by")?,
-        })
+            promo_code: object.take("promo_code"),
+            effect: object.take("effect"),
+            percent_off: object.take("percent_off"),
+            amount_off: object.take("amount_off"),
+            amount: object.take("amount"),
+            cycles_remaining: object.take("cycles_remaining"),
+            cycles_applied: object.take("cycles_applied"),
+            status: object.take("status"),
+            redeemed_at: object.take("redeemed_at"),
+            redeemed_by: object.take("redeemed_by"),
+        };
+        object.finish(value)
     }
 }

@@ -70,24 +70,25 @@ impl Decode for CommercePaymentSourceResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            payer_id: object.field("payer_id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            payer_id: object.take("payer_id"),
             payment_method: object.field("payment_method")?,
-            is_default: object.field("is_default")?,
-            gateway: object.field("gateway")?,
-            gateway_external_id: object.field("gateway_external_id")?,
-            gateway_external_account_id: object.field("gateway_external_account_id")?,
-            last4: object.field("last4")?,
+            is_default: object.take("is_default"),
+            gateway: object.take("gateway"),
+            gateway_external_id: object.take("gateway_external_id"),
+            gateway_external_account_id: object.take("gateway_external_account_id"),
+            last4: object.take("last4"),
             status: object.field("status")?,
-            wallet_type: object.field("wallet_type")?,
-            card_type: object.field("card_type")?,
-            expiry_year: object.field("expiry_year")?,
-            expiry_month: object.field("expiry_month")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            is_removable: object.field("is_removable")?,
-        })
+            wallet_type: object.take("wallet_type"),
+            card_type: object.take("card_type"),
+            expiry_year: object.take("expiry_year"),
+            expiry_month: object.take("expiry_month"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            is_removable: object.take("is_removable"),
+        };
+        object.finish(value)
     }
 }

@@ -20,10 +20,11 @@ impl Decode for CommercePerUnitTotalTier {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            quantity: object.field("quantity")?,
+        let value = Self {
+            quantity: object.take("quantity"),
             fee_per_block: object.field("fee_per_block")?,
             total: object.field("total")?,
-        })
+        };
+        object.finish(value)
     }
 }

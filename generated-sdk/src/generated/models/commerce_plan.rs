@@ -54,27 +54,28 @@ impl Decode for CommercePlan {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            fee: object.field("fee")?,
-            annual_monthly_fee: object.field("annual_monthly_fee")?,
-            annual_fee: object.field("annual_fee")?,
-            description: object.field("description")?,
-            product_id: object.field("product_id")?,
-            is_default: object.field("is_default")?,
-            is_recurring: object.field("is_recurring")?,
-            publicly_visible: object.field("publicly_visible")?,
-            has_base_fee: object.field("has_base_fee")?,
-            for_payer_type: object.field("for_payer_type")?,
-            slug: object.field("slug")?,
-            avatar_url: object.field("avatar_url")?,
-            features: object.field("features")?,
-            free_trial_enabled: object.field("free_trial_enabled")?,
-            free_trial_days: object.field("free_trial_days")?,
-            unit_prices: object.field("unit_prices")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            fee: object.take("fee"),
+            annual_monthly_fee: object.take("annual_monthly_fee"),
+            annual_fee: object.take("annual_fee"),
+            description: object.take("description"),
+            product_id: object.take("product_id"),
+            is_default: object.take("is_default"),
+            is_recurring: object.take("is_recurring"),
+            publicly_visible: object.take("publicly_visible"),
+            has_base_fee: object.take("has_base_fee"),
+            for_payer_type: object.take("for_payer_type"),
+            slug: object.take("slug"),
+            avatar_url: object.take("avatar_url"),
+            features: object.take("features"),
+            free_trial_enabled: object.take("free_trial_enabled"),
+            free_trial_days: object.take("free_trial_days"),
+            unit_prices: object.take("unit_prices"),
+        };
+        object.finish(value)
     }
 }
 

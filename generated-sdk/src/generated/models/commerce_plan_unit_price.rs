@@ -20,10 +20,11 @@ impl Decode for CommercePlanUnitPrice {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            name: object.field("name")?,
-            block_size: object.field("block_size")?,
-            tiers: object.field("tiers")?,
-        })
+        let value = Self {
+            name: object.take("name"),
+            block_size: object.take("block_size"),
+            tiers: object.take("tiers"),
+        };
+        object.finish(value)
     }
 }

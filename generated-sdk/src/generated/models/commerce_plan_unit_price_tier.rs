@@ -20,10 +20,11 @@ impl Decode for CommercePlanUnitPriceTier {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            starts_at_block: object.field("starts_at_block")?,
-            ends_after_block: object.field("ends_after_block")?,
+        let value = Self {
+            starts_at_block: object.take("starts_at_block"),
+            ends_after_block: object.take("ends_after_block"),
             fee_per_block: object.field("fee_per_block")?,
-        })
+        };
+        object.finish(value)
     }
 }

@@ -55,17 +55,18 @@ impl Decode for CommercePriceTransitionDetails {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             previous_plan: object.field("previous_plan")?,
             previous_price: object.field("previous_price")?,
-            effective_at: object.field("effective_at")?,
+            effective_at: object.take("effective_at"),
             effective_mode: object.field("effective_mode")?,
-            next_billing_date: object.field("next_billing_date")?,
-            charged_immediately: object.field("charged_immediately")?,
-            immediate_charge: object.field("immediate_charge")?,
+            next_billing_date: object.take("next_billing_date"),
+            charged_immediately: object.take("charged_immediately"),
+            immediate_charge: object.take("immediate_charge"),
             previous_subscription_item_status: object
                 .field("previous_subscription_item_status")?,
-            previous_subscription_item_id: object.field("previous_subscription_item_id")?,
-        })
+            previous_subscription_item_id: object.take("previous_subscription_item_id"),
+        };
+        object.finish(value)
     }
 }

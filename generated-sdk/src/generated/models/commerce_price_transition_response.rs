@@ -20,10 +20,11 @@ impl Decode for CommercePriceTransitionResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             subscription_item: object.field("subscription_item")?,
             transition: object.field("transition")?,
-        })
+        };
+        object.finish(value)
     }
 }

@@ -22,11 +22,12 @@ impl Decode for CommerceProrationCreditDetailResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             amount: object.field("amount")?,
-            cycle_days_remaining: object.field("cycle_days_remaining")?,
-            cycle_days_total: object.field("cycle_days_total")?,
-            cycle_remaining_percent: object.field("cycle_remaining_percent")?,
-        })
+            cycle_days_remaining: object.take("cycle_days_remaining"),
+            cycle_days_total: object.take("cycle_days_total"),
+            cycle_remaining_percent: object.take("cycle_remaining_percent"),
+        };
+        object.finish(value)
     }
 }

@@ -22,11 +22,12 @@ impl Decode for CommerceProrationDiscountResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             amount: object.field("amount")?,
-            cycle_days_passed: object.field("cycle_days_passed")?,
-            cycle_days_total: object.field("cycle_days_total")?,
-            cycle_passed_percent: object.field("cycle_passed_percent")?,
-        })
+            cycle_days_passed: object.take("cycle_days_passed"),
+            cycle_days_total: object.take("cycle_days_total"),
+            cycle_passed_percent: object.take("cycle_passed_percent"),
+        };
+        object.finish(value)
     }
 }

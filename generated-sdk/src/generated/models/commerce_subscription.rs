@@ -57,19 +57,20 @@ impl Decode for CommerceSubscription {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            instance_id: object.field("instance_id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            instance_id: object.take("instance_id"),
             status: object.field("status")?,
-            payer_id: object.field("payer_id")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            active_at: object.field("active_at")?,
-            past_due_at: object.field("past_due_at")?,
-            subscription_items: object.field("subscription_items")?,
-            next_payment: object.field("next_payment")?,
-            eligible_for_free_trial: object.field("eligible_for_free_trial")?,
-        })
+            payer_id: object.take("payer_id"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            active_at: object.take("active_at"),
+            past_due_at: object.take("past_due_at"),
+            subscription_items: object.take("subscription_items"),
+            next_payment: object.take("next_payment"),
+            eligible_for_free_trial: object.take("eligible_for_free_trial"),
+        };
+        object.finish(value)
     }
 }

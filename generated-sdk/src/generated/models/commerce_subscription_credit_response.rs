@@ -18,9 +18,10 @@ impl Decode for CommerceSubscriptionCreditResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            amount: object.field("amount")?,
-            cycle_remaining_percent: object.field("cycle_remaining_percent")?,
-        })
+        let value = Self {
+            amount: object.take("amount"),
+            cycle_remaining_percent: object.take("cycle_remaining_percent"),
+        };
+        object.finish(value)
     }
 }

@@ -104,34 +104,35 @@ impl Decode for CommerceSubscriptionItem {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            instance_id: object.field("instance_id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            instance_id: object.take("instance_id"),
             status: object.field("status")?,
-            credit: object.field("credit")?,
-            credits: object.field("credits")?,
-            plan_id: object.field("plan_id")?,
-            price_id: object.field("price_id")?,
-            plan: object.field("plan")?,
+            credit: object.take("credit"),
+            credits: object.take("credits"),
+            plan_id: object.take("plan_id"),
+            price_id: object.take("price_id"),
+            plan: object.take("plan"),
             plan_period: object.field("plan_period")?,
-            payment_method: object.field("payment_method")?,
-            lifetime_paid: object.field("lifetime_paid")?,
-            next_payment: object.field("next_payment")?,
-            payer_id: object.field("payer_id")?,
-            payer: object.field("payer")?,
-            is_free_trial: object.field("is_free_trial")?,
-            period_start: object.field("period_start")?,
-            period_end: object.field("period_end")?,
-            proration_date: object.field("proration_date")?,
-            canceled_at: object.field("canceled_at")?,
-            past_due_at: object.field("past_due_at")?,
-            ended_at: object.field("ended_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            seats: object.field("seats")?,
-            totals: object.field("totals")?,
-        })
+            payment_method: object.take("payment_method"),
+            lifetime_paid: object.take("lifetime_paid"),
+            next_payment: object.take("next_payment"),
+            payer_id: object.take("payer_id"),
+            payer: object.take("payer"),
+            is_free_trial: object.take("is_free_trial"),
+            period_start: object.take("period_start"),
+            period_end: object.take("period_end"),
+            proration_date: object.take("proration_date"),
+            canceled_at: object.take("canceled_at"),
+            past_due_at: object.take("past_due_at"),
+            ended_at: object.take("ended_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            seats: object.take("seats"),
+            totals: object.take("totals"),
+        };
+        object.finish(value)
     }
 }
 

@@ -22,11 +22,12 @@ impl Decode for CommerceSubscriptionItemNextPaymentResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            amount: object.field("amount")?,
-            date: object.field("date")?,
-            per_unit_totals: object.field("per_unit_totals")?,
-            totals: object.field("totals")?,
-        })
+        let value = Self {
+            amount: object.take("amount"),
+            date: object.take("date"),
+            per_unit_totals: object.take("per_unit_totals"),
+            totals: object.take("totals"),
+        };
+        object.finish(value)
     }
 }

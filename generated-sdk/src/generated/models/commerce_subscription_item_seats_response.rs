@@ -18,9 +18,10 @@ impl Decode for CommerceSubscriptionItemSeatsResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            quantity: object.field("quantity")?,
-            tiers: object.field("tiers")?,
-        })
+        let value = Self {
+            quantity: object.take("quantity"),
+            tiers: object.take("tiers"),
+        };
+        object.finish(value)
     }
 }

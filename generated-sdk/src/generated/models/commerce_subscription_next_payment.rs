@@ -22,11 +22,12 @@ impl Decode for CommerceSubscriptionNextPayment {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            date: object.field("date")?,
+        let value = Self {
+            date: object.take("date"),
             amount: object.field("amount")?,
-            per_unit_totals: object.field("per_unit_totals")?,
-            totals: object.field("totals")?,
-        })
+            per_unit_totals: object.take("per_unit_totals"),
+            totals: object.take("totals"),
+        };
+        object.finish(value)
     }
 }

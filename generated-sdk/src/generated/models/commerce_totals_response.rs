@@ -31,14 +31,15 @@ impl Decode for CommerceTotalsResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             subtotal: object.field("subtotal")?,
             base_fee: object.field("base_fee")?,
             tax_total: object.field("tax_total")?,
             grand_total: object.field("grand_total")?,
-            per_unit_totals: object.field("per_unit_totals")?,
-            credits: object.field("credits")?,
-            discounts: object.field("discounts")?,
-        })
+            per_unit_totals: object.take("per_unit_totals"),
+            credits: object.take("credits"),
+            discounts: object.take("discounts"),
+        };
+        object.finish(value)
     }
 }

@@ -26,9 +26,10 @@ impl Decode for Cookies {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            cookies: object.field("cookies")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            cookies: object.take("cookies"),
+        };
+        object.finish(value)
     }
 }

@@ -26,14 +26,15 @@ impl Decode for DirectoryCustomAttribute {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            name: object.field("name")?,
-            key: object.field("key")?,
-            sso_path: object.field("sso_path")?,
-            scim_path: object.field("scim_path")?,
-            directory_path: object.field("directory_path")?,
-            multi_valued: object.field("multi_valued")?,
-        })
+        let value = Self {
+            name: object.take("name"),
+            key: object.take("key"),
+            sso_path: object.take("sso_path"),
+            scim_path: object.take("scim_path"),
+            directory_path: object.take("directory_path"),
+            multi_valued: object.take("multi_valued"),
+        };
+        object.finish(value)
     }
 }
 
@@ -94,21 +95,22 @@ impl Decode for Directory {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            enterprise_connection_id: object.field("enterprise_connection_id")?,
-            endpoint_url: object.field("endpoint_url")?,
-            provider: object.field("provider")?,
-            enabled: object.field("enabled")?,
-            group_role_mapping_enabled: object.field("group_role_mapping_enabled")?,
-            attribute_mapping: object.field("attribute_mapping")?,
-            custom_attributes: object.field("custom_attributes")?,
-            api_key: object.field("api_key")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            enterprise_connection_id: object.take("enterprise_connection_id"),
+            endpoint_url: object.take("endpoint_url"),
+            provider: object.take("provider"),
+            enabled: object.take("enabled"),
+            group_role_mapping_enabled: object.take("group_role_mapping_enabled"),
+            attribute_mapping: object.take("attribute_mapping"),
+            custom_attributes: object.take("custom_attributes"),
+            api_key: object.take("api_key"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

@@ -39,20 +39,21 @@ impl Decode for DirectoryGroupRoleMapping {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            directory_id: object.field("directory_id")?,
-            scim_directory_id: object.field("scim_directory_id")?,
-            directory_group_id: object.field("directory_group_id")?,
-            scim_group_id: object.field("scim_group_id")?,
-            directory_group_display_name: object.field("directory_group_display_name")?,
-            scim_group_display_name: object.field("scim_group_display_name")?,
-            role: object.field("role")?,
-            precedence: object.field("precedence")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            directory_id: object.take("directory_id"),
+            scim_directory_id: object.take("scim_directory_id"),
+            directory_group_id: object.take("directory_group_id"),
+            scim_group_id: object.take("scim_group_id"),
+            directory_group_display_name: object.take("directory_group_display_name"),
+            scim_group_display_name: object.take("scim_group_display_name"),
+            role: object.take("role"),
+            precedence: object.take("precedence"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

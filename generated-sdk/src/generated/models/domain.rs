@@ -34,17 +34,18 @@ impl Decode for Domain {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            is_satellite: object.field("is_satellite")?,
-            frontend_api_url: object.field("frontend_api_url")?,
-            accounts_portal_url: object.field("accounts_portal_url")?,
-            proxy_url: object.field("proxy_url")?,
-            development_origin: object.field("development_origin")?,
-            cname_targets: object.field("cname_targets")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            is_satellite: object.take("is_satellite"),
+            frontend_api_url: object.take("frontend_api_url"),
+            accounts_portal_url: object.take("accounts_portal_url"),
+            proxy_url: object.take("proxy_url"),
+            development_origin: object.take("development_origin"),
+            cname_targets: object.take("cname_targets"),
+        };
+        object.finish(value)
     }
 }
 

@@ -42,22 +42,23 @@ impl Decode for EnterpriseAccountConnection {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            protocol: object.field("protocol")?,
-            provider: object.field("provider")?,
-            name: object.field("name")?,
-            logo_public_url: object.field("logo_public_url")?,
-            domain: object.field("domain")?,
-            domains: object.field("domains")?,
-            active: object.field("active")?,
-            sync_user_attributes: object.field("sync_user_attributes")?,
-            allow_subdomains: object.field("allow_subdomains")?,
-            allow_idp_initiated: object.field("allow_idp_initiated")?,
+        let value = Self {
+            id: object.take("id"),
+            protocol: object.take("protocol"),
+            provider: object.take("provider"),
+            name: object.take("name"),
+            logo_public_url: object.take("logo_public_url"),
+            domain: object.take("domain"),
+            domains: object.take("domains"),
+            active: object.take("active"),
+            sync_user_attributes: object.take("sync_user_attributes"),
+            allow_subdomains: object.take("allow_subdomains"),
+            allow_idp_initiated: object.take("allow_idp_initiated"),
             disable_additional_identifications: object
-                .field("disable_additional_identifications")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+                .take("disable_additional_identifications"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

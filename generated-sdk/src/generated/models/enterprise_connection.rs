@@ -26,14 +26,15 @@ impl Decode for EnterpriseConnectionCustomAttribute {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            name: object.field("name")?,
-            key: object.field("key")?,
-            sso_path: object.field("sso_path")?,
-            scim_path: object.field("scim_path")?,
-            directory_path: object.field("directory_path")?,
-            multi_valued: object.field("multi_valued")?,
-        })
+        let value = Self {
+            name: object.take("name"),
+            key: object.take("key"),
+            sso_path: object.take("sso_path"),
+            scim_path: object.take("scim_path"),
+            directory_path: object.take("directory_path"),
+            multi_valued: object.take("multi_valued"),
+        };
+        object.finish(value)
     }
 }
 
@@ -64,10 +65,11 @@ impl Decode for EnterpriseConnectionSamlConnectionLoginHint {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             mode: object.field("mode")?,
-            source: object.field("source")?,
-        })
+            source: object.take("source"),
+        };
+        object.finish(value)
     }
 }
 
@@ -108,21 +110,22 @@ impl Decode for EnterpriseConnectionSamlConnection {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            name: object.field("name")?,
-            idp_entity_id: object.field("idp_entity_id")?,
-            idp_sso_url: object.field("idp_sso_url")?,
-            idp_metadata_url: object.field("idp_metadata_url")?,
-            acs_url: object.field("acs_url")?,
-            sp_entity_id: object.field("sp_entity_id")?,
-            sp_metadata_url: object.field("sp_metadata_url")?,
-            active: object.field("active")?,
-            allow_idp_initiated: object.field("allow_idp_initiated")?,
-            allow_subdomains: object.field("allow_subdomains")?,
-            force_authn: object.field("force_authn")?,
-            login_hint: object.field("login_hint")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            name: object.take("name"),
+            idp_entity_id: object.take("idp_entity_id"),
+            idp_sso_url: object.take("idp_sso_url"),
+            idp_metadata_url: object.take("idp_metadata_url"),
+            acs_url: object.take("acs_url"),
+            sp_entity_id: object.take("sp_entity_id"),
+            sp_metadata_url: object.take("sp_metadata_url"),
+            active: object.take("active"),
+            allow_idp_initiated: object.take("allow_idp_initiated"),
+            allow_subdomains: object.take("allow_subdomains"),
+            force_authn: object.take("force_authn"),
+            login_hint: object.take("login_hint"),
+        };
+        object.finish(value)
     }
 }
 
@@ -161,20 +164,21 @@ impl Decode for EnterpriseConnectionOauthConfig {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            name: object.field("name")?,
-            provider_key: object.field("provider_key")?,
-            client_id: object.field("client_id")?,
-            discovery_url: object.field("discovery_url")?,
-            auth_url: object.field("auth_url")?,
-            token_url: object.field("token_url")?,
-            user_info_url: object.field("user_info_url")?,
-            requires_pkce: object.field("requires_pkce")?,
-            logo_public_url: object.field("logo_public_url")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            name: object.take("name"),
+            provider_key: object.take("provider_key"),
+            client_id: object.take("client_id"),
+            discovery_url: object.take("discovery_url"),
+            auth_url: object.take("auth_url"),
+            token_url: object.take("token_url"),
+            user_info_url: object.take("user_info_url"),
+            requires_pkce: object.take("requires_pkce"),
+            logo_public_url: object.take("logo_public_url"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 
@@ -222,26 +226,27 @@ impl Decode for EnterpriseConnection {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            provider: object.field("provider")?,
-            logo_public_url: object.field("logo_public_url")?,
-            active: object.field("active")?,
-            domains: object.field("domains")?,
-            organization_id: object.field("organization_id")?,
-            sync_user_attributes: object.field("sync_user_attributes")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            provider: object.take("provider"),
+            logo_public_url: object.take("logo_public_url"),
+            active: object.take("active"),
+            domains: object.take("domains"),
+            organization_id: object.take("organization_id"),
+            sync_user_attributes: object.take("sync_user_attributes"),
             disable_additional_identifications: object
-                .field("disable_additional_identifications")?,
+                .take("disable_additional_identifications"),
             allow_organization_account_linking: object
-                .field("allow_organization_account_linking")?,
-            custom_attributes: object.field("custom_attributes")?,
-            saml_connection: object.field("saml_connection")?,
-            oauth_config: object.field("oauth_config")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+                .take("allow_organization_account_linking"),
+            custom_attributes: object.take("custom_attributes"),
+            saml_connection: object.take("saml_connection"),
+            oauth_config: object.take("oauth_config"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

@@ -45,12 +45,13 @@ impl Decode for EnterpriseConnectionTestRunParsedUserInfo {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            email_address: object.field("email_address")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            user_id: object.field("user_id")?,
-        })
+        let value = Self {
+            email_address: object.take("email_address"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            user_id: object.take("user_id"),
+        };
+        object.finish(value)
     }
 }
 
@@ -73,12 +74,13 @@ impl Decode for EnterpriseConnectionTestRunLog {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            level: object.field("level")?,
-            code: object.field("code")?,
-            short_message: object.field("short_message")?,
-            message: object.field("message")?,
-        })
+        let value = Self {
+            level: object.take("level"),
+            code: object.take("code"),
+            short_message: object.take("short_message"),
+            message: object.take("message"),
+        };
+        object.finish(value)
     }
 }
 
@@ -99,11 +101,12 @@ impl Decode for EnterpriseConnectionTestRunSaml {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            saml_request: object.field("saml_request")?,
-            saml_response: object.field("saml_response")?,
-            relay_state: object.field("relay_state")?,
-        })
+        let value = Self {
+            saml_request: object.take("saml_request"),
+            saml_response: object.take("saml_response"),
+            relay_state: object.take("relay_state"),
+        };
+        object.finish(value)
     }
 }
 
@@ -134,11 +137,12 @@ impl Decode for EnterpriseConnectionTestRunOauth {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id_token: object.field("id_token")?,
-            access_token: object.field("access_token")?,
-            user_info: object.field("user_info")?,
-        })
+        let value = Self {
+            id_token: object.take("id_token"),
+            access_token: object.take("access_token"),
+            user_info: object.take("user_info"),
+        };
+        object.finish(value)
     }
 }
 
@@ -170,16 +174,17 @@ impl Decode for EnterpriseConnectionTestRun {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
+        let value = Self {
+            id: object.take("id"),
             status: object.field("status")?,
             connection_type: object.field("connection_type")?,
-            parsed_user_info: object.field("parsed_user_info")?,
-            logs: object.field("logs")?,
-            saml: object.field("saml")?,
-            oauth: object.field("oauth")?,
-            created_at: object.field("created_at")?,
-        })
+            parsed_user_info: object.take("parsed_user_info"),
+            logs: object.take("logs"),
+            saml: object.take("saml"),
+            oauth: object.take("oauth"),
+            created_at: object.take("created_at"),
+        };
+        object.finish(value)
     }
 }
 

@@ -15,6 +15,7 @@ impl Decode for EnterpriseConnectionTestRunResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self { url: object.field("url")? })
+        let value = Self { url: object.take("url") };
+        object.finish(value)
     }
 }

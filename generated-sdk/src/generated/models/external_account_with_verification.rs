@@ -91,26 +91,26 @@ impl Decode for ExternalAccountWithVerification {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             object: object.field("object")?,
-            id: object.field("id")?,
-            provider: object.field("provider")?,
-            identification_id: object.field("identification_id")?,
-            provider_user_id: object.field("provider_user_id")?,
-            approved_scopes: object.field("approved_scopes")?,
-            email_address: object.field("email_address")?,
-            email_address_verified: object.field("email_address_verified")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            avatar_url: object.field("avatar_url")?,
-            image_url: object.field("image_url")?,
-            username: object.field("username")?,
-            phone_number: object.field("phone_number")?,
-            public_metadata: object.field("public_metadata")?,
-            label: object.field("label")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            verification: object.field("verification")?,
+            id: object.take("id"),
+            provider: object.take("provider"),
+            identification_id: object.take("identification_id"),
+            provider_user_id: object.take("provider_user_id"),
+            approved_scopes: object.take("approved_scopes"),
+            email_address: object.take("email_address"),
+            email_address_verified: object.take("email_address_verified"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            avatar_url: object.take("avatar_url"),
+            image_url: object.take("image_url"),
+            username: object.take("username"),
+            phone_number: object.take("phone_number"),
+            public_metadata: object.take("public_metadata"),
+            label: object.take("label"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            verification: object.take("verification"),
             additional_properties: others(
                 node,
                 &[
@@ -135,6 +135,7 @@ impl Decode for ExternalAccountWithVerification {
                     "verification",
                 ],
             )?,
-        })
+        };
+        object.finish(value)
     }
 }

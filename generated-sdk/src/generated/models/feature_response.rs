@@ -25,13 +25,14 @@ impl Decode for FeatureResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            slug: object.field("slug")?,
-            avatar_url: object.field("avatar_url")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            description: object.take("description"),
+            slug: object.take("slug"),
+            avatar_url: object.take("avatar_url"),
+        };
+        object.finish(value)
     }
 }

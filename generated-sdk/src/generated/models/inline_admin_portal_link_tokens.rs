@@ -62,22 +62,23 @@ impl Decode for AdminPortalLinkToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            admin_portal_link_id: object.field("admin_portal_link_id")?,
-            instance_id: object.field("instance_id")?,
-            organization_id: object.field("organization_id")?,
-            it_contact_id: object.field("it_contact_id")?,
-            scopes: object.field("scopes")?,
-            token: object.field("token")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            admin_portal_link_id: object.take("admin_portal_link_id"),
+            instance_id: object.take("instance_id"),
+            organization_id: object.take("organization_id"),
+            it_contact_id: object.take("it_contact_id"),
+            scopes: object.take("scopes"),
+            token: object.take("token"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 
@@ -118,20 +119,21 @@ impl Decode for RevokedAdminPortalLinkToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            admin_portal_link_id: object.field("admin_portal_link_id")?,
-            instance_id: object.field("instance_id")?,
-            organization_id: object.field("organization_id")?,
-            it_contact_id: object.field("it_contact_id")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            admin_portal_link_id: object.take("admin_portal_link_id"),
+            instance_id: object.take("instance_id"),
+            organization_id: object.take("organization_id"),
+            it_contact_id: object.take("it_contact_id"),
+            scopes: object.take("scopes"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -57,24 +57,25 @@ impl Decode for ApiKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            r#type: object.field("type")?,
-            subject: object.field("subject")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_by: object.field("created_by")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            r#type: object.take("type"),
+            subject: object.take("subject"),
+            name: object.take("name"),
+            description: object.take("description"),
+            claims: object.take("claims"),
+            scopes: object.take("scopes"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            created_by: object.take("created_by"),
+            last_used_at: object.take("last_used_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 
@@ -147,25 +148,26 @@ impl Decode for CreatedApiKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            r#type: object.field("type")?,
-            subject: object.field("subject")?,
-            name: object.field("name")?,
-            description: object.field("description")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            secret: object.field("secret")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_by: object.field("created_by")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            r#type: object.take("type"),
+            subject: object.take("subject"),
+            name: object.take("name"),
+            description: object.take("description"),
+            claims: object.take("claims"),
+            scopes: object.take("scopes"),
+            secret: object.take("secret"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            created_by: object.take("created_by"),
+            last_used_at: object.take("last_used_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 
@@ -186,11 +188,12 @@ impl Decode for DeletedApiKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            deleted: object.field("deleted")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            deleted: object.take("deleted"),
+        };
+        object.finish(value)
     }
 }
 
@@ -213,8 +216,9 @@ impl Decode for ApiKeySecret {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            secret: object.field("secret")?,
-        })
+        let value = Self {
+            secret: object.take("secret"),
+        };
+        object.finish(value)
     }
 }

@@ -26,13 +26,14 @@ impl Decode for InstanceSettings {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            restricted_to_allowlist: object.field("restricted_to_allowlist")?,
-            from_email_address: object.field("from_email_address")?,
-            progressive_sign_up: object.field("progressive_sign_up")?,
-            enhanced_email_deliverability: object.field("enhanced_email_deliverability")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            restricted_to_allowlist: object.take("restricted_to_allowlist"),
+            from_email_address: object.take("from_email_address"),
+            progressive_sign_up: object.take("progressive_sign_up"),
+            enhanced_email_deliverability: object.take("enhanced_email_deliverability"),
+        };
+        object.finish(value)
     }
 }

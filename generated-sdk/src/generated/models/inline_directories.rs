@@ -114,10 +114,11 @@ impl Decode for DeletedDirectoryGroupRoleMapping {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            deleted: object.field("deleted")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            deleted: object.take("deleted"),
+        };
+        object.finish(value)
     }
 }

@@ -29,15 +29,16 @@ impl Decode for VerificationAttempt {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            channel: object.field("channel")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            status: object.take("status"),
+            strategy: object.take("strategy"),
+            attempts: object.take("attempts"),
+            expire_at: object.take("expire_at"),
+            channel: object.take("channel"),
+        };
+        object.finish(value)
     }
 }
 

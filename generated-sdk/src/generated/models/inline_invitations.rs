@@ -166,17 +166,18 @@ impl Decode for RevokedInvitation {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            email_address: object.field("email_address")?,
-            public_metadata: object.field("public_metadata")?,
-            revoked: object.field("revoked")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            email_address: object.take("email_address"),
+            public_metadata: object.take("public_metadata"),
+            revoked: object.take("revoked"),
             status: object.field("status")?,
-            url: object.field("url")?,
-            expires_at: object.field("expires_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+            url: object.take("url"),
+            expires_at: object.take("expires_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -39,20 +39,21 @@ impl Decode for M2MToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            subject: object.field("subject")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            subject: object.take("subject"),
+            claims: object.take("claims"),
+            scopes: object.take("scopes"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            last_used_at: object.take("last_used_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 
@@ -123,20 +124,21 @@ impl Decode for CreatedM2MToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            subject: object.field("subject")?,
-            claims: object.field("claims")?,
-            scopes: object.field("scopes")?,
-            token: object.field("token")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            last_used_at: object.field("last_used_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            subject: object.take("subject"),
+            claims: object.take("claims"),
+            scopes: object.take("scopes"),
+            token: object.take("token"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            last_used_at: object.take("last_used_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

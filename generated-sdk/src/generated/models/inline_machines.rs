@@ -49,17 +49,18 @@ impl Decode for CreatedMachine {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            instance_id: object.field("instance_id")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            default_token_ttl: object.field("default_token_ttl")?,
-            scoped_machines: object.field("scoped_machines")?,
-            secret_key: object.field("secret_key")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            instance_id: object.take("instance_id"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            default_token_ttl: object.take("default_token_ttl"),
+            scoped_machines: object.take("scoped_machines"),
+            secret_key: object.take("secret_key"),
+        };
+        object.finish(value)
     }
 }
 
@@ -80,11 +81,12 @@ impl Decode for DeletedMachine {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            deleted: object.field("deleted")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            deleted: object.take("deleted"),
+        };
+        object.finish(value)
     }
 }
 
@@ -112,10 +114,11 @@ impl Decode for MachineSecretKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            secret: object.field("secret")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            secret: object.take("secret"),
+        };
+        object.finish(value)
     }
 }
 
@@ -138,11 +141,12 @@ impl Decode for DeletedMachineScope {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            from_machine_id: object.field("from_machine_id")?,
-            to_machine_id: object.field("to_machine_id")?,
-            deleted: object.field("deleted")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            from_machine_id: object.take("from_machine_id"),
+            to_machine_id: object.take("to_machine_id"),
+            deleted: object.take("deleted"),
+        };
+        object.finish(value)
     }
 }

@@ -35,19 +35,20 @@ impl Decode for ActiveOAuthAccessToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            client_id: object.field("client_id")?,
-            subject: object.field("subject")?,
-            scopes: object.field("scopes")?,
-            revoked: object.field("revoked")?,
-            revocation_reason: object.field("revocation_reason")?,
-            expired: object.field("expired")?,
-            expiration: object.field("expiration")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            client_id: object.take("client_id"),
+            subject: object.take("subject"),
+            scopes: object.take("scopes"),
+            revoked: object.take("revoked"),
+            revocation_reason: object.take("revocation_reason"),
+            expired: object.take("expired"),
+            expiration: object.take("expiration"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 
@@ -64,9 +65,10 @@ impl Decode for InactiveOAuthAccessToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            active: object.field("active")?,
-        })
+        let value = Self {
+            active: object.take("active"),
+        };
+        object.finish(value)
     }
 }
 

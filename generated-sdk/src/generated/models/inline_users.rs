@@ -40,9 +40,10 @@ impl Decode for VerifyPasswordResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            verified: object.field("verified")?,
-        })
+        let value = Self {
+            verified: object.take("verified"),
+        };
+        object.finish(value)
     }
 }
 
@@ -71,10 +72,11 @@ impl Decode for VerifyTotpResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            verified: object.field("verified")?,
-            code_type: object.field("code_type")?,
-        })
+        let value = Self {
+            verified: object.take("verified"),
+            code_type: object.take("code_type"),
+        };
+        object.finish(value)
     }
 }
 
@@ -91,8 +93,9 @@ impl Decode for UserReference {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            user_id: object.field("user_id")?,
-        })
+        let value = Self {
+            user_id: object.take("user_id"),
+        };
+        object.finish(value)
     }
 }

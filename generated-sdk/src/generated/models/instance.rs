@@ -24,12 +24,13 @@ impl Decode for Instance {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            environment_type: object.field("environment_type")?,
-            allowed_origins: object.field("allowed_origins")?,
-            workspace_id: object.field("workspace_id")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            environment_type: object.take("environment_type"),
+            allowed_origins: object.take("allowed_origins"),
+            workspace_id: object.take("workspace_id"),
+        };
+        object.finish(value)
     }
 }

@@ -17,9 +17,10 @@ impl Decode for InstanceCommunication {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            blocked_country_codes: object.field("blocked_country_codes")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            blocked_country_codes: object.take("blocked_country_codes"),
+        };
+        object.finish(value)
     }
 }

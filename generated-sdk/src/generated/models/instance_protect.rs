@@ -21,11 +21,12 @@ impl Decode for InstanceProtect {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            rules_enabled: object.field("rules_enabled")?,
-            specter_enabled: object.field("specter_enabled")?,
-            checks_bypassed: object.field("checks_bypassed")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            rules_enabled: object.take("rules_enabled"),
+            specter_enabled: object.take("specter_enabled"),
+            checks_bypassed: object.take("checks_bypassed"),
+        };
+        object.finish(value)
     }
 }

@@ -25,15 +25,15 @@ impl Decode for InstanceRestrictions {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            allowlist: object.field("allowlist")?,
-            blocklist: object.field("blocklist")?,
+        let value = Self {
+            object: object.take("object"),
+            allowlist: object.take("allowlist"),
+            blocklist: object.take("blocklist"),
             allowlist_blocklist_disabled_on_sign_in: object
-                .field("allowlist_blocklist_disabled_on_sign_in")?,
-            block_email_subaddresses: object.field("block_email_subaddresses")?,
-            block_disposable_email_domains: object
-                .field("block_disposable_email_domains")?,
-        })
+                .take("allowlist_blocklist_disabled_on_sign_in"),
+            block_email_subaddresses: object.take("block_email_subaddresses"),
+            block_disposable_email_domains: object.take("block_disposable_email_domains"),
+        };
+        object.finish(value)
     }
 }

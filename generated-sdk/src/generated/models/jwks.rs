@@ -61,8 +61,7 @@ impl Decode for Jwks {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            keys: object.field("keys")?,
-        })
+        let value = Self { keys: object.take("keys") };
+        object.finish(value)
     }
 }

@@ -66,19 +66,20 @@ impl Decode for JwksEcdsaPrivateKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            kid: object.field("kid")?,
-            alg: object.field("alg")?,
-            r#use: object.field("use")?,
+        let value = Self {
+            kid: object.take("kid"),
+            alg: object.take("alg"),
+            r#use: object.take("use"),
             kty: object.field("kty")?,
-            crv: object.field("crv")?,
-            x: object.field("x")?,
-            y: object.field("y")?,
-            d: object.field("d")?,
-            x5c: object.field("x5c")?,
-            x5t: object.field("x5t")?,
-            x5t_s256: object.field("x5t#S256")?,
-            x5u: object.field("x5u")?,
-        })
+            crv: object.take("crv"),
+            x: object.take("x"),
+            y: object.take("y"),
+            d: object.take("d"),
+            x5c: object.take("x5c"),
+            x5t: object.take("x5t"),
+            x5t_s256: object.take("x5t#S256"),
+            x5u: object.take("x5u"),
+        };
+        object.finish(value)
     }
 }

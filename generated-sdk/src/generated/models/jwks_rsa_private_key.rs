@@ -78,23 +78,24 @@ impl Decode for JwksRsaPrivateKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            kid: object.field("kid")?,
-            alg: object.field("alg")?,
-            r#use: object.field("use")?,
+        let value = Self {
+            kid: object.take("kid"),
+            alg: object.take("alg"),
+            r#use: object.take("use"),
             kty: object.field("kty")?,
-            n: object.field("n")?,
-            e: object.field("e")?,
-            d: object.field("d")?,
-            p: object.field("p")?,
-            q: object.field("q")?,
-            dp: object.field("dp")?,
-            dq: object.field("dq")?,
-            qi: object.field("qi")?,
-            x5c: object.field("x5c")?,
-            x5t: object.field("x5t")?,
-            x5t_s256: object.field("x5t#S256")?,
-            x5u: object.field("x5u")?,
-        })
+            n: object.take("n"),
+            e: object.take("e"),
+            d: object.take("d"),
+            p: object.take("p"),
+            q: object.take("q"),
+            dp: object.take("dp"),
+            dq: object.take("dq"),
+            qi: object.take("qi"),
+            x5c: object.take("x5c"),
+            x5t: object.take("x5t"),
+            x5t_s256: object.take("x5t#S256"),
+            x5u: object.take("x5u"),
+        };
+        object.finish(value)
     }
 }

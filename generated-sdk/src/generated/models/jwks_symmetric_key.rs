@@ -57,16 +57,17 @@ impl Decode for JwksSymmetricKey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            kid: object.field("kid")?,
-            alg: object.field("alg")?,
-            r#use: object.field("use")?,
+        let value = Self {
+            kid: object.take("kid"),
+            alg: object.take("alg"),
+            r#use: object.take("use"),
             kty: object.field("kty")?,
-            k: object.field("k")?,
-            x5c: object.field("x5c")?,
-            x5t: object.field("x5t")?,
-            x5t_s256: object.field("x5t#S256")?,
-            x5u: object.field("x5u")?,
-        })
+            k: object.take("k"),
+            x5c: object.take("x5c"),
+            x5t: object.take("x5t"),
+            x5t_s256: object.take("x5t#S256"),
+            x5u: object.take("x5u"),
+        };
+        object.finish(value)
     }
 }

@@ -51,17 +51,18 @@ impl Decode for JwtTemplate {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            claims: object.field("claims")?,
-            lifetime: object.field("lifetime")?,
-            allowed_clock_skew: object.field("allowed_clock_skew")?,
-            custom_signing_key: object.field("custom_signing_key")?,
-            signing_algorithm: object.field("signing_algorithm")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            claims: object.take("claims"),
+            lifetime: object.take("lifetime"),
+            allowed_clock_skew: object.take("allowed_clock_skew"),
+            custom_signing_key: object.take("custom_signing_key"),
+            signing_algorithm: object.take("signing_algorithm"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

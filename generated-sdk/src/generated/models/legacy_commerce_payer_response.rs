@@ -40,20 +40,21 @@ impl Decode for LegacyCommercePayerResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            instance_id: object.field("instance_id")?,
-            user_id: object.field("user_id")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            email: object.field("email")?,
-            organization_id: object.field("organization_id")?,
-            organization_name: object.field("organization_name")?,
-            image_url: object.field("image_url")?,
-            credits_balance: object.field("credits_balance")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            instance_id: object.take("instance_id"),
+            user_id: object.take("user_id"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            email: object.take("email"),
+            organization_id: object.take("organization_id"),
+            organization_name: object.take("organization_name"),
+            image_url: object.take("image_url"),
+            credits_balance: object.take("credits_balance"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

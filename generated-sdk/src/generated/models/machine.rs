@@ -31,15 +31,16 @@ impl Decode for Machine {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            instance_id: object.field("instance_id")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            default_token_ttl: object.field("default_token_ttl")?,
-            scoped_machines: object.field("scoped_machines")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            instance_id: object.take("instance_id"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            default_token_ttl: object.take("default_token_ttl"),
+            scoped_machines: object.take("scoped_machines"),
+        };
+        object.finish(value)
     }
 }

@@ -21,11 +21,12 @@ impl Decode for MachineScope {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            from_machine_id: object.field("from_machine_id")?,
-            to_machine_id: object.field("to_machine_id")?,
-            created_at: object.field("created_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            from_machine_id: object.take("from_machine_id"),
+            to_machine_id: object.take("to_machine_id"),
+            created_at: object.take("created_at"),
+        };
+        object.finish(value)
     }
 }

@@ -54,19 +54,20 @@ impl Decode for OAuthAccessTokenItem {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            external_account_id: object.field("external_account_id")?,
-            provider_user_id: object.field("provider_user_id")?,
-            token: object.field("token")?,
-            expires_at: object.field("expires_at")?,
-            provider: object.field("provider")?,
-            public_metadata: object.field("public_metadata")?,
-            label: object.field("label")?,
-            scopes: object.field("scopes")?,
-            id_token: object.field("id_token")?,
-            token_secret: object.field("token_secret")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            external_account_id: object.take("external_account_id"),
+            provider_user_id: object.take("provider_user_id"),
+            token: object.take("token"),
+            expires_at: object.take("expires_at"),
+            provider: object.take("provider"),
+            public_metadata: object.take("public_metadata"),
+            label: object.take("label"),
+            scopes: object.take("scopes"),
+            id_token: object.take("id_token"),
+            token_secret: object.take("token_secret"),
+        };
+        object.finish(value)
     }
 }
 

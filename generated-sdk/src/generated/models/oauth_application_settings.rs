@@ -29,20 +29,19 @@ impl Decode for OAuthApplicationSettings {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             dynamic_oauth_client_registration: object
-                .field("dynamic_oauth_client_registration")?,
-            default_scopes: object.field("default_scopes")?,
-            oauth_jwt_access_tokens: object.field("oauth_jwt_access_tokens")?,
+                .take("dynamic_oauth_client_registration"),
+            default_scopes: object.take("default_scopes"),
+            oauth_jwt_access_tokens: object.take("oauth_jwt_access_tokens"),
             client_id_metadata_documents_advertised: object
-                .field("client_id_metadata_documents_advertised")?,
+                .take("client_id_metadata_documents_advertised"),
             client_id_metadata_documents_only_allow_pre_registered_clients: object
-                .field(
-                    "client_id_metadata_documents_only_allow_pre_registered_clients",
-                )?,
+                .take("client_id_metadata_documents_only_allow_pre_registered_clients"),
             client_id_metadata_documents_block_implicitly_allowed_clients: object
-                .field("client_id_metadata_documents_block_implicitly_allowed_clients")?,
-        })
+                .take("client_id_metadata_documents_block_implicitly_allowed_clients"),
+        };
+        object.finish(value)
     }
 }

@@ -87,29 +87,30 @@ impl Decode for OAuthApplicationWithSecret {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            instance_id: object.field("instance_id")?,
-            name: object.field("name")?,
-            client_id: object.field("client_id")?,
-            client_uri: object.field("client_uri")?,
-            client_image_url: object.field("client_image_url")?,
-            dynamically_registered: object.field("dynamically_registered")?,
-            consent_screen_enabled: object.field("consent_screen_enabled")?,
-            pkce_required: object.field("pkce_required")?,
-            public: object.field("public")?,
-            scopes: object.field("scopes")?,
-            redirect_uris: object.field("redirect_uris")?,
-            callback_url: object.field("callback_url")?,
-            authorize_url: object.field("authorize_url")?,
-            token_fetch_url: object.field("token_fetch_url")?,
-            user_info_url: object.field("user_info_url")?,
-            discovery_url: object.field("discovery_url")?,
-            token_introspection_url: object.field("token_introspection_url")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            client_secret: object.field("client_secret")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            instance_id: object.take("instance_id"),
+            name: object.take("name"),
+            client_id: object.take("client_id"),
+            client_uri: object.take("client_uri"),
+            client_image_url: object.take("client_image_url"),
+            dynamically_registered: object.take("dynamically_registered"),
+            consent_screen_enabled: object.take("consent_screen_enabled"),
+            pkce_required: object.take("pkce_required"),
+            public: object.take("public"),
+            scopes: object.take("scopes"),
+            redirect_uris: object.take("redirect_uris"),
+            callback_url: object.take("callback_url"),
+            authorize_url: object.take("authorize_url"),
+            token_fetch_url: object.take("token_fetch_url"),
+            user_info_url: object.take("user_info_url"),
+            discovery_url: object.take("discovery_url"),
+            token_introspection_url: object.take("token_introspection_url"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            client_secret: object.take("client_secret"),
+        };
+        object.finish(value)
     }
 }

@@ -23,12 +23,13 @@ impl Decode for OrganizationInvitationPublicOrganizationData {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            name: object.field("name")?,
-            slug: object.field("slug")?,
-            image_url: object.field("image_url")?,
-            has_image: object.field("has_image")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            name: object.take("name"),
+            slug: object.take("slug"),
+            image_url: object.take("image_url"),
+            has_image: object.take("has_image"),
+        };
+        object.finish(value)
     }
 }

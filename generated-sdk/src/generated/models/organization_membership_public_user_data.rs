@@ -34,17 +34,18 @@ impl Decode for OrganizationMembershipPublicUserData {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            user_id: object.field("user_id")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            profile_image_url: object.field("profile_image_url")?,
-            image_url: object.field("image_url")?,
-            has_image: object.field("has_image")?,
-            identifier: object.field("identifier")?,
-            username: object.field("username")?,
-            banned: object.field("banned")?,
-            deprovisioned: object.field("deprovisioned")?,
-        })
+        let value = Self {
+            user_id: object.take("user_id"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            profile_image_url: object.take("profile_image_url"),
+            image_url: object.take("image_url"),
+            has_image: object.take("has_image"),
+            identifier: object.take("identifier"),
+            username: object.take("username"),
+            banned: object.take("banned"),
+            deprovisioned: object.take("deprovisioned"),
+        };
+        object.finish(value)
     }
 }

@@ -55,21 +55,22 @@ impl Decode for OrganizationSettings {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            enabled: object.field("enabled")?,
-            max_allowed_memberships: object.field("max_allowed_memberships")?,
-            max_allowed_roles: object.field("max_allowed_roles")?,
-            max_role_sets_allowed: object.field("max_role_sets_allowed")?,
-            max_allowed_domains: object.field("max_allowed_domains")?,
-            max_allowed_permissions: object.field("max_allowed_permissions")?,
-            creator_role: object.field("creator_role")?,
-            admin_delete_enabled: object.field("admin_delete_enabled")?,
-            domains_enabled: object.field("domains_enabled")?,
-            slug_disabled: object.field("slug_disabled")?,
-            domains_enrollment_modes: object.field("domains_enrollment_modes")?,
-            domains_default_role: object.field("domains_default_role")?,
-            initial_role_set_key: object.field("initial_role_set_key")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            enabled: object.take("enabled"),
+            max_allowed_memberships: object.take("max_allowed_memberships"),
+            max_allowed_roles: object.take("max_allowed_roles"),
+            max_role_sets_allowed: object.take("max_role_sets_allowed"),
+            max_allowed_domains: object.take("max_allowed_domains"),
+            max_allowed_permissions: object.take("max_allowed_permissions"),
+            creator_role: object.take("creator_role"),
+            admin_delete_enabled: object.take("admin_delete_enabled"),
+            domains_enabled: object.take("domains_enabled"),
+            slug_disabled: object.take("slug_disabled"),
+            domains_enrollment_modes: object.take("domains_enrollment_modes"),
+            domains_default_role: object.take("domains_default_role"),
+            initial_role_set_key: object.take("initial_role_set_key"),
+        };
+        object.finish(value)
     }
 }

@@ -53,27 +53,28 @@ impl Decode for OrganizationWithLogo {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            slug: object.field("slug")?,
-            image_url: object.field("image_url")?,
-            has_image: object.field("has_image")?,
-            members_count: object.field("members_count")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            slug: object.take("slug"),
+            image_url: object.take("image_url"),
+            has_image: object.take("has_image"),
+            members_count: object.take("members_count"),
             missing_member_with_elevated_permissions: object
-                .field("missing_member_with_elevated_permissions")?,
-            pending_invitations_count: object.field("pending_invitations_count")?,
-            max_allowed_memberships: object.field("max_allowed_memberships")?,
-            admin_delete_enabled: object.field("admin_delete_enabled")?,
-            public_metadata: object.field("public_metadata")?,
-            private_metadata: object.field("private_metadata")?,
-            created_by: object.field("created_by")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            last_active_at: object.field("last_active_at")?,
-            role_set_key: object.field("role_set_key")?,
-            logo_url: object.field("logo_url")?,
-        })
+                .take("missing_member_with_elevated_permissions"),
+            pending_invitations_count: object.take("pending_invitations_count"),
+            max_allowed_memberships: object.take("max_allowed_memberships"),
+            admin_delete_enabled: object.take("admin_delete_enabled"),
+            public_metadata: object.take("public_metadata"),
+            private_metadata: object.take("private_metadata"),
+            created_by: object.take("created_by"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            last_active_at: object.take("last_active_at"),
+            role_set_key: object.take("role_set_key"),
+            logo_url: object.take("logo_url"),
+        };
+        object.finish(value)
     }
 }

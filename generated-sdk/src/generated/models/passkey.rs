@@ -24,12 +24,13 @@ impl Decode for Passkey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            name: object.field("name")?,
-            last_used_at: object.field("last_used_at")?,
-            verification: object.field("verification")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            name: object.take("name"),
+            last_used_at: object.take("last_used_at"),
+            verification: object.take("verification"),
+        };
+        object.finish(value)
     }
 }

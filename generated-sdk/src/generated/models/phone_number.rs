@@ -72,18 +72,19 @@ impl Decode for PhoneNumber {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            phone_number: object.field("phone_number")?,
-            reserved_for_second_factor: object.field("reserved_for_second_factor")?,
-            default_second_factor: object.field("default_second_factor")?,
-            reserved: object.field("reserved")?,
-            verification: object.field("verification")?,
-            linked_to: object.field("linked_to")?,
-            backup_codes: object.field("backup_codes")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            phone_number: object.take("phone_number"),
+            reserved_for_second_factor: object.take("reserved_for_second_factor"),
+            default_second_factor: object.take("default_second_factor"),
+            reserved: object.take("reserved"),
+            verification: object.take("verification"),
+            linked_to: object.take("linked_to"),
+            backup_codes: object.take("backup_codes"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

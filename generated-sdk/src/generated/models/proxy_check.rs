@@ -29,15 +29,16 @@ impl Decode for ProxyCheck {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            domain_id: object.field("domain_id")?,
-            last_run_at: object.field("last_run_at")?,
-            proxy_url: object.field("proxy_url")?,
-            successful: object.field("successful")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            domain_id: object.take("domain_id"),
+            last_run_at: object.take("last_run_at"),
+            proxy_url: object.take("proxy_url"),
+            successful: object.take("successful"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

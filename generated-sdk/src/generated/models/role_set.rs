@@ -49,20 +49,21 @@ impl Decode for RoleSet {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            key: object.field("key")?,
-            description: object.field("description")?,
-            roles: object.field("roles")?,
-            default_role: object.field("default_role")?,
-            creator_role: object.field("creator_role")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            key: object.take("key"),
+            description: object.take("description"),
+            roles: object.take("roles"),
+            default_role: object.take("default_role"),
+            creator_role: object.take("creator_role"),
             r#type: object.field("type")?,
-            role_set_migration: object.field("role_set_migration")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+            role_set_migration: object.take("role_set_migration"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

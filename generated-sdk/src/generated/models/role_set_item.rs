@@ -31,16 +31,17 @@ impl Decode for RoleSetItem {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            key: object.field("key")?,
-            description: object.field("description")?,
-            members_count: object.field("members_count")?,
-            has_members: object.field("has_members")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            key: object.take("key"),
+            description: object.take("description"),
+            members_count: object.take("members_count"),
+            has_members: object.take("has_members"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -42,21 +42,22 @@ impl Decode for RoleSetMigration {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            organization_id: object.field("organization_id")?,
-            instance_id: object.field("instance_id")?,
-            source_role_set_id: object.field("source_role_set_id")?,
-            dest_role_set_id: object.field("dest_role_set_id")?,
-            trigger_type: object.field("trigger_type")?,
-            status: object.field("status")?,
-            migrated_members: object.field("migrated_members")?,
-            mappings: object.field("mappings")?,
-            started_at: object.field("started_at")?,
-            completed_at: object.field("completed_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            organization_id: object.take("organization_id"),
+            instance_id: object.take("instance_id"),
+            source_role_set_id: object.take("source_role_set_id"),
+            dest_role_set_id: object.take("dest_role_set_id"),
+            trigger_type: object.take("trigger_type"),
+            status: object.take("status"),
+            migrated_members: object.take("migrated_members"),
+            mappings: object.take("mappings"),
+            started_at: object.take("started_at"),
+            completed_at: object.take("completed_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -78,40 +78,41 @@ impl Decode for SamlConnection {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            domain: object.field("domain")?,
-            domains: object.field("domains")?,
-            idp_entity_id: object.field("idp_entity_id")?,
-            idp_sso_url: object.field("idp_sso_url")?,
-            idp_certificate: object.field("idp_certificate")?,
-            idp_certificate_issued_at: object.field("idp_certificate_issued_at")?,
-            idp_certificate_expires_at: object.field("idp_certificate_expires_at")?,
-            idp_metadata_url: object.field("idp_metadata_url")?,
-            idp_metadata: object.field("idp_metadata")?,
-            acs_url: object.field("acs_url")?,
-            sp_entity_id: object.field("sp_entity_id")?,
-            sp_metadata_url: object.field("sp_metadata_url")?,
-            organization_id: object.field("organization_id")?,
-            attribute_mapping: object.field("attribute_mapping")?,
-            active: object.field("active")?,
-            provider: object.field("provider")?,
-            user_count: object.field("user_count")?,
-            sync_user_attributes: object.field("sync_user_attributes")?,
-            allow_subdomains: object.field("allow_subdomains")?,
-            allow_idp_initiated: object.field("allow_idp_initiated")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            domain: object.take("domain"),
+            domains: object.take("domains"),
+            idp_entity_id: object.take("idp_entity_id"),
+            idp_sso_url: object.take("idp_sso_url"),
+            idp_certificate: object.take("idp_certificate"),
+            idp_certificate_issued_at: object.take("idp_certificate_issued_at"),
+            idp_certificate_expires_at: object.take("idp_certificate_expires_at"),
+            idp_metadata_url: object.take("idp_metadata_url"),
+            idp_metadata: object.take("idp_metadata"),
+            acs_url: object.take("acs_url"),
+            sp_entity_id: object.take("sp_entity_id"),
+            sp_metadata_url: object.take("sp_metadata_url"),
+            organization_id: object.take("organization_id"),
+            attribute_mapping: object.take("attribute_mapping"),
+            active: object.take("active"),
+            provider: object.take("provider"),
+            user_count: object.take("user_count"),
+            sync_user_attributes: object.take("sync_user_attributes"),
+            allow_subdomains: object.take("allow_subdomains"),
+            allow_idp_initiated: object.take("allow_idp_initiated"),
             disable_additional_identifications: object
-                .field("disable_additional_identifications")?,
+                .take("disable_additional_identifications"),
             allow_organization_account_linking: object
-                .field("allow_organization_account_linking")?,
-            force_authn: object.field("force_authn")?,
+                .take("allow_organization_account_linking"),
+            force_authn: object.take("force_authn"),
             login_hint: object.field("login_hint")?,
-            enterprise_connection_id: object.field("enterprise_connection_id")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+            enterprise_connection_id: object.take("enterprise_connection_id"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
 

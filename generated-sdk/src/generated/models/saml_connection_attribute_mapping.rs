@@ -21,11 +21,12 @@ impl Decode for SamlConnectionAttributeMapping {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            user_id: object.field("user_id")?,
-            email_address: object.field("email_address")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-        })
+        let value = Self {
+            user_id: object.take("user_id"),
+            email_address: object.take("email_address"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+        };
+        object.finish(value)
     }
 }

@@ -31,9 +31,10 @@ impl Decode for SamlConnectionLoginHint {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
+        let value = Self {
             mode: object.field("mode")?,
-            source: object.field("source")?,
-        })
+            source: object.take("source"),
+        };
+        object.finish(value)
     }
 }

@@ -66,21 +66,22 @@ impl Decode for Session {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            user_id: object.field("user_id")?,
-            client_id: object.field("client_id")?,
-            actor: object.field("actor")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            user_id: object.take("user_id"),
+            client_id: object.take("client_id"),
+            actor: object.take("actor"),
             status: object.field("status")?,
-            last_active_organization_id: object.field("last_active_organization_id")?,
-            last_active_at: object.field("last_active_at")?,
-            latest_activity: object.field("latest_activity")?,
-            expire_at: object.field("expire_at")?,
-            abandon_at: object.field("abandon_at")?,
-            updated_at: object.field("updated_at")?,
-            created_at: object.field("created_at")?,
-            tasks: object.field("tasks")?,
-        })
+            last_active_organization_id: object.take("last_active_organization_id"),
+            last_active_at: object.take("last_active_at"),
+            latest_activity: object.take("latest_activity"),
+            expire_at: object.take("expire_at"),
+            abandon_at: object.take("abandon_at"),
+            updated_at: object.take("updated_at"),
+            created_at: object.take("created_at"),
+            tasks: object.take("tasks"),
+        };
+        object.finish(value)
     }
 }

@@ -31,16 +31,17 @@ impl Decode for SessionActivityResponse {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            device_type: object.field("device_type")?,
-            is_mobile: object.field("is_mobile")?,
-            browser_name: object.field("browser_name")?,
-            browser_version: object.field("browser_version")?,
-            ip_address: object.field("ip_address")?,
-            city: object.field("city")?,
-            country: object.field("country")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            device_type: object.take("device_type"),
+            is_mobile: object.take("is_mobile"),
+            browser_name: object.take("browser_name"),
+            browser_version: object.take("browser_version"),
+            ip_address: object.take("ip_address"),
+            city: object.take("city"),
+            country: object.take("country"),
+        };
+        object.finish(value)
     }
 }

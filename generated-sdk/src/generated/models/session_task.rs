@@ -15,6 +15,7 @@ impl Decode for SessionTask {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self { key: object.field("key")? })
+        let value = Self { key: object.take("key") };
+        object.finish(value)
     }
 }

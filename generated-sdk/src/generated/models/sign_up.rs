@@ -79,32 +79,33 @@ impl Decode for SignUp {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
             status: object.field("status")?,
-            required_fields: object.field("required_fields")?,
-            optional_fields: object.field("optional_fields")?,
-            missing_fields: object.field("missing_fields")?,
-            unverified_fields: object.field("unverified_fields")?,
+            required_fields: object.take("required_fields"),
+            optional_fields: object.take("optional_fields"),
+            missing_fields: object.take("missing_fields"),
+            unverified_fields: object.take("unverified_fields"),
             verifications: object.field("verifications")?,
-            username: object.field("username")?,
-            email_address: object.field("email_address")?,
-            phone_number: object.field("phone_number")?,
-            web3_wallet: object.field("web3_wallet")?,
-            password_enabled: object.field("password_enabled")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            unsafe_metadata: object.field("unsafe_metadata")?,
-            public_metadata: object.field("public_metadata")?,
-            custom_action: object.field("custom_action")?,
-            external_id: object.field("external_id")?,
-            created_session_id: object.field("created_session_id")?,
-            created_user_id: object.field("created_user_id")?,
-            abandon_at: object.field("abandon_at")?,
-            legal_accepted_at: object.field("legal_accepted_at")?,
-            locale: object.field("locale")?,
-            external_account: object.field("external_account")?,
-        })
+            username: object.take("username"),
+            email_address: object.take("email_address"),
+            phone_number: object.take("phone_number"),
+            web3_wallet: object.take("web3_wallet"),
+            password_enabled: object.take("password_enabled"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            unsafe_metadata: object.take("unsafe_metadata"),
+            public_metadata: object.take("public_metadata"),
+            custom_action: object.take("custom_action"),
+            external_id: object.take("external_id"),
+            created_session_id: object.take("created_session_id"),
+            created_user_id: object.take("created_user_id"),
+            abandon_at: object.take("abandon_at"),
+            legal_accepted_at: object.take("legal_accepted_at"),
+            locale: object.take("locale"),
+            external_account: object.take("external_account"),
+        };
+        object.finish(value)
     }
 }

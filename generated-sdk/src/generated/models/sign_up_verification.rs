@@ -35,13 +35,14 @@ impl Decode for SignUpVerification {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            next_action: object.field("next_action")?,
-            supported_strategies: object.field("supported_strategies")?,
+        let value = Self {
+            next_action: object.take("next_action"),
+            supported_strategies: object.take("supported_strategies"),
             additional_properties: others(
                 node,
                 &["next_action", "supported_strategies"],
             )?,
-        })
+        };
+        object.finish(value)
     }
 }

@@ -24,11 +24,12 @@ impl Decode for SignUpVerifications {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            email_address: object.field("email_address")?,
-            phone_number: object.field("phone_number")?,
-            web3_wallet: object.field("web3_wallet")?,
-            external_account: object.field("external_account")?,
-        })
+        let value = Self {
+            email_address: object.take("email_address"),
+            phone_number: object.take("phone_number"),
+            web3_wallet: object.take("web3_wallet"),
+            external_account: object.take("external_account"),
+        };
+        object.finish(value)
     }
 }

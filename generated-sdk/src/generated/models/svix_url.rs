@@ -21,8 +21,9 @@ impl Decode for SvixUrl {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            svix_url: object.field("svix_url")?,
-        })
+        let value = Self {
+            svix_url: object.take("svix_url"),
+        };
+        object.finish(value)
     }
 }

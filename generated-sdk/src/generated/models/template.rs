@@ -61,31 +61,32 @@ impl Decode for Template {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            instance_id: object.field("instance_id")?,
-            resource_type: object.field("resource_type")?,
-            template_type: object.field("template_type")?,
-            name: object.field("name")?,
-            slug: object.field("slug")?,
-            position: object.field("position")?,
-            can_revert: object.field("can_revert")?,
-            can_delete: object.field("can_delete")?,
-            can_edit_body: object.field("can_edit_body")?,
-            can_toggle: object.field("can_toggle")?,
-            subject: object.field("subject")?,
-            markup: object.field("markup")?,
-            body: object.field("body")?,
-            available_variables: object.field("available_variables")?,
-            required_variables: object.field("required_variables")?,
-            from_email_name: object.field("from_email_name")?,
-            reply_to_email_name: object.field("reply_to_email_name")?,
-            delivered_by_clerk: object.field("delivered_by_clerk")?,
-            enabled: object.field("enabled")?,
-            flagged_as_suspicious: object.field("flagged_as_suspicious")?,
-            updated_at: object.field("updated_at")?,
-            created_at: object.field("created_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            instance_id: object.take("instance_id"),
+            resource_type: object.take("resource_type"),
+            template_type: object.take("template_type"),
+            name: object.take("name"),
+            slug: object.take("slug"),
+            position: object.take("position"),
+            can_revert: object.take("can_revert"),
+            can_delete: object.take("can_delete"),
+            can_edit_body: object.take("can_edit_body"),
+            can_toggle: object.take("can_toggle"),
+            subject: object.take("subject"),
+            markup: object.take("markup"),
+            body: object.take("body"),
+            available_variables: object.take("available_variables"),
+            required_variables: object.take("required_variables"),
+            from_email_name: object.take("from_email_name"),
+            reply_to_email_name: object.take("reply_to_email_name"),
+            delivered_by_clerk: object.take("delivered_by_clerk"),
+            enabled: object.take("enabled"),
+            flagged_as_suspicious: object.take("flagged_as_suspicious"),
+            updated_at: object.take("updated_at"),
+            created_at: object.take("created_at"),
+        };
+        object.finish(value)
     }
 }

@@ -29,10 +29,11 @@ impl Decode for TestingToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            token: object.field("token")?,
-            expires_at: object.field("expires_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            token: object.take("token"),
+            expires_at: object.take("expires_at"),
+        };
+        object.finish(value)
     }
 }

@@ -26,9 +26,10 @@ impl Decode for Token {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            jwt: object.field("jwt")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            jwt: object.take("jwt"),
+        };
+        object.finish(value)
     }
 }

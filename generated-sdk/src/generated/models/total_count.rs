@@ -17,9 +17,10 @@ impl Decode for TotalCount {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            total_count: object.field("total_count")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            total_count: object.take("total_count"),
+        };
+        object.finish(value)
     }
 }

@@ -64,18 +64,19 @@ impl Decode for TrustedDevice {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
             platform: object.field("platform")?,
-            app_identifier: object.field("app_identifier")?,
-            name: object.field("name")?,
+            app_identifier: object.take("app_identifier"),
+            name: object.take("name"),
             algorithm: object.field("algorithm")?,
             status: object.field("status")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            last_used_at: object.field("last_used_at")?,
-            revoked_at: object.field("revoked_at")?,
-        })
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            last_used_at: object.take("last_used_at"),
+            revoked_at: object.take("revoked_at"),
+        };
+        object.finish(value)
     }
 }

@@ -39,14 +39,15 @@ impl Decode for VerificationFromOauth {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            error: object.field("error")?,
-            expire_at: object.field("expire_at")?,
-            attempts: object.field("attempts")?,
-            verified_at_client: object.field("verified_at_client")?,
-        })
+            strategy: object.take("strategy"),
+            error: object.take("error"),
+            expire_at: object.take("expire_at"),
+            attempts: object.take("attempts"),
+            verified_at_client: object.take("verified_at_client"),
+        };
+        object.finish(value)
     }
 }

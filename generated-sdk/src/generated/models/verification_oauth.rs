@@ -47,16 +47,17 @@ impl Decode for VerificationOauth {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             status: object.field("status")?,
-            strategy: object.field("strategy")?,
+            strategy: object.take("strategy"),
             external_verification_redirect_url: object
-                .field("external_verification_redirect_url")?,
-            error: object.field("error")?,
-            expire_at: object.field("expire_at")?,
-            attempts: object.field("attempts")?,
-            verified_at_client: object.field("verified_at_client")?,
-        })
+                .take("external_verification_redirect_url"),
+            error: object.take("error"),
+            expire_at: object.take("expire_at"),
+            attempts: object.take("attempts"),
+            verified_at_client: object.take("verified_at_client"),
+        };
+        object.finish(value)
     }
 }

@@ -54,14 +54,15 @@ impl Decode for VerificationOtp {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             status: object.field("status")?,
             strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            channel: object.field("channel")?,
-            verified_at_client: object.field("verified_at_client")?,
-        })
+            attempts: object.take("attempts"),
+            expire_at: object.take("expire_at"),
+            channel: object.take("channel"),
+            verified_at_client: object.take("verified_at_client"),
+        };
+        object.finish(value)
     }
 }

@@ -40,12 +40,13 @@ impl Decode for VerificationScim {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             status: object.field("status")?,
             strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-        })
+            attempts: object.take("attempts"),
+            expire_at: object.take("expire_at"),
+        };
+        object.finish(value)
     }
 }

@@ -46,13 +46,14 @@ impl Decode for VerificationTicket {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
+        let value = Self {
+            object: object.take("object"),
             status: object.field("status")?,
             strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            verified_at_client: object.field("verified_at_client")?,
-        })
+            attempts: object.take("attempts"),
+            expire_at: object.take("expire_at"),
+            verified_at_client: object.take("verified_at_client"),
+        };
+        object.finish(value)
     }
 }

@@ -45,15 +45,16 @@ impl Decode for WaitlistEntry {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            email_address: object.field("email_address")?,
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            email_address: object.take("email_address"),
             status: object.field("status")?,
-            is_locked: object.field("is_locked")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            invitation: object.field("invitation")?,
-        })
+            is_locked: object.take("is_locked"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            invitation: object.take("invitation"),
+        };
+        object.finish(value)
     }
 }

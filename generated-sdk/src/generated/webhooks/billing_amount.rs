@@ -21,11 +21,12 @@ impl Decode for BillingAmount {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            amount: object.field("amount")?,
-            amount_formatted: object.field("amount_formatted")?,
-            currency: object.field("currency")?,
-            currency_symbol: object.field("currency_symbol")?,
-        })
+        let value = Self {
+            amount: object.take("amount"),
+            amount_formatted: object.take("amount_formatted"),
+            currency: object.take("currency"),
+            currency_symbol: object.take("currency_symbol"),
+        };
+        object.finish(value)
     }
 }

@@ -21,11 +21,12 @@ impl Decode for BillingPayee {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            gateway_type: object.field("gateway_type")?,
-            gateway_external_id: object.field("gateway_external_id")?,
-            gateway_status: object.field("gateway_status")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            gateway_type: object.take("gateway_type"),
+            gateway_external_id: object.take("gateway_external_id"),
+            gateway_status: object.take("gateway_status"),
+        };
+        object.finish(value)
     }
 }

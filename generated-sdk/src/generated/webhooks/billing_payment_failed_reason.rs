@@ -17,9 +17,10 @@ impl Decode for BillingPaymentFailedReason {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            code: object.field("code")?,
-            decline_code: object.field("decline_code")?,
-        })
+        let value = Self {
+            code: object.take("code"),
+            decline_code: object.take("decline_code"),
+        };
+        object.finish(value)
     }
 }

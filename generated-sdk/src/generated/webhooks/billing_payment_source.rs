@@ -50,15 +50,16 @@ impl Decode for BillingPaymentSource {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            gateway: object.field("gateway")?,
-            gateway_external_id: object.field("gateway_external_id")?,
-            gateway_external_account_id: object.field("gateway_external_account_id")?,
-            payment_method: object.field("payment_method")?,
-            status: object.field("status")?,
-            card_type: object.field("card_type")?,
-            last4: object.field("last4")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            gateway: object.take("gateway"),
+            gateway_external_id: object.take("gateway_external_id"),
+            gateway_external_account_id: object.take("gateway_external_account_id"),
+            payment_method: object.take("payment_method"),
+            status: object.take("status"),
+            card_type: object.take("card_type"),
+            last4: object.take("last4"),
+        };
+        object.finish(value)
     }
 }

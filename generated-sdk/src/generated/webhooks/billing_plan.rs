@@ -25,13 +25,14 @@ impl Decode for BillingPlan {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            slug: object.field("slug")?,
-            name: object.field("name")?,
-            is_recurring: object.field("is_recurring")?,
-            amount: object.field("amount")?,
-            currency: object.field("currency")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            slug: object.take("slug"),
+            name: object.take("name"),
+            is_recurring: object.take("is_recurring"),
+            amount: object.take("amount"),
+            currency: object.take("currency"),
+        };
+        object.finish(value)
     }
 }

@@ -15,8 +15,9 @@ impl Decode for BillingSeats {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            quantity: object.field("quantity")?,
-        })
+        let value = Self {
+            quantity: object.take("quantity"),
+        };
+        object.finish(value)
     }
 }

@@ -20,10 +20,11 @@ impl Decode for BillingSubscriptionCredits {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            proration: object.field("proration")?,
-            payer: object.field("payer")?,
-            total: object.field("total")?,
-        })
+        let value = Self {
+            proration: object.take("proration"),
+            payer: object.take("payer"),
+            total: object.take("total"),
+        };
+        object.finish(value)
     }
 }

@@ -79,21 +79,22 @@ impl Decode for BillingSubscriptionItem {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            status: object.field("status")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            period_start: object.field("period_start")?,
-            period_end: object.field("period_end")?,
-            interval: object.field("interval")?,
-            plan_id: object.field("plan_id")?,
-            plan: object.field("plan")?,
-            payer: object.field("payer")?,
-            subscription_id: object.field("subscription_id")?,
-            credit: object.field("credit")?,
-            credits: object.field("credits")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            status: object.take("status"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            period_start: object.take("period_start"),
+            period_end: object.take("period_end"),
+            interval: object.take("interval"),
+            plan_id: object.take("plan_id"),
+            plan: object.take("plan"),
+            payer: object.take("payer"),
+            subscription_id: object.take("subscription_id"),
+            credit: object.take("credit"),
+            credits: object.take("credits"),
+        };
+        object.finish(value)
     }
 }

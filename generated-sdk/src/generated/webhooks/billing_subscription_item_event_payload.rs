@@ -64,21 +64,22 @@ impl Decode for BillingSubscriptionItemEventPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            status: object.field("status")?,
-            is_free_trial: object.field("is_free_trial")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            period_start: object.field("period_start")?,
-            period_end: object.field("period_end")?,
-            interval: object.field("interval")?,
-            plan_id: object.field("plan_id")?,
-            plan: object.field("plan")?,
-            payer: object.field("payer")?,
-            subscription_id: object.field("subscription_id")?,
-            seats: object.field("seats")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            status: object.take("status"),
+            is_free_trial: object.take("is_free_trial"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            period_start: object.take("period_start"),
+            period_end: object.take("period_end"),
+            interval: object.take("interval"),
+            plan_id: object.take("plan_id"),
+            plan: object.take("plan"),
+            payer: object.take("payer"),
+            subscription_id: object.take("subscription_id"),
+            seats: object.take("seats"),
+        };
+        object.finish(value)
     }
 }

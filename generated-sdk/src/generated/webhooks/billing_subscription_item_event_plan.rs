@@ -28,14 +28,15 @@ impl Decode for BillingSubscriptionItemEventPlan {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            slug: object.field("slug")?,
-            name: object.field("name")?,
-            is_recurring: object.field("is_recurring")?,
-            amount: object.field("amount")?,
-            currency: object.field("currency")?,
-            unit_prices: object.field("unit_prices")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            slug: object.take("slug"),
+            name: object.take("name"),
+            is_recurring: object.take("is_recurring"),
+            amount: object.take("amount"),
+            currency: object.take("currency"),
+            unit_prices: object.take("unit_prices"),
+        };
+        object.finish(value)
     }
 }

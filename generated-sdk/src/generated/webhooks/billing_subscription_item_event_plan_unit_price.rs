@@ -21,10 +21,11 @@ impl Decode for BillingSubscriptionItemEventPlanUnitPrice {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            name: object.field("name")?,
-            block_size: object.field("block_size")?,
-            tiers: object.field_or_empty("tiers")?,
-        })
+        let value = Self {
+            name: object.take("name"),
+            block_size: object.take("block_size"),
+            tiers: object.take_or_empty("tiers"),
+        };
+        object.finish(value)
     }
 }

@@ -21,11 +21,12 @@ impl Decode for BillingSubscriptionItemEventPlanUnitPriceTier {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            starts_at_block: object.field("starts_at_block")?,
-            ends_after_block: object.field("ends_after_block")?,
-            amount_per_block: object.field("amount_per_block")?,
-            currency: object.field("currency")?,
-        })
+        let value = Self {
+            starts_at_block: object.take("starts_at_block"),
+            ends_after_block: object.take("ends_after_block"),
+            amount_per_block: object.take("amount_per_block"),
+            currency: object.take("currency"),
+        };
+        object.finish(value)
     }
 }

@@ -18,9 +18,10 @@ impl Decode for BillingSubscriptionPayerCredit {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            applied_amount: object.field("applied_amount")?,
-            remaining_balance: object.field("remaining_balance")?,
-        })
+        let value = Self {
+            applied_amount: object.take("applied_amount"),
+            remaining_balance: object.take("remaining_balance"),
+        };
+        object.finish(value)
     }
 }

@@ -22,11 +22,12 @@ impl Decode for BillingTotals {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            subtotal: object.field("subtotal")?,
-            tax_total: object.field("tax_total")?,
-            grand_total: object.field("grand_total")?,
-            per_unit_totals: object.field("per_unit_totals")?,
-        })
+        let value = Self {
+            subtotal: object.take("subtotal"),
+            tax_total: object.take("tax_total"),
+            grand_total: object.take("grand_total"),
+            per_unit_totals: object.take("per_unit_totals"),
+        };
+        object.finish(value)
     }
 }

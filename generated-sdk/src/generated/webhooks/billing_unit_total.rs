@@ -23,12 +23,13 @@ impl Decode for BillingUnitTotal {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            name: object.field("name")?,
-            amount: object.field("amount")?,
-            quantity: object.field("quantity")?,
-            total: object.field("total")?,
-            currency: object.field("currency")?,
-        })
+        let value = Self {
+            name: object.take("name"),
+            amount: object.take("amount"),
+            quantity: object.take("quantity"),
+            total: object.take("total"),
+            currency: object.take("currency"),
+        };
+        object.finish(value)
     }
 }

@@ -23,12 +23,13 @@ impl Decode for DeletedObject {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            slug: object.field("slug")?,
-            deleted: object.field("deleted")?,
-            external_id: object.field("external_id")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            slug: object.take("slug"),
+            deleted: object.take("deleted"),
+            external_id: object.take("external_id"),
+        };
+        object.finish(value)
     }
 }

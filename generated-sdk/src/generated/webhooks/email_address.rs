@@ -33,16 +33,17 @@ impl Decode for EmailAddress {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            email_address: object.field("email_address")?,
-            reserved: object.field("reserved")?,
-            verification: object.field("verification")?,
-            linked_to: object.field_or_empty("linked_to")?,
-            matches_sso_connection: object.field("matches_sso_connection")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            email_address: object.take("email_address"),
+            reserved: object.take("reserved"),
+            verification: object.take("verification"),
+            linked_to: object.take_or_empty("linked_to"),
+            matches_sso_connection: object.take("matches_sso_connection"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

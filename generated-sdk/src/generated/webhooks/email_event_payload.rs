@@ -65,21 +65,22 @@ impl Decode for EmailEventPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            slug: object.field("slug")?,
-            from_email_name: object.field("from_email_name")?,
-            reply_to_email_name: object.field("reply_to_email_name")?,
-            to_email_address: object.field("to_email_address")?,
-            email_address_id: object.field("email_address_id")?,
-            user_id: object.field("user_id")?,
-            subject: object.field("subject")?,
-            body: object.field("body")?,
-            body_plain: object.field("body_plain")?,
-            status: object.field("status")?,
-            data: object.field_or_empty("data")?,
-            delivered_by_clerk: object.field("delivered_by_clerk")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            slug: object.take("slug"),
+            from_email_name: object.take("from_email_name"),
+            reply_to_email_name: object.take("reply_to_email_name"),
+            to_email_address: object.take("to_email_address"),
+            email_address_id: object.take("email_address_id"),
+            user_id: object.take("user_id"),
+            subject: object.take("subject"),
+            body: object.take("body"),
+            body_plain: object.take("body_plain"),
+            status: object.take("status"),
+            data: object.take_or_empty("data"),
+            delivered_by_clerk: object.take("delivered_by_clerk"),
+        };
+        object.finish(value)
     }
 }

@@ -43,21 +43,22 @@ impl Decode for EnterpriseAccount {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            protocol: object.field("protocol")?,
-            provider: object.field("provider")?,
-            active: object.field("active")?,
-            email_address: object.field("email_address")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            provider_user_id: object.field("provider_user_id")?,
-            enterprise_connection_id: object.field("enterprise_connection_id")?,
-            public_metadata: object.field("public_metadata")?,
-            verification: object.field("verification")?,
-            enterprise_connection: object.field("enterprise_connection")?,
-            last_authenticated_at: object.field("last_authenticated_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            protocol: object.take("protocol"),
+            provider: object.take("provider"),
+            active: object.take("active"),
+            email_address: object.take("email_address"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            provider_user_id: object.take("provider_user_id"),
+            enterprise_connection_id: object.take("enterprise_connection_id"),
+            public_metadata: object.take("public_metadata"),
+            verification: object.take("verification"),
+            enterprise_connection: object.take("enterprise_connection"),
+            last_authenticated_at: object.take("last_authenticated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -17,9 +17,10 @@ impl Decode for IdentificationLink {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            r#type: object.field("type")?,
-            id: object.field("id")?,
-        })
+        let value = Self {
+            r#type: object.take("type"),
+            id: object.take("id"),
+        };
+        object.finish(value)
     }
 }

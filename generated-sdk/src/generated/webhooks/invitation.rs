@@ -53,17 +53,18 @@ impl Decode for Invitation {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            email_address: object.field("email_address")?,
-            public_metadata: object.field_or_empty("public_metadata")?,
-            revoked: object.field("revoked")?,
-            status: object.field("status")?,
-            url: object.field("url")?,
-            expires_at: object.field("expires_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            email_address: object.take("email_address"),
+            public_metadata: object.take_or_empty("public_metadata"),
+            revoked: object.take("revoked"),
+            status: object.take("status"),
+            url: object.take("url"),
+            expires_at: object.take("expires_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

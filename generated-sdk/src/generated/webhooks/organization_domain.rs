@@ -46,21 +46,22 @@ impl Decode for OrganizationDomain {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            organization_id: object.field("organization_id")?,
-            name: object.field("name")?,
-            enrollment_mode: object.field("enrollment_mode")?,
-            affiliation_email_address: object.field("affiliation_email_address")?,
-            affiliation_verification: object.field("affiliation_verification")?,
-            ownership_verification: object.field("ownership_verification")?,
-            verification: object.field("verification")?,
-            total_pending_invitations: object.field("total_pending_invitations")?,
-            total_pending_suggestions: object.field("total_pending_suggestions")?,
-            public_organization_data: object.field("public_organization_data")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            organization_id: object.take("organization_id"),
+            name: object.take("name"),
+            enrollment_mode: object.take("enrollment_mode"),
+            affiliation_email_address: object.take("affiliation_email_address"),
+            affiliation_verification: object.take("affiliation_verification"),
+            ownership_verification: object.take("ownership_verification"),
+            verification: object.take("verification"),
+            total_pending_invitations: object.take("total_pending_invitations"),
+            total_pending_suggestions: object.take("total_pending_suggestions"),
+            public_organization_data: object.take("public_organization_data"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

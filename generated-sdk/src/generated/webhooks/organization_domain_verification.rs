@@ -23,12 +23,13 @@ impl Decode for OrganizationDomainVerification {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            verified_at: object.field("verified_at")?,
-        })
+        let value = Self {
+            status: object.take("status"),
+            strategy: object.take("strategy"),
+            attempts: object.take("attempts"),
+            expire_at: object.take("expire_at"),
+            verified_at: object.take("verified_at"),
+        };
+        object.finish(value)
     }
 }

@@ -50,24 +50,25 @@ impl Decode for OrganizationInvitationAcceptedPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            email_address: object.field("email_address")?,
-            role: object.field("role")?,
-            role_name: object.field("role_name")?,
-            organization_id: object.field("organization_id")?,
-            inviter_id: object.field("inviter_id")?,
-            public_inviter_data: object.field("public_inviter_data")?,
-            status: object.field("status")?,
-            public_metadata: object.field_or_empty("public_metadata")?,
-            private_metadata: object.field("private_metadata")?,
-            url: object.field("url")?,
-            expires_at: object.field("expires_at")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            user_id: object.field("user_id")?,
-            public_organization_data: object.field("public_organization_data")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            email_address: object.take("email_address"),
+            role: object.take("role"),
+            role_name: object.take("role_name"),
+            organization_id: object.take("organization_id"),
+            inviter_id: object.take("inviter_id"),
+            public_inviter_data: object.take("public_inviter_data"),
+            status: object.take("status"),
+            public_metadata: object.take_or_empty("public_metadata"),
+            private_metadata: object.take("private_metadata"),
+            url: object.take("url"),
+            expires_at: object.take("expires_at"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            user_id: object.take("user_id"),
+            public_organization_data: object.take("public_organization_data"),
+        };
+        object.finish(value)
     }
 }

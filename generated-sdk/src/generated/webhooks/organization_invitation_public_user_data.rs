@@ -25,13 +25,14 @@ impl Decode for OrganizationInvitationPublicUserData {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            user_id: object.field("user_id")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            image_url: object.field("image_url")?,
-            has_image: object.field("has_image")?,
-            identifier: object.field("identifier")?,
-        })
+        let value = Self {
+            user_id: object.take("user_id"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            image_url: object.take("image_url"),
+            has_image: object.take("has_image"),
+            identifier: object.take("identifier"),
+        };
+        object.finish(value)
     }
 }

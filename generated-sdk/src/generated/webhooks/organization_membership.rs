@@ -39,18 +39,19 @@ impl Decode for OrganizationMembership {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            role: object.field("role")?,
-            role_name: object.field("role_name")?,
-            permissions: object.field_or_empty("permissions")?,
-            public_metadata: object.field_or_empty("public_metadata")?,
-            private_metadata: object.field("private_metadata")?,
-            organization: object.field("organization")?,
-            public_user_data: object.field("public_user_data")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            role: object.take("role"),
+            role_name: object.take("role_name"),
+            permissions: object.take_or_empty("permissions"),
+            public_metadata: object.take_or_empty("public_metadata"),
+            private_metadata: object.take("private_metadata"),
+            organization: object.take("organization"),
+            public_user_data: object.take("public_user_data"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -80,26 +80,27 @@ impl Decode for PaymentAttemptEventPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            instance_id: object.field("instance_id")?,
-            payment_id: object.field("payment_id")?,
-            invoice_id: object.field("invoice_id")?,
-            statement_id: object.field("statement_id")?,
-            gateway_external_id: object.field("gateway_external_id")?,
-            status: object.field("status")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-            paid_at: object.field("paid_at")?,
-            failed_at: object.field("failed_at")?,
-            failed_reason: object.field("failed_reason")?,
-            billing_date: object.field("billing_date")?,
-            charge_type: object.field("charge_type")?,
-            payee: object.field("payee")?,
-            payer: object.field("payer")?,
-            totals: object.field("totals")?,
-            payment_source: object.field("payment_source")?,
-            subscription_items: object.field_or_empty("subscription_items")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            instance_id: object.take("instance_id"),
+            payment_id: object.take("payment_id"),
+            invoice_id: object.take("invoice_id"),
+            statement_id: object.take("statement_id"),
+            gateway_external_id: object.take("gateway_external_id"),
+            status: object.take("status"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+            paid_at: object.take("paid_at"),
+            failed_at: object.take("failed_at"),
+            failed_reason: object.take("failed_reason"),
+            billing_date: object.take("billing_date"),
+            charge_type: object.take("charge_type"),
+            payee: object.take("payee"),
+            payer: object.take("payer"),
+            totals: object.take("totals"),
+            payment_source: object.take("payment_source"),
+            subscription_items: object.take_or_empty("subscription_items"),
+        };
+        object.finish(value)
     }
 }

@@ -33,16 +33,17 @@ impl Decode for Role {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            name: object.field("name")?,
-            key: object.field("key")?,
-            description: object.field("description")?,
-            is_creator_eligible: object.field("is_creator_eligible")?,
-            permissions: object.field_or_empty("permissions")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            name: object.take("name"),
+            key: object.take("key"),
+            description: object.take("description"),
+            is_creator_eligible: object.take("is_creator_eligible"),
+            permissions: object.take_or_empty("permissions"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

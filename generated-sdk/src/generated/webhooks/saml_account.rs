@@ -39,19 +39,20 @@ impl Decode for SamlAccount {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            provider: object.field("provider")?,
-            active: object.field("active")?,
-            email_address: object.field("email_address")?,
-            first_name: object.field("first_name")?,
-            last_name: object.field("last_name")?,
-            provider_user_id: object.field("provider_user_id")?,
-            last_authenticated_at: object.field("last_authenticated_at")?,
-            public_metadata: object.field("public_metadata")?,
-            verification: object.field("verification")?,
-            saml_connection: object.field("saml_connection")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            provider: object.take("provider"),
+            active: object.take("active"),
+            email_address: object.take("email_address"),
+            first_name: object.take("first_name"),
+            last_name: object.take("last_name"),
+            provider_user_id: object.take("provider_user_id"),
+            last_authenticated_at: object.take("last_authenticated_at"),
+            public_metadata: object.take("public_metadata"),
+            verification: object.take("verification"),
+            saml_connection: object.take("saml_connection"),
+        };
+        object.finish(value)
     }
 }

@@ -38,20 +38,21 @@ impl Decode for SamlAccountConnection {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            name: object.field("name")?,
-            domain: object.field("domain")?,
-            domains: object.field("domains")?,
-            active: object.field("active")?,
-            provider: object.field("provider")?,
-            sync_user_attributes: object.field("sync_user_attributes")?,
-            allow_subdomains: object.field("allow_subdomains")?,
-            allow_idp_initiated: object.field("allow_idp_initiated")?,
+        let value = Self {
+            id: object.take("id"),
+            name: object.take("name"),
+            domain: object.take("domain"),
+            domains: object.take("domains"),
+            active: object.take("active"),
+            provider: object.take("provider"),
+            sync_user_attributes: object.take("sync_user_attributes"),
+            allow_subdomains: object.take("allow_subdomains"),
+            allow_idp_initiated: object.take("allow_idp_initiated"),
             disable_additional_identifications: object
-                .field("disable_additional_identifications")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+                .take("disable_additional_identifications"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }

@@ -20,10 +20,11 @@ impl Decode for ScimUserMetadata {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            directory_id: object.field("directory_id")?,
-            directory_enabled: object.field("directory_enabled")?,
-            external_id: object.field("external_id")?,
-        })
+        let value = Self {
+            directory_id: object.take("directory_id"),
+            directory_enabled: object.take("directory_enabled"),
+            external_id: object.take("external_id"),
+        };
+        object.finish(value)
     }
 }

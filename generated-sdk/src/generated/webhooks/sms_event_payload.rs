@@ -59,19 +59,20 @@ impl Decode for SmsEventPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            slug: object.field("slug")?,
-            from_phone_number: object.field("from_phone_number")?,
-            to_phone_number: object.field("to_phone_number")?,
-            phone_number_id: object.field("phone_number_id")?,
-            user_id: object.field("user_id")?,
-            message: object.field("message")?,
-            status: object.field("status")?,
-            data: object.field_or_empty("data")?,
-            delivered_by_clerk: object.field("delivered_by_clerk")?,
-            created_at_ms: object.field("created_at_ms")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            slug: object.take("slug"),
+            from_phone_number: object.take("from_phone_number"),
+            to_phone_number: object.take("to_phone_number"),
+            phone_number_id: object.take("phone_number_id"),
+            user_id: object.take("user_id"),
+            message: object.take("message"),
+            status: object.take("status"),
+            data: object.take_or_empty("data"),
+            delivered_by_clerk: object.take("delivered_by_clerk"),
+            created_at_ms: object.take("created_at_ms"),
+        };
+        object.finish(value)
     }
 }

@@ -62,21 +62,22 @@ impl Decode for SubscriptionEventPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            id: object.field("id")?,
-            status: object.field("status")?,
-            active_at: object.field("active_at")?,
-            canceled_at: object.field("canceled_at")?,
-            created_at: object.field("created_at")?,
-            ended_at: object.field("ended_at")?,
-            past_due_at: object.field("past_due_at")?,
-            updated_at: object.field("updated_at")?,
-            latest_payment_id: object.field("latest_payment_id")?,
-            payer_id: object.field("payer_id")?,
-            payer: object.field("payer")?,
-            payment_source_id: object.field("payment_source_id")?,
-            items: object.field_or_empty("items")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            id: object.take("id"),
+            status: object.take("status"),
+            active_at: object.take("active_at"),
+            canceled_at: object.take("canceled_at"),
+            created_at: object.take("created_at"),
+            ended_at: object.take("ended_at"),
+            past_due_at: object.take("past_due_at"),
+            updated_at: object.take("updated_at"),
+            latest_payment_id: object.take("latest_payment_id"),
+            payer_id: object.take("payer_id"),
+            payer: object.take("payer"),
+            payment_source_id: object.take("payment_source_id"),
+            items: object.take_or_empty("items"),
+        };
+        object.finish(value)
     }
 }

@@ -30,15 +30,16 @@ impl Decode for VerificationPasskey {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            object: object.field("object")?,
-            status: object.field("status")?,
-            strategy: object.field("strategy")?,
-            nonce: object.field("nonce")?,
-            message: object.field("message")?,
-            attempts: object.field("attempts")?,
-            expire_at: object.field("expire_at")?,
-            verified_at_client: object.field("verified_at_client")?,
-        })
+        let value = Self {
+            object: object.take("object"),
+            status: object.take("status"),
+            strategy: object.take("strategy"),
+            nonce: object.take("nonce"),
+            message: object.take("message"),
+            attempts: object.take("attempts"),
+            expire_at: object.take("expire_at"),
+            verified_at_client: object.take("verified_at_client"),
+        };
+        object.finish(value)
     }
 }

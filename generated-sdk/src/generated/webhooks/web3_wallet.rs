@@ -26,13 +26,14 @@ impl Decode for Web3Wallet {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
-        Ok(Self {
-            id: object.field("id")?,
-            object: object.field("object")?,
-            web3_wallet: object.field("web3_wallet")?,
-            verification: object.field("verification")?,
-            created_at: object.field("created_at")?,
-            updated_at: object.field("updated_at")?,
-        })
+        let value = Self {
+            id: object.take("id"),
+            object: object.take("object"),
+            web3_wallet: object.take("web3_wallet"),
+            verification: object.take("verification"),
+            created_at: object.take("created_at"),
+            updated_at: object.take("updated_at"),
+        };
+        object.finish(value)
     }
 }
