@@ -36,7 +36,7 @@ pub(crate) struct Users(pub(crate) Clerk);
 
 impl Users {
     pub(crate) fn get(&self, user_id: impl std::convert::Into<Text>) -> Get {
-        Request::new(&self.0, "GetOp", Method::Get, "/users/{user_id}").path("user_id", user_id).call()
+        Request::new(&self.0, "GetOp", Method::Get, "/users/{user_id}").path("user_id", user_id.into()).call()
     }
 
     pub(crate) fn list(&self) -> List {
@@ -53,12 +53,12 @@ impl Users {
 
     pub(crate) fn update(&self, user_id: impl std::convert::Into<Text>) -> Update {
         Request::new(&self.0, "UpdateOp", Method::Patch, "/users/{user_id}/profile")
-            .path("user_id", user_id)
+            .path("user_id", user_id.into())
             .call()
     }
 
     pub(crate) fn delete(&self, user_id: impl std::convert::Into<Text>) -> Delete {
-        Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}").path("user_id", user_id).call()
+        Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}").path("user_id", user_id.into()).call()
     }
 
     pub(crate) fn form(&self) -> Form {
@@ -124,12 +124,12 @@ impl List {
     }
 
     pub(crate) fn order_by(mut self, order: impl std::convert::Into<Text>) -> Self {
-        self.0.query("order_by", order);
+        self.0.query("order_by", order.into());
         self
     }
 
     pub(crate) fn starting_after(mut self, id: impl std::convert::Into<Text>) -> Self {
-        self.0.query("starting_after", id);
+        self.0.query("starting_after", id.into());
         self
     }
 
@@ -139,7 +139,7 @@ impl List {
     }
 
     pub(crate) fn search(mut self, text: impl std::convert::Into<Text>) -> Self {
-        self.0.query("query", text);
+        self.0.query("query", text.into());
         self
     }
 
@@ -158,7 +158,7 @@ impl List {
     }
 
     pub(crate) fn origin(mut self, origin: impl std::convert::Into<Text>) -> Self {
-        self.0.header("Origin", origin);
+        self.0.header("Origin", origin.into());
         self
     }
 
@@ -167,8 +167,8 @@ impl List {
         session: impl std::convert::Into<Text>,
         other: impl std::convert::Into<Text>,
     ) -> Self {
-        self.0.cookie("__session", session);
-        self.0.cookie("__client", other);
+        self.0.cookie("__session", session.into());
+        self.0.cookie("__client", other.into());
         self
     }
 }
