@@ -12,16 +12,13 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
-use tokio::net::TcpStream;
 use tower_service::Service;
 
 use super::proxy::Proxies;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
-type Tcp = TokioIo<TcpStream>;
 
 /// TLS over [`Route`], all of it within a time limit.
 #[derive(Clone)]
@@ -38,9 +35,10 @@ impl Connector {
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_secs(60)));
-        let to_proxy = HttpsConnector::from((tcp.clone(), Arc::clone(&tls)));
-        let tls = HttpsConnector::from((Route { tcp, to_proxy, proxies }, tls));
-        Self { tls: Arc::new(tls), timeout }
+        let to_proxy = Route { tcp: tcp.clone(), proxied: None };
+        let to_proxy = HttpsConnector::from((to_proxy, Arc::clone(&tls)));
+        let route = Route { tcp, proxied: Some(Arc::new(Proxied { proxies, to_proxy })) };
+        Self { tls: Arc::new(HttpsConnector::from((route, tls))), timeout }
     }
 }
 
@@ -70,9 +68,15 @@ impl Service<Uri> for Connector {
 #[derive(Clone)]
 struct Route {
     tcp: HttpConnector,
-    /// A proxy may itself be reached by TLS.
-    to_proxy: HttpsConnector<HttpConnector>,
+    /// None on the way to a proxy.
+    proxied: Option<Arc<Proxied>>,
+}
+
+/// The way to hosts behind proxies.
+struct Proxied {
     proxies: Arc<Proxies>,
+    /// A proxy may itself be reached by TLS.
+    to_proxy: HttpsConnector<Route>,
 }
 
 impl Service<Uri> for Route {
@@ -85,12 +89,13 @@ impl Service<Uri> for Route {
     }
 
     fn call(&mut self, destination: Uri) -> Self::Future {
-        let mut route = self.clone();
+        let proxied = self.proxied.as_ref();
+        let proxy = proxied.and_then(|way| Some((way.proxies.of(&destination)?, way.to_proxy.clone())));
+        let Some((proxy, mut to_proxy)) = proxy else {
+            let connecting = self.tcp.call(destination);
+            return Box::pin(async { Ok(Stream { inner: Box::new(connecting.await?), proxied: false }) });
+        };
         Box::pin(async move {
-            let Some(proxy) = route.proxies.of(&destination) else {
-                let inner = MaybeHttpsStream::Http(route.tcp.call(destination).await?);
-                return Ok(Stream { inner, proxied: false });
-            };
             if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
                 return Err(
                     "only proxies at http:// and https:// are supported, see HTTPS_PROXY and ALL_PROXY"
@@ -98,23 +103,31 @@ impl Service<Uri> for Route {
                 );
             }
             if destination.scheme_str() == Some("http") {
-                let inner = route.to_proxy.call(proxy.uri().clone()).await?;
-                return Ok(Stream { inner, proxied: true });
+                let inner = to_proxy.call(proxy.uri().clone()).await?;
+                return Ok(Stream { inner: Box::new(inner), proxied: true });
             }
-            let mut tunnel = Tunnel::new(proxy.uri().clone(), route.to_proxy);
+            let mut tunnel = Tunnel::new(proxy.uri().clone(), to_proxy);
             if let Some(authorization) = proxy.basic_auth() {
                 tunnel = tunnel.with_auth(authorization.clone());
             }
-            Ok(Stream { inner: tunnel.call(destination).await?, proxied: false })
+            let inner = tunnel.call(destination).await?;
+            Ok(Stream { inner: Box::new(inner), proxied: false })
         })
     }
 }
 
 /// A connection that knows whether its requests must name the host, for a proxy to forward them.
+///
+/// That to a proxy may have TLS itself. Behind a pointer both kinds are of one type, and so all that
+/// is made of it, TLS above all, is compiled once.
 pub(super) struct Stream {
-    inner: MaybeHttpsStream<Tcp>,
+    inner: Box<dyn Io>,
     proxied: bool,
 }
+
+trait Io: Read + Write + Send + Unpin {}
+
+impl<T: Read + Write + Send + Unpin> Io for T {}
 
 impl Connection for Stream {
     fn connected(&self) -> Connected {
@@ -129,21 +142,21 @@ impl Read for Stream {
         cx: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner).poll_read(cx, buffer)
+        Pin::new(&mut *self.inner).poll_read(cx, buffer)
     }
 }
 
 impl Write for Stream {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.inner).poll_write(cx, bytes)
+        Pin::new(&mut *self.inner).poll_write(cx, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner).poll_flush(cx)
+        Pin::new(&mut *self.inner).poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.inner).poll_shutdown(cx)
+        Pin::new(&mut *self.inner).poll_shutdown(cx)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -155,6 +168,6 @@ impl Write for Stream {
         cx: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.inner).poll_write_vectored(cx, slices)
+        Pin::new(&mut *self.inner).poll_write_vectored(cx, slices)
     }
 }
