@@ -1,6 +1,7 @@
 //! What a request sends, and what of it can be sent again.
 
 use std::collections::VecDeque;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -60,14 +61,22 @@ async fn open(path: &Path) -> Result<Contents, UploadError> {
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(failed(io::Error::other("files are read inside a Tokio runtime only")));
     }
+    let blocking = path.to_owned();
+    let opened = tokio::task::spawn_blocking(move || open_file(&blocking)).await;
+    let (file, length) = opened.unwrap_or_else(|error| Err(error.into())).map_err(failed)?;
+    let reader = Box::pin(tokio::fs::File::from_std(file));
+    Ok(Contents::new(path.display().to_string(), reader, Some(length), None))
+}
+
+/// A file and its length in bytes.
+fn open_file(path: &Path) -> io::Result<(File, u64)> {
     // First, as to open a pipe may take for ever.
-    let metadata = tokio::fs::metadata(path).await.map_err(failed)?;
-    if !metadata.is_file() {
-        return Err(failed(io::Error::other("it is not a file; use `Attachment::from_reader`")));
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is not a file; use `Attachment::from_reader`"));
     }
-    let file = tokio::fs::File::open(path).await.map_err(failed)?;
-    let length = file.metadata().await.map_err(failed)?.len();
-    Ok(Contents::new(path.display().to_string(), Box::pin(file), Some(length), None))
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    Ok((file, length))
 }
 
 pub(crate) type Reader = Pin<Box<dyn AsyncRead + Send>>;
