@@ -10,14 +10,20 @@ use crate::failure::Failure;
 use crate::files;
 use crate::workspace;
 
+/// The folders of the tests that stand beside what they test.
+const TESTS: &str = "tests";
+
 /// Everything of the crate that is not rendered, for a folder of its own.
 pub(crate) fn files() -> Result<Vec<File>, Failure> {
     let sdk = workspace::sdk();
     let mut files = Vec::new();
     collect(&sdk, &sdk.join("src"), &mut files)?;
     files.retain(|file| !file.path.starts_with("src/generated/"));
-    for file in files.iter_mut().filter(|file| file.path == "src/lib.rs") {
-        file.contents = elsewhere(&file.contents);
+    for file in &mut files {
+        file.contents = without_tests(&file.contents);
+        if file.path == "src/lib.rs" {
+            file.contents = elsewhere(&file.contents);
+        }
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
@@ -35,6 +41,20 @@ fn elsewhere(root: &str) -> String {
         &format!("#![cfg_attr(not(feature = \"all-requests\"), {unused})]"),
         &format!("#![{unused}]"),
     )
+}
+
+/// A module without the one beside it that has its tests: these know this API, and stay where they are.
+fn without_tests(module: &str) -> String {
+    let mut kept = String::with_capacity(module.len());
+    let mut lines = module.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        if line.starts_with("#[cfg(") && lines.peek().is_some_and(|next| next.ends_with("mod tests;\n")) {
+            lines.next();
+        } else {
+            kept.push_str(line);
+        }
+    }
+    kept
 }
 
 /// A manifest that inherits nothing: what the workspace gives is written out.
@@ -96,7 +116,9 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Fail
     for entry in entries {
         let path = entry.map_err(|error| Failure::file("read", folder, error))?.path();
         if path.is_dir() {
-            collect(root, &path, files)?;
+            if !path.ends_with(TESTS) {
+                collect(root, &path, files)?;
+            }
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let relative = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
             files.push(File::new(relative, files::read(&path)?));

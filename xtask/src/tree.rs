@@ -1,13 +1,15 @@
 //! Writing rendered files, or comparing them with what is there.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, thread};
 
 use codegen::render::File;
 use similar::TextDiff;
 
 use crate::failure::Failure;
+use crate::files;
 use crate::workspace::shown;
 
 /// Part of the first line of everything that is rendered.
@@ -29,6 +31,37 @@ pub(crate) enum Ownership {
     Folders(Vec<&'static str>),
     /// The folder has a list of them.
     Listed,
+}
+
+/// A file to be written.
+struct Write<'a> {
+    path: PathBuf,
+    /// Where it is written first, if there is a file already.
+    temporary: Option<PathBuf>,
+    contents: Cow<'a, str>,
+}
+
+impl<'a> Write<'a> {
+    fn new(path: PathBuf, is_there: bool, contents: Cow<'a, str>) -> Self {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = is_there.then(|| path.with_file_name(format!(".{name}.new")));
+        Self { path, temporary, contents }
+    }
+
+    fn begin(&self) -> Result<(), Failure> {
+        let to = self.temporary.as_ref().unwrap_or(&self.path);
+        fs::write(to, self.contents.as_bytes()).map_err(|error| Failure::file("write", &self.path, error))
+    }
+
+    fn finish(&self) -> Result<(), Failure> {
+        let Some(temporary) = &self.temporary else { return Ok(()) };
+        fs::rename(temporary, &self.path).map_err(|error| Failure::file("write", &self.path, error))
+    }
+
+    /// Nothing was there, or it still is.
+    fn abandon(&self) {
+        let _ = fs::remove_file(self.temporary.as_ref().unwrap_or(&self.path));
+    }
 }
 
 /// What has to be done to one file.
@@ -71,20 +104,29 @@ impl Tree {
         Ok(changes)
     }
 
-    /// Carries changes out: all files are written beside their places first, so that an error
-    /// leaves everything as it was.
+    /// Carries changes out: what takes the place of a file is written beside it first, so that an
+    /// error leaves everything as it was.
     pub(crate) fn apply(&self, changes: &[Change]) -> Result<(), Failure> {
-        let mut pending: Vec<(PathBuf, PathBuf)> = Vec::new();
-        let result = self.prepare(changes, &mut pending);
-        if let Err(failure) = result {
-            for (temporary, _) in &pending {
-                let _ = fs::remove_file(temporary);
-            }
+        let writes = self.writes(changes);
+        let folders: BTreeSet<&Path> = writes.iter().filter_map(|write| write.path.parent()).collect();
+        for folder in folders {
+            files::create_folder(folder)?;
+        }
+        // Most of the time goes into the file system, which can work on several at once.
+        let threads = thread::available_parallelism().map_or(1, |threads| threads.get());
+        let written = thread::scope(|scope| {
+            let chunks = writes.chunks(writes.len().div_ceil(threads).max(1));
+            let threads: Vec<_> =
+                chunks.map(|chunk| scope.spawn(|| chunk.iter().try_for_each(Write::begin))).collect();
+            threads
+                .into_iter()
+                .try_for_each(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        if let Err(failure) = written {
+            writes.iter().for_each(Write::abandon);
             return Err(failure);
         }
-        for (temporary, path) in pending {
-            fs::rename(&temporary, &path).map_err(|error| Failure::file("write", &path, error))?;
-        }
+        writes.iter().try_for_each(Write::finish)?;
         for change in changes {
             if let Change::Delete { path, .. } = change {
                 let path = self.root.join(path);
@@ -100,25 +142,19 @@ impl Tree {
         Ok(())
     }
 
-    fn prepare(&self, changes: &[Change], pending: &mut Vec<(PathBuf, PathBuf)>) -> Result<(), Failure> {
-        let mut writes: Vec<(PathBuf, String)> = Vec::new();
+    fn writes<'a>(&self, changes: &'a [Change]) -> Vec<Write<'a>> {
+        let mut writes: Vec<Write<'a>> = Vec::new();
         for change in changes {
-            if let Change::Write { path, after, .. } = change {
-                writes.push((self.root.join(path), after.clone()));
+            if let Change::Write { path, before, after } = change {
+                writes.push(Write::new(self.root.join(path), before.is_some(), Cow::Borrowed(after)));
             }
         }
         if matches!(self.ownership, Ownership::Listed) {
-            writes.push((self.root.join(MANIFEST), self.manifest()));
+            let path = self.root.join(MANIFEST);
+            let is_there = path.exists();
+            writes.push(Write::new(path, is_there, Cow::Owned(self.manifest())));
         }
-        for (path, contents) in writes {
-            let folder = path.parent().unwrap_or(&self.root);
-            crate::files::create_folder(folder)?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let temporary = folder.join(format!(".{name}.new"));
-            pending.push((temporary.clone(), path.clone()));
-            fs::write(&temporary, contents).map_err(|error| Failure::file("write", &path, error))?;
-        }
-        Ok(())
+        writes
     }
 
     fn manifest(&self) -> String {

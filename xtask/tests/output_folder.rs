@@ -26,6 +26,33 @@ fn a_missing_folder_is_made() {
 }
 
 #[test]
+fn every_module_that_a_crate_declares_is_there() {
+    let place = tempfile::tempdir().unwrap();
+    generated(&document("form-body"), place.path());
+    let files = contents(place.path());
+    let mut declared = 0;
+    for (path, text) in files.iter().filter(|(path, _)| path.extension().is_some_and(|it| it == "rs")) {
+        let folder = match path.file_name().unwrap().to_str().unwrap() {
+            "lib.rs" | "mod.rs" => path.parent().unwrap().to_owned(),
+            _ => path.with_extension(""),
+        };
+        for line in str::from_utf8(text).unwrap().lines() {
+            let Some(name) = line.split("mod ").nth(1).and_then(|rest| rest.strip_suffix(';')) else {
+                continue;
+            };
+            if line.starts_with("//") {
+                continue;
+            }
+            declared += 1;
+            let found = [format!("{name}.rs"), format!("{name}/mod.rs")].map(|file| folder.join(file));
+            assert!(found.iter().any(|file| files.contains_key(file)), "{}: {line}", path.display());
+        }
+    }
+    assert!(declared > 100, "{declared}");
+    assert!(!files.keys().any(|path| path.components().any(|part| part.as_os_str() == "tests")));
+}
+
+#[test]
 fn an_empty_folder_is_used() {
     let place = tempfile::tempdir().unwrap();
     generated(&document("form-body"), place.path());

@@ -6,7 +6,7 @@ use super::Clerk;
 use super::encoding::{self, Problem};
 use super::error::Error;
 use super::finished::{Finished, Record};
-use super::request::{Assembled, Limits, Endpoint, Request};
+use super::request::{Assembled, Endpoint, Limits, Request};
 use super::response::Response;
 use super::retry;
 use super::secret::Secret;

@@ -43,9 +43,9 @@ pub(crate) fn run(options: &Compile) -> Result<(), Failure> {
     let mut facts = vec![
         machine::description(load),
         format!(
-            "{}, {} rounds: median (least–most).",
+            "{}: {}.",
             spec.file_name().unwrap_or_default().to_string_lossy(),
-            options.shared.runs
+            options.shared.statistics()
         ),
     ];
     facts.append(&mut results.notes);
@@ -65,6 +65,7 @@ impl Results {
     /// Installs the generators and makes the crates.
     fn prepare(&mut self, spec: &Path) -> Result<(), Failure> {
         let tree = document::read(spec)?;
+        self.subjects.iter().for_each(Subject::clean);
         for column in 0..self.subjects.len() {
             for scope in [Scope::Whole, Scope::OneTag, Scope::Core] {
                 let subject = &self.subjects[column];

@@ -78,6 +78,14 @@ impl Shared {
         std::path::absolute(&folder).map_err(|error| Failure::file("find", &folder, error))
     }
 
+    /// What stands in the cells of a table.
+    fn statistics(&self) -> String {
+        match self.runs {
+            1 => "one round".to_owned(),
+            runs => format!("{runs} rounds, median (least–most)"),
+        }
+    }
+
     /// Prints a table, and writes it where it was asked for.
     fn publish(&self, key: &str, facts: &[String], grid: &[Vec<String>]) -> Result<(), Failure> {
         println!("{}\n{}", facts.join("\n"), table::text(grid));

@@ -1,5 +1,6 @@
 //! A crate to be measured, and a program that uses it.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,7 +20,12 @@ pub(crate) struct Subject {
     pub(crate) tools: PathBuf,
     /// The folder of what is compiled, shared by all, so that dependencies are compiled once.
     target: PathBuf,
+    /// How many times something was generated.
+    generated: Cell<usize>,
 }
+
+/// The folder with all that was generated since the start.
+const SCRATCH: &str = "scratch";
 
 impl Subject {
     pub(crate) fn new(peer: Box<dyn Peer>, cache: &Path) -> Self {
@@ -27,8 +33,14 @@ impl Subject {
             folder: cache.join(peer.name()),
             tools: cache.join("tools"),
             target: cache.join("target"),
+            generated: Cell::new(0),
             peer,
         }
+    }
+
+    /// Deletes what an earlier run of this command generated.
+    pub(crate) fn clean(&self) {
+        let _ = fs::remove_dir_all(self.file(SCRATCH));
     }
 
     /// Whether there is anything to compile for this scope.
@@ -49,9 +61,12 @@ impl Subject {
     }
 
     /// Calls the generator, for a folder that is new. Answers nothing if there is none.
+    ///
+    /// No earlier folder makes way for it: just after many files were deleted, ext4 takes longer to
+    /// create others.
     pub(crate) fn generate(&self, scope: Scope) -> Result<Option<process::Cost>, Failure> {
+        self.generated.set(self.generated.get() + 1);
         let scratch = self.scratch();
-        let _ = fs::remove_dir_all(&scratch);
         files::create_folder(&scratch)?;
         let command = self.peer.generate(&self.tools, &self.document(scope), &scratch);
         command.map(|mut command| process::run(&mut command)).transpose()
@@ -102,8 +117,9 @@ impl Subject {
         format!("{}-program", self.peer.package())
     }
 
+    /// What was generated last.
     fn scratch(&self) -> PathBuf {
-        self.file("scratch")
+        self.file(SCRATCH).join(self.generated.get().to_string())
     }
 
     fn document(&self, scope: Scope) -> PathBuf {

@@ -4,7 +4,8 @@
 
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::{
-    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Request, list, operation, operations, paged, strings,
+    Attachment, Clerk, FieldValue, Fields, ListStyle, Method, Request, list, operation, operations, paged,
+    strings,
 };
 
 // What the macro must not trip over.
@@ -58,7 +59,9 @@ impl Users {
     }
 
     pub(crate) fn delete(&self, user_id: impl std::convert::Into<Text>) -> Delete {
-        Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}").path("user_id", user_id.into()).call()
+        Request::new(&self.0, "DeleteOp", Method::Delete, "/users/{user_id}")
+            .path("user_id", user_id.into())
+            .call()
     }
 
     pub(crate) fn form(&self) -> Form {
