@@ -4,7 +4,8 @@ use generated_sdk::json;
 use generated_sdk::types::User;
 
 use crate::bodies;
-use crate::compare::{Harness, Here};
+use crate::compare::Harness;
+use crate::here::Here;
 
 /// Measures it.
 pub(crate) fn compare(harness: &Harness) {

@@ -2,10 +2,11 @@
 
 use generated_sdk::Clerk;
 use tokio::runtime::{Builder, Runtime};
-use tokio::task::JoinSet;
 
 use crate::bare::{self, Bare};
-use crate::compare::{Harness, Here, Way};
+use crate::calls::{count, fly, users};
+use crate::compare::{Harness, Way};
+use crate::here::Here;
 use crate::server::{self, PAGE, USERS};
 
 /// Measures it.
@@ -56,15 +57,6 @@ async fn all_users(clerk: Clerk) -> usize {
     read
 }
 
-pub(crate) async fn users(clerk: Clerk) {
-    let users = clerk.users().list().limit(500).offset(0).order_by("-created_at");
-    assert_eq!(users.await.expect("users").len(), 500);
-}
-
-pub(crate) async fn count(clerk: Clerk) {
-    assert_eq!(clerk.users().count().await.expect("a count").total_count, 12);
-}
-
 /// A way that keeps `in_flight` calls under way.
 fn flying<'a, F: Future<Output = ()> + Send + 'static>(
     name: &'a str,
@@ -73,22 +65,4 @@ fn flying<'a, F: Future<Output = ()> + Send + 'static>(
     call: impl Fn() -> F + 'a,
 ) -> Box<dyn Way + 'a> {
     Here::all(name, move |calls| runtime.block_on(fly(calls, in_flight, &call)))
-}
-
-/// Makes `calls` calls, `in_flight` at a time.
-pub(crate) async fn fly<F: Future<Output = ()> + Send + 'static>(
-    calls: u32,
-    in_flight: usize,
-    call: impl Fn() -> F,
-) {
-    let mut flying = JoinSet::new();
-    for _ in 0..calls {
-        if flying.len() == in_flight {
-            flying.join_next().await.expect("a call").expect("its end");
-        }
-        flying.spawn(call());
-    }
-    while let Some(done) = flying.join_next().await {
-        done.expect("its end");
-    }
 }

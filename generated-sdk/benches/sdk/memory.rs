@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 
 use crate::bare::{Bare, Send};
 use crate::bodies;
-use crate::compare::{Harness, Here};
+use crate::compare::Harness;
+use crate::here::Here;
 
 /// Answers at once, always the same.
 #[derive(Clone, Copy)]

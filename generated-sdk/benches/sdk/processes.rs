@@ -13,7 +13,7 @@ use generated_sdk::Clerk;
 use tokio::runtime::Builder;
 
 use crate::compare::{Cost, Harness, Way};
-use crate::{loopback, server};
+use crate::{calls, server};
 
 /// A client.
 struct Program {
@@ -110,11 +110,11 @@ pub(crate) fn client(arguments: &[String]) {
     let clerk = Clerk::builder().secret_key("sk_test_bench").base_url(format!("{base}/v1"));
     let clerk = clerk.build().expect("a client");
     for line in std::io::stdin().lines() {
-        let calls = line.expect("a line").parse().expect("a number of calls");
+        let number = line.expect("a line").parse().expect("a number of calls");
         let (start, cpu) = (Instant::now(), ProcessTime::now());
         match call.as_str() {
-            "list" => runtime.block_on(loopback::fly(calls, 4, || users_and_count(clerk.clone()))),
-            _ => runtime.block_on(loopback::fly(calls, 32, || loopback::count(clerk.clone()))),
+            "list" => runtime.block_on(calls::fly(number, 4, || users_and_count(clerk.clone()))),
+            _ => runtime.block_on(calls::fly(number, 32, || calls::count(clerk.clone()))),
         }
         println!("{} {}", start.elapsed().as_secs_f64(), cpu.elapsed().as_secs_f64());
     }
@@ -122,5 +122,5 @@ pub(crate) fn client(arguments: &[String]) {
 
 /// What the JavaScript SDK does to list users: it asks for their count at the same time.
 async fn users_and_count(clerk: Clerk) {
-    tokio::join!(loopback::users(clerk.clone()), loopback::count(clerk));
+    tokio::join!(calls::users(clerk.clone()), calls::count(clerk));
 }

@@ -13,7 +13,8 @@ use ring::signature::{RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::compare::{Harness, Here};
+use crate::compare::Harness;
+use crate::here::Here;
 
 const PARTY: &str = "https://app.example.com";
 

@@ -12,7 +12,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::bodies;
-use crate::compare::{Harness, Here};
+use crate::compare::Harness;
+use crate::here::Here;
 
 const SECRET: &str = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
