@@ -41,6 +41,27 @@ pub struct OperationInfo {
     pub deprecated: bool,
 }
 
+impl OperationInfo {
+    /// An operation of which nothing is said.
+    pub(crate) const PLAIN: Self = Self {
+        id: "",
+        group: "",
+        method: Method::Get,
+        path: "",
+        call: "",
+        access: Access::Read,
+        acts_on: "",
+        idempotent: false,
+        irreversible: false,
+        events: &[],
+        rate_limit: None,
+        needs: None,
+        since: None,
+        machine_key: false,
+        deprecated: false,
+    };
+}
+
 /// Whether an operation changes anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Access {

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::HEADER;
-use super::format::items;
+use super::format::{ident, items};
 use crate::ir::Api;
 use crate::render::operation_info::{Access, OperationInfo};
 
@@ -16,18 +16,23 @@ pub(super) fn render(api: &Api) -> String {
             Access::Read => quote!(Access::Read),
             Access::Write => quote!(Access::Write),
         };
-        let option = |text: Option<&str>| match text {
-            Some(text) => quote!(Some(#text)),
-            None => quote!(None),
-        };
-        let (rate_limit, needs, since) = (option(info.rate_limit), option(info.needs), option(info.since));
         let method = super::requests::method(*method);
+        let flags = [
+            ("idempotent", idempotent),
+            ("irreversible", irreversible),
+            ("machine_key", machine_key),
+            ("deprecated", deprecated),
+        ];
+        let flags = flags.into_iter().filter(|(_, set)| **set).map(|(name, _)| ident(name));
+        let texts = [("rate_limit", info.rate_limit), ("needs", info.needs), ("since", info.since)];
+        let texts = texts.into_iter().filter_map(|(name, text)| Some((ident(name), text?)));
+        let texts = texts.map(|(name, text)| quote!(#name: Some(#text)));
+        let events = (!events.is_empty()).then(|| quote!(events: &[#(#events),*],));
         quote! {
             OperationInfo {
                 id: #id, group: #group, method: Method::#method, path: #path, call: #call, access: #access,
-                acts_on: #acts_on, idempotent: #idempotent, irreversible: #irreversible,
-                events: &[#(#events),*], rate_limit: #rate_limit, needs: #needs, since: #since,
-                machine_key: #machine_key, deprecated: #deprecated,
+                acts_on: #acts_on, #events #(#flags: true,)* #(#texts,)*
+                ..OperationInfo::PLAIN
             },
         }
     });
