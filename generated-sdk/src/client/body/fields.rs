@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{FieldValue, NotFinite};
 
@@ -54,8 +54,13 @@ impl Fields {
 
     /// The members that JSON can express, as an object.
     pub(crate) fn into_value(self) -> Value {
-        let members = self.0.into_iter();
-        Value::Object(members.filter_map(|(name, value)| Some((name.into_owned(), value.0.ok()?))).collect())
+        let mut object = Map::new();
+        for (name, FieldValue(value)) in self.0 {
+            if let Ok(value) = value {
+                object.insert(name.into_owned(), value);
+            }
+        }
+        Value::Object(object)
     }
 }
 
