@@ -12,8 +12,14 @@ use cpu_time::ProcessTime;
 use generated_sdk::Clerk;
 use tokio::runtime::Builder;
 
+use crate::bare::{self, Bare, Hyper};
 use crate::compare::{Cost, Harness, Way};
 use crate::{calls, server};
+
+/// The runtimes of our clients, and the end of their kinds' names if they are without this crate.
+const THREADS: &str = "multi_thread";
+const ONE_THREAD: &str = "current_thread";
+const BARE: &str = ":bare";
 
 /// A client.
 struct Program {
@@ -45,14 +51,15 @@ pub(crate) fn compare(harness: &Harness, programs: &[(String, String)]) {
         ("list", "list 500 users and their count over loopback, 4 in flight"),
         ("count", "a small GET over loopback, 32 in flight"),
     ] {
-        if !harness.wants(what) {
-            continue;
-        }
-        let commands =
-            [ours("this crate", "multi_thread"), ours("this crate on one thread", "current_thread")];
-        let commands = commands.into_iter().chain(programs.iter().map(theirs));
         let start = |(name, command)| Box::new(Program::start(name, command, [&base, call])) as Box<dyn Way>;
-        harness.compare(what, commands.map(start).collect());
+        // Tokio's default, and what compares best with programs that have one thread for their code.
+        for (what, kind) in [(what.to_owned(), THREADS), (format!("{what}, on one thread"), ONE_THREAD)] {
+            if harness.wants(&what) {
+                let rust = [ours("this crate", kind), ours("hyper and serde", &format!("{kind}{BARE}"))];
+                harness
+                    .compare(&what, rust.into_iter().chain(programs.iter().map(theirs)).map(start).collect());
+            }
+        }
     }
 }
 
@@ -99,22 +106,25 @@ impl Drop for Program {
     }
 }
 
-/// This crate as such a client.
+/// This crate as such a client, or what one would write without it.
 pub(crate) fn client(arguments: &[String]) {
-    let [runtime, base, call] = arguments else { panic!("--client wants a runtime, an address and a call") };
-    let mut builder = match runtime.as_str() {
-        "multi_thread" => Builder::new_multi_thread(),
+    let [kind, base, call] = arguments else { panic!("--client wants its kind, an address and a call") };
+    let (base, threads) = (format!("{base}/v1"), kind.trim_end_matches(BARE));
+    let mut builder = match threads {
+        THREADS => Builder::new_multi_thread(),
         _ => Builder::new_current_thread(),
     };
     let runtime = builder.enable_all().build().expect("a runtime");
-    let clerk = Clerk::builder().secret_key("sk_test_bench").base_url(format!("{base}/v1"));
-    let clerk = clerk.build().expect("a client");
+    let clerk = Clerk::builder().secret_key("sk_test_bench").base_url(&base).build().expect("a client");
+    let bare = Bare { base, send: bare::hyper() };
     for line in std::io::stdin().lines() {
         let number = line.expect("a line").parse().expect("a number of calls");
         let (start, cpu) = (Instant::now(), ProcessTime::now());
-        match call.as_str() {
-            "list" => runtime.block_on(calls::fly(number, 4, || users_and_count(clerk.clone()))),
-            _ => runtime.block_on(calls::fly(number, 32, || calls::count(clerk.clone()))),
+        match (call.as_str(), kind.ends_with(BARE)) {
+            ("list", false) => runtime.block_on(calls::fly(number, 4, || users_and_count(clerk.clone()))),
+            ("list", true) => runtime.block_on(calls::fly(number, 4, || bare_users_and_count(bare.clone()))),
+            (_, false) => runtime.block_on(calls::fly(number, 32, || calls::count(clerk.clone()))),
+            (_, true) => runtime.block_on(calls::fly(number, 32, || bare_count(bare.clone()))),
         }
         println!("{} {}", start.elapsed().as_secs_f64(), cpu.elapsed().as_secs_f64());
     }
@@ -123,4 +133,13 @@ pub(crate) fn client(arguments: &[String]) {
 /// What the JavaScript SDK does to list users: it asks for their count at the same time.
 async fn users_and_count(clerk: Clerk) {
     tokio::join!(calls::users(clerk.clone()), calls::count(clerk));
+}
+
+async fn bare_users_and_count(bare: Bare<Hyper>) {
+    let (users, ()) = tokio::join!(bare.clone().users(500, 0), bare_count(bare));
+    assert_eq!(users.len(), 500);
+}
+
+async fn bare_count(bare: Bare<Hyper>) {
+    assert_eq!(bare.count().await, 12);
 }
