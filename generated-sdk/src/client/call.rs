@@ -63,7 +63,8 @@ pub trait Operation: Sized {
 }
 
 impl<O> Call<O> {
-    pub(super) fn new(request: Request) -> Self {
+    // Called as no setter is: these take the names of the document.
+    pub(super) fn with_request(request: Request) -> Self {
         Self(request, PhantomData)
     }
 
@@ -139,7 +140,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 // By hand, as a derive would ask the same of the operation.
 impl<O> Clone for Call<O> {
     fn clone(&self) -> Self {
-        Self::new(self.0.clone())
+        Self::with_request(self.0.clone())
     }
 }
 

@@ -219,7 +219,7 @@ impl Request {
     /// The call that this is the request of.
     #[inline]
     pub(crate) fn call<O>(self) -> Call<O> {
-        Call::new(self)
+        Call::with_request(self)
     }
 }
 
