@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Each group of operations has an accessor on [`Clerk`], such as [`Clerk::users`]. What an operation
-//! requires is an argument of its method; the rest is set on the builder that the method answers.
+//! requires is an argument of its method; the rest is set on the [`Call`] that the method answers.
 //! Nothing is sent before `.await`. Make one [`Clerk`] and keep it: clones share its connections.
 //! [`Clerk::builder`] takes settings, and options of one call begin with `with_`.
 //!

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -111,6 +111,47 @@ impl Decode for Sample {
             f: object.field("f")?,
         })
     }
+}
+
+/// The same, with its fields taken.
+#[derive(Debug)]
+struct Taken(Sample);
+
+impl Decode for Taken {
+    fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
+        let mut object = node.object()?;
+        let sample = Sample {
+            a: object.take("a"),
+            b: object.take("b"),
+            c: object.take("c"),
+            // As types are read that have no default.
+            d: object.field("d")?,
+            e: object.take("e"),
+            f: object.take("f"),
+        };
+        object.finish(Self(sample))
+    }
+}
+
+#[test]
+fn what_is_taken_is_what_is_there_or_the_first_error() {
+    let values = |name: &str, values: [&str; 3]| {
+        let entry = |value: &str| format!("{name:?}:{value},");
+        [String::new(), entry(values[0]), entry(values[1]), entry(values[2])]
+    };
+    let (a, b) = (values("a", ["1", "null", "[]"]), values("b", ["\"x\"", "null", "7"]));
+    let (c, d) = (values("c", ["[2]", "null", "[true]"]), values("d", ["true", "null", "{}"]));
+    let mut errors = BTreeSet::new();
+    for a in &a {
+        for b in &b {
+            for text in c.iter().flat_map(|c| d.iter().map(move |d| format!("{{{a}{b}{c}{d}\"z\":0}}"))) {
+                let expected = read::<Sample>(&text);
+                errors.extend(expected.as_ref().err().cloned());
+                assert_eq!(read::<Taken>(&text).map(|taken| taken.0), expected, "{text}");
+            }
+        }
+    }
+    assert_eq!(errors.len(), 9, "{errors:?}");
 }
 
 #[test]
