@@ -31,6 +31,8 @@ pub(crate) enum Measurement {
     Debug,
     /// Release build of the crate alone, and of a program with one call
     Release,
+    /// Release build of the crate alone, without any requests
+    ReleaseCore,
     /// Debug build of a program with one call, from nothing
     Cold,
     /// Debug build of that program after it was touched
@@ -79,6 +81,7 @@ impl Measurement {
             Self::Check => "`cargo check`, crate alone",
             Self::CheckOneTag => "the same, requests of one tag",
             Self::CheckCore => "the same, no requests",
+            Self::ReleaseCore => "release build, crate alone, no requests",
             Self::Recheck => "touch and re-check",
             Self::RecheckOneTag => "the same, requests of one tag",
             Self::Debug => "debug build, crate alone",
@@ -100,7 +103,9 @@ impl Measurement {
             Self::Cold => Target::Ratio(0.45),
             Self::Crates => Target::Most(80.0),
             Self::Binary => Target::Ratio(0.6),
-            Self::CheckCore | Self::RecheckOneTag | Self::Relink | Self::Rlib => Target::None,
+            Self::CheckCore | Self::RecheckOneTag | Self::ReleaseCore | Self::Relink | Self::Rlib => {
+                Target::None
+            }
         }
     }
 
@@ -112,7 +117,7 @@ impl Measurement {
     pub(crate) fn scope(self) -> Scope {
         match self {
             Self::CheckOneTag | Self::RecheckOneTag => Scope::OneTag,
-            Self::CheckCore => Scope::Core,
+            Self::CheckCore | Self::ReleaseCore => Scope::Core,
             _ => Scope::Whole,
         }
     }
@@ -139,7 +144,8 @@ impl Measurement {
             | Self::Recheck
             | Self::RecheckOneTag
             | Self::Debug
-            | Self::Release => {
+            | Self::Release
+            | Self::ReleaseCore => {
                 subject.touch_crate(self.scope())?;
                 time(&mut self.compile(subject))
             }
@@ -181,6 +187,7 @@ impl Measurement {
             }
             Self::Debug | Self::Rlib => cargo(&["build", "--package", package]),
             Self::Release | Self::Binary => cargo(&["build", "--release"]),
+            Self::ReleaseCore => cargo(&["build", "--release", "--package", package]),
             Self::Generate | Self::Cold | Self::Relink | Self::Crates => cargo(&["build"]),
         }
     }
