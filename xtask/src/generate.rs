@@ -1,7 +1,6 @@
 //! `cargo xtask generate` and `cargo xtask check`: one function that renders, two ways to use it.
 
 use std::fs;
-use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use codegen::diagnostic::Diagnostics;
@@ -15,6 +14,7 @@ use codegen::render::{File, mock, rust};
 
 use crate::document::{self, BACKEND_API, PROSE, WEBHOOKS};
 use crate::failure::Failure;
+use crate::threads::finished;
 use crate::tree::{self, Ownership, Tree};
 use crate::{Generate, standalone, workspace};
 
@@ -182,11 +182,6 @@ fn parts(api: &Api, events: &Api, guides: Option<&[Guide]>) -> Result<Parts, Fai
 fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let start = Instant::now();
     (work(), start.elapsed())
-}
-
-/// What a thread answers; a panic in it goes on here.
-fn finished<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The pages that are written by hand, by name, with the first one to read before the others.

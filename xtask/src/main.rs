@@ -14,6 +14,7 @@ mod mock;
 mod release_notes;
 mod spec;
 mod standalone;
+mod threads;
 mod tree;
 mod update;
 mod version;

@@ -10,6 +10,7 @@ use similar::TextDiff;
 
 use crate::failure::Failure;
 use crate::files;
+use crate::threads::finished;
 use crate::workspace::shown;
 
 /// Part of the first line of everything that is rendered.
@@ -118,9 +119,7 @@ impl Tree {
             let chunks = writes.chunks(writes.len().div_ceil(threads).max(1));
             let threads: Vec<_> =
                 chunks.map(|chunk| scope.spawn(|| chunk.iter().try_for_each(Write::begin))).collect();
-            threads
-                .into_iter()
-                .try_for_each(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            threads.into_iter().try_for_each(finished)
         });
         if let Err(failure) = written {
             writes.iter().for_each(Write::abandon);
@@ -333,6 +332,30 @@ mod tests {
             fs::read_to_string(root.path().join("rendered/a.rs")).unwrap(),
             format!("{RENDERED}before\n")
         );
+    }
+
+    #[test]
+    fn what_was_written_before_a_failure_is_taken_back() {
+        let root = tempfile::tempdir().unwrap();
+        let before = format!("{RENDERED}before\n");
+        write(root.path(), "rendered/a.rs", &before);
+        // A folder stands in the place of the last file.
+        write(root.path(), "rendered/c.rs/file", "");
+        let change = |path: &str, before: Option<&str>| Change::Write {
+            path: path.into(),
+            before: before.map(str::to_owned),
+            after: "after\n".into(),
+        };
+        let changes = [
+            change("rendered/a.rs", Some(&before)),
+            change("rendered/b.rs", None),
+            change("rendered/c.rs", None),
+        ];
+        assert!(tree(root.path(), &[]).apply(&changes).is_err());
+        let mut left = BTreeSet::new();
+        list(root.path(), root.path(), &mut left).unwrap();
+        assert_eq!(left.into_iter().collect::<Vec<_>>(), ["rendered/a.rs", "rendered/c.rs/file"]);
+        assert_eq!(fs::read_to_string(root.path().join("rendered/a.rs")).unwrap(), before);
     }
 
     #[test]

@@ -40,14 +40,7 @@ pub(crate) fn run(options: &Compile) -> Result<(), Failure> {
             false => measurement.sample(subject),
         })?;
     }
-    let mut facts = vec![
-        machine::description(load),
-        format!(
-            "{}: {}.",
-            spec.file_name().unwrap_or_default().to_string_lossy(),
-            options.shared.statistics()
-        ),
-    ];
+    let mut facts = vec![machine::description(load), options.shared.subject()];
     facts.append(&mut results.notes);
     options.shared.publish("compile", &facts, &results.grid())
 }

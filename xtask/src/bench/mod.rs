@@ -78,11 +78,13 @@ impl Shared {
         std::path::absolute(&folder).map_err(|error| Failure::file("find", &folder, error))
     }
 
-    /// What stands in the cells of a table.
-    fn statistics(&self) -> String {
+    /// What a table is of, and what stands in its cells.
+    fn subject(&self) -> String {
+        let spec = self.spec();
+        let document = spec.file_name().unwrap_or_default().to_string_lossy();
         match self.runs {
-            1 => "one round".to_owned(),
-            runs => format!("{runs} rounds, median (least–most)"),
+            1 => format!("{document}: one round."),
+            runs => format!("{document}: {runs} rounds, median (least–most)."),
         }
     }
 

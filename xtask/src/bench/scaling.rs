@@ -38,8 +38,7 @@ pub(crate) fn run(options: &Scaling) -> Result<(), Failure> {
     let tools = cache.join("tools");
     Ours.install(&tools)?;
     let target = cache.join("target");
-    let spec = options.shared.spec();
-    let mut sizes = sizes(&spec, &cache.join("scaling"))?;
+    let mut sizes = sizes(&options.shared.spec(), &cache.join("scaling"))?;
     for size in &sizes {
         eprintln!("warming up: {} operations", size.operations);
         process::run(&mut size.generate_into(&tools, &size.out))?;
@@ -61,11 +60,7 @@ pub(crate) fn run(options: &Scaling) -> Result<(), Failure> {
     let [(_, generation), (_, its_memory), (_, check), (_, memory)] = &series;
     let facts = [
         machine::description(load),
-        format!(
-            "{}: {}.",
-            spec.file_name().unwrap_or_default().to_string_lossy(),
-            options.shared.statistics()
-        ),
+        options.shared.subject(),
         verdict("Generation", generation),
         verdict("`cargo check`", check),
     ];
