@@ -232,8 +232,10 @@ impl ClerkBuilder {
         let base_url = base_url::check(&self.base_url, self.allow_insecure_http)
             .map_err(|problem| wrong("base URL", &problem))?;
         let version_fits = is_header_value(&self.api_version);
-        let user_agent =
-            self.user_agent.iter().map(String::as_str).chain([USER_AGENT]).collect::<Vec<_>>().join(" ");
+        let user_agent = match &self.user_agent {
+            Some(own) => format!("{own} {USER_AGENT}"),
+            None => USER_AGENT.to_owned(),
+        };
         for (what, fits) in [("API version", version_fits), ("user agent", is_header_value(&user_agent))] {
             if !fits {
                 return Err(wrong(what, "contains a line break or another control character"));

@@ -19,7 +19,7 @@ pub(crate) enum Problem {
 /// Puts the plain body in place of the encoded one, if it has at most `limit` bytes.
 pub(crate) fn decode(answer: &mut TransportResponse, limit: usize) -> Result<(), Problem> {
     let said = answer.headers.get_all("content-encoding");
-    let encodings: Vec<_> = said.map(str::trim).filter(|value| !value.is_empty()).collect();
+    let encodings: Vec<_> = said.map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect();
     let encoding = encodings.join(", ");
     if answer.body.is_empty() || encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") {
         return Ok(());
@@ -38,8 +38,8 @@ fn plain(encoding: &str, _body: &[u8], _limit: usize) -> Result<Vec<u8>, Problem
     if encoding.eq_ignore_ascii_case("gzip") || encoding.eq_ignore_ascii_case("x-gzip") {
         return gunzip(_body, _limit);
     }
-    let encoding: String = encoding.escape_debug().take(20).collect();
-    let problem = format!("encoded as `{encoding}`, which was not asked for");
+    let encoding: String = encoding.chars().take(20).collect();
+    let problem = format!("encoded as `{}`, which was not asked for", encoding.escape_debug());
     Err(Problem::Unreadable(DecodeError::new(problem)))
 }
 

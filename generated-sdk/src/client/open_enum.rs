@@ -15,10 +15,13 @@
 /// ```
 ///
 /// The enum is `#[non_exhaustive]` and has a variant `Unknown(String)` more, so none of the others
-/// may be called that. It implements `Clone`, `Debug`, `Display`, `Eq`, `Hash`, `AsRef<str>`,
-/// comparison with `str`, conversion from strings and into a JSON value,
+/// may be called that. It implements `Clone`, `Debug`, `Display`, `Eq`, `Hash`, comparison with and
+/// conversion from whatever is text (`AsRef<str>`), conversion into a JSON value,
 /// [`Decode`](super::json::Decode), and with the feature `serde` also `Serialize` and
 /// `Deserialize`.
+///
+/// It is no `AsRef<str>` itself, as these two would then overlap with comparing it with its own kind
+/// and with `From<Self>`.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -69,24 +72,10 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
+        impl<T: ::std::convert::AsRef<str>> ::std::convert::From<T> for $name {
             #[inline]
-            fn from(text: &str) -> Self {
-                Self::of(text)
-            }
-        }
-
-        impl ::std::convert::From<::std::string::String> for $name {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                Self::of(&text)
-            }
-        }
-
-        impl ::std::convert::From<&::std::string::String> for $name {
-            #[inline]
-            fn from(text: &::std::string::String) -> Self {
-                Self::of(text)
+            fn from(text: T) -> Self {
+                Self::of(text.as_ref())
             }
         }
 
@@ -97,24 +86,10 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::AsRef<str> for $name {
+        impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::cmp::PartialEq<T> for $name {
             #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for $name {
-            #[inline]
-            fn eq(&self, text: &str) -> bool {
-                self.as_str() == text
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, text: &&str) -> bool {
-                self.as_str() == *text
+            fn eq(&self, text: &T) -> bool {
+                self.as_str() == text.as_ref()
             }
         }
 

@@ -224,6 +224,7 @@ fn redacted_debug(def: &TypeDef, fields: &[&Field], additional: bool) -> TokenSt
     let extra = additional.then(|| quote! { .field("additional_properties", &self.additional_properties) });
     quote! {
         impl std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#text) #(#shown)* #extra .finish()
             }

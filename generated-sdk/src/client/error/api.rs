@@ -72,10 +72,7 @@ pub(super) struct ErrorBody {
 
 impl Decode for ErrorBody {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            errors: items(node, "errors").filter_map(api_error).collect(),
-            trace_id: text(node, "clerk_trace_id"),
-        })
+        Ok(Self { errors: items(node, "errors", api_error), trace_id: text(node, "clerk_trace_id") })
     }
 }
 
@@ -96,20 +93,14 @@ fn meta(node: Node<'_>) -> Option<ApiErrorMeta> {
     let Value::Object(raw) = node.to_value() else {
         return None;
     };
-    let suggestion = |node| {
-        Some(PasswordSuggestion {
-            code: text(node, "code")?,
-            message: text(node, "message").unwrap_or_default(),
-        })
-    };
     Some(ApiErrorMeta {
         param_name: text(node, "param_name"),
         session_id: text(node, "session_id"),
-        email_addresses: texts(node, "email_addresses"),
-        identifiers: texts(node, "identifiers"),
+        email_addresses: items(node, "email_addresses", whole_text),
+        identifiers: items(node, "identifiers", whole_text),
         password_suggestions: node
             .get("zxcvbn")
-            .map(|zxcvbn| items(zxcvbn, "suggestions").filter_map(suggestion).collect())
+            .map(|zxcvbn| items(zxcvbn, "suggestions", suggestion))
             .unwrap_or_default(),
         plan: node.get("plan").filter(|plan| !plan.is_null()).map(Node::to_value),
         is_plan_upgrade_possible: node.get("is_plan_upgrade_possible").and_then(Node::as_bool),
@@ -119,14 +110,19 @@ fn meta(node: Node<'_>) -> Option<ApiErrorMeta> {
     })
 }
 
+fn suggestion(node: Node<'_>) -> Option<PasswordSuggestion> {
+    Some(PasswordSuggestion { code: text(node, "code")?, message: text(node, "message").unwrap_or_default() })
+}
+
 fn text(node: Node<'_>, key: &str) -> Option<String> {
-    node.get(key)?.as_str().map(Cow::into_owned)
+    node.get(key).and_then(whole_text)
 }
 
-fn texts(node: Node<'_>, key: &str) -> Vec<String> {
-    items(node, key).filter_map(Node::as_str).map(Cow::into_owned).collect()
+fn whole_text(node: Node<'_>) -> Option<String> {
+    node.as_str().map(Cow::into_owned)
 }
 
-fn items<'t>(node: Node<'t>, key: &str) -> impl Iterator<Item = Node<'t>> + use<'t> {
-    node.get(key).into_iter().flat_map(Node::items)
+/// What can be read of the list at `key`.
+fn items<T>(node: Node<'_>, key: &str, read: fn(Node<'_>) -> Option<T>) -> Vec<T> {
+    node.get(key).map(|list| list.items().filter_map(read).collect()).unwrap_or_default()
 }

@@ -8,16 +8,20 @@ const MONTHS: [&str; 12] =
 /// The two older forms that RFC 9110 still lists are not read: no server has sent them for long.
 pub(super) fn parse(text: &str) -> Option<SystemTime> {
     let (_, date) = text.trim().split_once(", ")?;
-    let mut words = date.split(' ');
-    let day: u64 = words.next()?.parse().ok()?;
-    let name = words.next()?;
-    let month = u64::try_from(MONTHS.iter().position(|month| *month == name)?).ok()? + 1;
-    let year: u64 = words.next()?.parse().ok()?;
-    let mut time = words.next()?.splitn(3, ':').map(|part| part.parse::<u64>().ok());
-    let (hour, minute, second) = (time.next()??, time.next()??, time.next()??);
+    let words: Vec<_> = date.split(' ').collect();
+    let [day, month, year, time, "GMT"] = words[..] else {
+        return None;
+    };
+    let parts: Vec<_> = time.split(':').collect();
+    let [hour, minute, second] = parts[..] else {
+        return None;
+    };
+    let month = (1..).zip(MONTHS).find(|(_, name)| *name == month)?.0;
+    let [day, year, hour, minute, second] =
+        [day, year, hour, minute, second].map(|number| number.parse().unwrap_or(u64::MAX));
     let in_range =
         (1..=31).contains(&day) && (1970..=9999).contains(&year) && hour < 24 && minute < 60 && second <= 60;
-    if words.next() != Some("GMT") || words.next().is_some() || !in_range {
+    if !in_range {
         return None;
     }
     let seconds = days_since_1970(year, month, day)? * 86_400 + hour * 3_600 + minute * 60 + second;

@@ -1,48 +1,48 @@
 //! The line that says why the API did not do what was asked.
 
-use std::fmt::Write;
-
 use super::{ApiError, Error};
+use crate::client::response::Response;
 
 /// How many of the API's errors are shown.
 const SHOWN: usize = 3;
 
 pub(super) fn of(error: &Error) -> String {
-    let mut line = String::new();
-    // Writing to a string does not fail.
-    let _ = write(&mut line, error);
-    line
-}
-
-fn write(line: &mut String, error: &Error) -> std::fmt::Result {
     let Some(response) = error.response() else {
-        return Ok(());
+        return String::new();
     };
     let status = response.status();
-    write!(line, "{status}")?;
+    let mut line = status.to_string();
     if let Some(reason) = reason(status) {
-        write!(line, " {reason}")?;
+        line.push(' ');
+        line.push_str(reason);
     }
     let errors = error.api_errors();
     for (at, ApiError { code, message, .. }) in errors.iter().take(SHOWN).enumerate() {
-        let separator = if at == 0 { ": " } else { "; " };
-        let colon = if code.is_empty() || message.is_empty() { "" } else { ": " };
-        write!(line, "{separator}{}{colon}{}", one_line(code), one_line(message))?;
+        line.push_str(if at == 0 { ": " } else { "; " });
+        line.push_str(&one_line(code));
+        line.push_str(if code.is_empty() || message.is_empty() { "" } else { ": " });
+        line.push_str(&one_line(message));
     }
     if errors.len() > SHOWN {
-        write!(line, "; and {} more", errors.len() - SHOWN)?;
+        line.push_str(&format!("; and {} more", errors.len() - SHOWN));
     }
     if errors.is_empty() {
-        match (response.bytes().len(), response.headers().get("content-type")) {
-            (0, _) => line.push_str(" with an empty body"),
-            (length, Some(media_type)) => write!(line, " with {length} bytes of {}", one_line(media_type))?,
-            (length, None) => write!(line, " with {length} bytes")?,
-        }
+        line.push_str(&body(response));
     }
     if let Some(trace_id) = error.trace_id() {
         line.push_str(&trace(trace_id));
     }
-    advice(line, error, status)
+    line.push_str(&advice(error, status));
+    line
+}
+
+/// What came in place of a list of errors.
+fn body(response: &Response) -> String {
+    match (response.bytes().len(), response.headers().get("content-type")) {
+        (0, _) => " with an empty body".to_owned(),
+        (length, Some(media_type)) => format!(" with {length} bytes of {}", one_line(media_type)),
+        (length, None) => format!(" with {length} bytes"),
+    }
 }
 
 pub(super) fn trace(id: &str) -> String {
@@ -50,34 +50,30 @@ pub(super) fn trace(id: &str) -> String {
 }
 
 /// What to do about it, where that is known.
-fn advice(line: &mut String, error: &Error, status: u16) -> std::fmt::Result {
-    match status {
-        300..=399 => line.push_str(". Redirects are not followed: check the base URL"),
-        401 => line.push_str(". Check that the secret key is one of this instance and was not rotated"),
-        403 => line.push_str(". The key may not do this, or the resource belongs to something else"),
-        404 => line
-            .push_str(". Check the id, and that the key is of the same instance (development or production)"),
-        _ if error.is_unprocessable() => {
-            let names: Vec<_> = error
-                .api_errors()
-                .iter()
-                .filter_map(ApiError::param_name)
-                .take(SHOWN)
-                .map(|name| format!("`{}`", one_line(name)))
-                .collect();
-            if !names.is_empty() {
-                write!(line, ". Correct {}", names.join(", "))?;
-            } else {
-                line.push_str(". Correct what was sent");
-            }
-        }
+fn advice(error: &Error, status: u16) -> String {
+    let advice = match status {
+        300..=399 => ". Redirects are not followed: check the base URL",
+        401 => ". Check that the secret key is one of this instance and was not rotated",
+        403 => ". The key may not do this, or the resource belongs to something else",
+        404 => ". Check the id, and that the key is of the same instance (development or production)",
+        _ if error.is_unprocessable() => return correction(error),
         429 => match error.retry_after() {
-            Some(wait) => write!(line, ". Wait {} s before trying again", wait.as_secs())?,
-            None => line.push_str(". Wait before trying again"),
+            Some(wait) => return format!(". Wait {} s before trying again", wait.as_secs()),
+            None => ". Wait before trying again",
         },
-        _ => {}
+        _ => "",
+    };
+    advice.to_owned()
+}
+
+/// Which parameters to correct.
+fn correction(error: &Error) -> String {
+    let names = error.api_errors().iter().filter_map(ApiError::param_name);
+    let names: Vec<_> = names.take(SHOWN).map(|name| format!("`{}`", one_line(name))).collect();
+    match names.is_empty() {
+        true => ". Correct what was sent".to_owned(),
+        false => format!(". Correct {}", names.join(", ")),
     }
-    Ok(())
 }
 
 /// At most 200 characters, none of which breaks the line or a terminal.

@@ -1,5 +1,6 @@
 //! Unions: values that are one of several types, told apart by what they contain.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use serde_json::Value;
@@ -38,7 +39,7 @@ impl Member {
         let missing = self.required.iter().filter(|name| object.get(name).is_none()).count();
         Fit {
             known: self.present(object).filter(|(value, list)| is_any(*value, list)).count(),
-            required: std::cmp::Reverse(missing),
+            required: Reverse(missing),
         }
     }
 
@@ -56,7 +57,7 @@ fn is_any(value: Node<'_>, list: &[&str]) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
     known: usize,
-    required: std::cmp::Reverse<usize>,
+    required: Reverse<usize>,
 }
 
 /// Which member a value is.
@@ -65,31 +66,21 @@ struct Fit {
 /// other properties decide, because older versions of the API leave discriminators out.
 pub(crate) fn choose(node: Node<'_>, tag: Option<&str>, members: &[Member]) -> Option<usize> {
     let kind = node.kind();
-    let of_kind = members.iter().enumerate().filter(|(_, member)| member.kind == kind);
-    if kind != Kind::Object {
-        return of_kind.map(|(index, _)| index).next();
-    }
-    match tag.and_then(|tag| node.get(tag)).filter(|tag| tag.kind() == Kind::String) {
-        Some(tag) => best(node, of_kind.filter(|(_, member)| member.has_tag(tag))),
-        None => best(node, of_kind.filter(|(_, member)| !member.is_ruled_out(node))),
-    }
-}
-
-/// The first of those that fit best.
-fn best<'m>(object: Node<'_>, candidates: impl Iterator<Item = (usize, &'m Member)>) -> Option<usize> {
-    let mut candidates = candidates.peekable();
-    let (first, member) = candidates.next()?;
-    if candidates.peek().is_none() {
+    let tag = tag.and_then(|tag| node.get(tag)).filter(|tag| tag.kind() == Kind::String);
+    let is_candidate = |member: &Member| {
+        member.kind == kind && tag.map_or_else(|| !member.is_ruled_out(node), |tag| member.has_tag(tag))
+    };
+    let candidates = || members.iter().enumerate().filter(|(_, member)| is_candidate(member));
+    let mut each = candidates();
+    let (first, _) = each.next()?;
+    if each.next().is_none() {
         return Some(first);
     }
-    let mut best = (first, member.fit(object));
-    for (index, member) in candidates {
-        let fit = member.fit(object);
-        if fit > best.1 {
-            best = (index, fit);
-        }
-    }
-    Some(best.0)
+    // Of those that fit equally well, the first.
+    candidates()
+        .map(|(index, member)| (member.fit(node), Reverse(index)))
+        .max()
+        .map(|(_, Reverse(index))| index)
 }
 
 /// Reads a value as one certain member of the union `T`.

@@ -42,6 +42,7 @@ pub struct ActorToken {
 }
 
 impl std::fmt::Debug for ActorToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ActorToken")
             .field("object", &self.object)

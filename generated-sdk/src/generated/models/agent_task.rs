@@ -22,6 +22,7 @@ pub struct AgentTask {
 }
 
 impl std::fmt::Debug for AgentTask {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AgentTask")
             .field("object", &self.object)

@@ -14,6 +14,7 @@ pub struct Cookies {
 }
 
 impl std::fmt::Debug for Cookies {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Cookies")
             .field("object", &self.object)

@@ -72,6 +72,7 @@ pub struct Directory {
 }
 
 impl std::fmt::Debug for Directory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Directory")
             .field("object", &self.object)

@@ -124,6 +124,7 @@ pub struct EnterpriseConnectionTestRunOauth {
 }
 
 impl std::fmt::Debug for EnterpriseConnectionTestRunOauth {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("EnterpriseConnectionTestRunOauth")
             .field("id_token", &"[redacted]")

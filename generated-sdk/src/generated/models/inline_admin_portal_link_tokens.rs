@@ -38,6 +38,7 @@ pub struct AdminPortalLinkToken {
 }
 
 impl std::fmt::Debug for AdminPortalLinkToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("AdminPortalLinkToken")
             .field("object", &self.object)

@@ -121,6 +121,7 @@ pub struct CreatedApiKey {
 }
 
 impl std::fmt::Debug for CreatedApiKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreatedApiKey")
             .field("object", &self.object)
@@ -207,6 +208,7 @@ pub struct ApiKeySecret {
 }
 
 impl std::fmt::Debug for ApiKeySecret {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ApiKeySecret").field("secret", &"[redacted]").finish()
     }

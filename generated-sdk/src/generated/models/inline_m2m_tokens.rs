@@ -101,6 +101,7 @@ pub struct CreatedM2MToken {
 }
 
 impl std::fmt::Debug for CreatedM2MToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreatedM2MToken")
             .field("object", &self.object)

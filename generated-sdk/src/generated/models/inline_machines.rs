@@ -30,6 +30,7 @@ pub struct CreatedMachine {
 }
 
 impl std::fmt::Debug for CreatedMachine {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreatedMachine")
             .field("object", &self.object)
@@ -102,6 +103,7 @@ pub struct MachineSecretKey {
 }
 
 impl std::fmt::Debug for MachineSecretKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("MachineSecretKey")
             .field("object", &self.object)

@@ -45,6 +45,7 @@ pub struct SessionToken {
 }
 
 impl std::fmt::Debug for SessionToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SessionToken")
             .field("object", &self.object)

@@ -46,6 +46,7 @@ pub struct Invitation {
 }
 
 impl std::fmt::Debug for Invitation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Invitation")
             .field("object", &self.object)

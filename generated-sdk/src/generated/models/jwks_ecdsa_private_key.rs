@@ -44,6 +44,7 @@ pub struct JwksEcdsaPrivateKey {
 }
 
 impl std::fmt::Debug for JwksEcdsaPrivateKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("JwksEcdsaPrivateKey")
             .field("kid", &self.kid)

@@ -50,6 +50,7 @@ pub struct JwksEd25519PrivateKey {
 }
 
 impl std::fmt::Debug for JwksEd25519PrivateKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("JwksEd25519PrivateKey")
             .field("kid", &self.kid)

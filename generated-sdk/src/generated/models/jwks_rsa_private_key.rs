@@ -52,6 +52,7 @@ pub struct JwksRsaPrivateKey {
 }
 
 impl std::fmt::Debug for JwksRsaPrivateKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("JwksRsaPrivateKey")
             .field("kid", &self.kid)

@@ -38,6 +38,7 @@ pub struct JwksSymmetricKey {
 }
 
 impl std::fmt::Debug for JwksSymmetricKey {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("JwksSymmetricKey")
             .field("kid", &self.kid)

@@ -31,6 +31,7 @@ pub struct JwtTemplate {
 }
 
 impl std::fmt::Debug for JwtTemplate {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("JwtTemplate")
             .field("object", &self.object)

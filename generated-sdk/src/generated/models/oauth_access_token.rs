@@ -33,6 +33,7 @@ pub struct OAuthAccessTokenItem {
 }
 
 impl std::fmt::Debug for OAuthAccessTokenItem {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OAuthAccessTokenItem")
             .field("object", &self.object)

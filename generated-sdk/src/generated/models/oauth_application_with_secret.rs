@@ -55,6 +55,7 @@ pub struct OAuthApplicationWithSecret {
 }
 
 impl std::fmt::Debug for OAuthApplicationWithSecret {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OAuthApplicationWithSecret")
             .field("object", &self.object)

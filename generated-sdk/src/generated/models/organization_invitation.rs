@@ -43,6 +43,7 @@ pub struct OrganizationInvitation {
 }
 
 impl std::fmt::Debug for OrganizationInvitation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OrganizationInvitation")
             .field("object", &self.object)

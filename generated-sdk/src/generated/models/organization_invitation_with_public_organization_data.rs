@@ -45,6 +45,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
 }
 
 impl std::fmt::Debug for OrganizationInvitationWithPublicOrganizationData {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OrganizationInvitationWithPublicOrganizationData")
             .field("object", &self.object)

@@ -72,6 +72,7 @@ pub struct ScimDirectory {
 }
 
 impl std::fmt::Debug for ScimDirectory {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ScimDirectory")
             .field("object", &self.object)

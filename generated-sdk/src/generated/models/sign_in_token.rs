@@ -39,6 +39,7 @@ pub struct SignInToken {
 }
 
 impl std::fmt::Debug for SignInToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SignInToken")
             .field("object", &self.object)

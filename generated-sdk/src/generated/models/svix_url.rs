@@ -12,6 +12,7 @@ pub struct SvixUrl {
 }
 
 impl std::fmt::Debug for SvixUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SvixUrl").field("svix_url", &"[redacted]").finish()
     }

@@ -16,6 +16,7 @@ pub struct TestingToken {
 }
 
 impl std::fmt::Debug for TestingToken {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TestingToken")
             .field("object", &self.object)

@@ -41,6 +41,7 @@ pub struct EmailEventPayload {
 }
 
 impl std::fmt::Debug for EmailEventPayload {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("EmailEventPayload")
             .field("id", &self.id)

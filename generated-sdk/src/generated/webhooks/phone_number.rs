@@ -34,6 +34,7 @@ pub struct PhoneNumber {
 }
 
 impl std::fmt::Debug for PhoneNumber {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PhoneNumber")
             .field("id", &self.id)

@@ -37,6 +37,7 @@ pub struct SmsEventPayload {
 }
 
 impl std::fmt::Debug for SmsEventPayload {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SmsEventPayload")
             .field("object", &self.object)

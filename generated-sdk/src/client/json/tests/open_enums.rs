@@ -32,10 +32,10 @@ fn values_go_both_ways() {
         assert_eq!(Awkward::from(text.to_owned()), value);
         assert_eq!(Awkward::from(&text.to_owned()), value);
         assert_eq!(value.as_str(), text);
-        assert_eq!(value.as_ref(), text);
         assert_eq!(value.to_string(), text);
         assert_eq!(value, text);
         assert_eq!(value, *text);
+        assert_eq!(value, text.to_owned());
         assert_eq!(from_slice::<Awkward>(json!(text).to_string().as_bytes()).unwrap(), value);
         assert_eq!(Value::from(value), json!(text));
     }
