@@ -86,5 +86,5 @@ pub enum Access {
 /// assert!(!allowed.contains(&"DeleteUser"));
 /// ```
 pub fn operations() -> &'static [OperationInfo] {
-    crate::generated::operations::OPERATIONS
+    &crate::generated::operations::OPERATIONS
 }

@@ -2,7 +2,7 @@
 
 use crate::client::{Access, Method, OperationInfo};
 
-pub(crate) static OPERATIONS: &[OperationInfo] = &[
+pub(crate) static OPERATIONS: [OperationInfo; 249] = [
     OperationInfo {
         id: "CreateActorToken",
         group: "actor_tokens",

@@ -1,5 +1,6 @@
 //! The table of operations that programs can decide by.
 
+use proc_macro2::Literal;
 use quote::quote;
 
 use super::HEADER;
@@ -36,10 +37,13 @@ pub(super) fn render(api: &Api) -> String {
             },
         }
     });
+    let entries: Vec<_> = entries.collect();
+    // An array and no reference to one, which the compiler would make a constant of its own for.
+    let length = Literal::usize_unsuffixed(entries.len());
     let table = items(quote! {
         use crate::client::{Access, Method, OperationInfo};
 
-        pub(crate) static OPERATIONS: &[OperationInfo] = &[#(#entries)*];
+        pub(crate) static OPERATIONS: [OperationInfo; #length] = [#(#entries)*];
     });
     format!("{HEADER}{table}")
 }
