@@ -19,6 +19,8 @@ struct Cell {
     cpu: Vec<f64>,
     /// What did not work, if something did not.
     failed: Option<&'static str>,
+    /// Whether it is no match for ours.
+    is_floor: bool,
 }
 
 /// All cells, and why some are empty.
@@ -50,7 +52,8 @@ impl Results {
         let subjects = subjects(options)?;
         let all = Measurement::value_variants().iter().copied();
         let chosen = all.filter(|one| options.only.is_empty() || options.only.contains(one));
-        let cells = || subjects.iter().map(|_| Cell::default()).collect();
+        let cell = |subject: &Subject| Cell { is_floor: subject.peer.is_floor(), ..Cell::default() };
+        let cells = || subjects.iter().map(cell).collect();
         let rows = chosen.map(|measurement| (measurement, cells())).collect();
         Ok(Self { subjects, rows, notes: Vec::new() })
     }
@@ -191,7 +194,8 @@ fn line(measurement: Measurement, cells: &[Cell]) -> Vec<String> {
     };
     let mut line = vec![measurement.title().to_owned()];
     line.extend(cells.iter().map(shown));
-    let to_best = |numbers: fn(&Cell) -> &Vec<f64>| ratio(&cells.iter().map(numbers).collect::<Vec<_>>());
+    let matches = || cells.iter().filter(|cell| !cell.is_floor);
+    let to_best = |numbers: fn(&Cell) -> &Vec<f64>| ratio(&matches().map(numbers).collect::<Vec<_>>());
     let (by_clock, by_cpu) = (to_best(|cell| &cell.numbers), to_best(|cell| &cell.cpu));
     line.extend([by_clock, by_cpu].map(|ratio| ratio.map_or("–".to_owned(), |ratio| format!("{ratio:.2}"))));
     let own = cells.first().and_then(|cell| Summary::of(cell.numbers.clone())).map(|summary| summary.median);
@@ -219,7 +223,7 @@ mod tests {
     use super::*;
 
     fn cell(numbers: &[f64]) -> Cell {
-        Cell { numbers: numbers.to_vec(), cpu: numbers.to_vec(), failed: None }
+        Cell { numbers: numbers.to_vec(), cpu: numbers.to_vec(), ..Cell::default() }
     }
 
     #[test]
@@ -227,6 +231,13 @@ mod tests {
         let line = line(Measurement::Check, &[cell(&[1.0]), cell(&[]), cell(&[8.0, 4.0, 4.0]), cell(&[5.0])]);
         assert_eq!(line[1..5], ["1.00 s", "–", "4.00 s (4.00–8.00)", "5.00 s"]);
         assert_eq!(line[5..], ["0.25", "0.25", "≤ 0.2", "no"]);
+    }
+
+    #[test]
+    fn what_is_a_floor_is_no_match() {
+        let floor = Cell { is_floor: true, ..cell(&[2.0]) };
+        let line = line(Measurement::Check, &[cell(&[1.0]), cell(&[5.0]), floor]);
+        assert_eq!(line[3..5], ["2.00 s", "0.20"]);
     }
 
     #[test]

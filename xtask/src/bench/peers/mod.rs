@@ -1,5 +1,6 @@
 //! The generators that are compared, and what is special about each.
 
+mod by_hand;
 mod clerk_rs;
 mod openapi_to_rust;
 mod ours;
@@ -13,6 +14,7 @@ use serde_yaml::Value;
 
 use crate::failure::Failure;
 
+pub(crate) use by_hand::ByHand;
 pub(crate) use clerk_rs::ClerkRs;
 pub(crate) use openapi_to_rust::OpenapiToRust;
 pub(crate) use ours::Ours;
@@ -51,6 +53,11 @@ pub(crate) trait Peer {
 
     /// The version that is compared; ours has none.
     fn version(&self) -> Option<&'static str>;
+
+    /// Whether it is there to show what nobody can do without, and is no match.
+    fn is_floor(&self) -> bool {
+        false
+    }
 
     /// The folder that the generator is installed in: one for each version.
     fn root(&self, tools: &Path) -> PathBuf {
@@ -107,5 +114,12 @@ pub(crate) trait Peer {
 
 /// All that can be compared, ours first.
 pub(crate) fn all() -> Vec<Box<dyn Peer>> {
-    vec![Box::new(Ours), Box::new(Ploidy), Box::new(OpenapiToRust), Box::new(Progenitor), Box::new(ClerkRs)]
+    vec![
+        Box::new(Ours),
+        Box::new(Ploidy),
+        Box::new(OpenapiToRust),
+        Box::new(Progenitor),
+        Box::new(ClerkRs),
+        Box::new(ByHand),
+    ]
 }
