@@ -19,7 +19,7 @@ pub(crate) enum Problem {
 /// Puts the plain body in place of the encoded one, if it has at most `limit` bytes.
 pub(crate) fn decode(answer: &mut TransportResponse, limit: usize) -> Result<(), Problem> {
     let said = answer.headers.get_all("content-encoding");
-    let encodings: Vec<_> = said.map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect();
+    let encodings: Vec<_> = said.map(str::trim).filter(|value| !value.is_empty()).collect();
     let encoding = encodings.join(", ");
     if answer.body.is_empty() || encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") {
         return Ok(());

@@ -52,5 +52,5 @@ fn boundary() -> String {
 
 /// A name between quotation marks, escaped as browsers do.
 fn quoted(name: &str) -> String {
-    name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A")
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -1,11 +1,10 @@
 //! A crate of one request, written by hand: what a client costs that does nothing else.
 
 use std::path::Path;
-use std::process::Command;
 
-use super::{Part, Peer, Scope};
+use super::Peer;
+use crate::bench::mirror;
 use crate::failure::Failure;
-use crate::files;
 
 pub(crate) struct ByHand;
 
@@ -60,23 +59,13 @@ impl Peer for ByHand {
         true
     }
 
-    /// Nothing is installed.
-    fn install(&self, _tools: &Path) -> Result<(), Failure> {
-        Ok(())
-    }
-
-    fn part(&self, scope: Scope) -> Part {
-        if scope == Scope::Whole { Part::Document } else { Part::Unavailable }
-    }
-
-    fn generate(&self, _tools: &Path, _document: &Path, _out: &Path) -> Option<Command> {
-        None
+    fn is_generator(&self) -> bool {
+        false
     }
 
     fn complete(&self, out: &Path) -> Result<(), Failure> {
-        files::create_folder(&out.join("src"))?;
-        files::write(&out.join("Cargo.toml"), MANIFEST)?;
-        files::write(&out.join("src/lib.rs"), CRATE)
+        mirror::update(&out.join("Cargo.toml"), MANIFEST.as_bytes())?;
+        mirror::update(&out.join("src/lib.rs"), CRATE.as_bytes())
     }
 
     fn package(&self) -> &'static str {

@@ -2,12 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use super::{Part, Peer, Scope};
-use crate::bench::{cargo, process};
+use super::Peer;
+use crate::bench::{cargo, mirror, process};
 use crate::failure::Failure;
-use crate::files;
 
 pub(crate) struct ClerkRs;
 
@@ -20,17 +18,8 @@ impl Peer for ClerkRs {
         Some("0.5.0")
     }
 
-    /// Nothing is installed: it is a crate, and no generator.
-    fn install(&self, _tools: &Path) -> Result<(), Failure> {
-        Ok(())
-    }
-
-    fn part(&self, scope: Scope) -> Part {
-        if scope == Scope::Whole { Part::Document } else { Part::Unavailable }
-    }
-
-    fn generate(&self, _tools: &Path, _document: &Path, _out: &Path) -> Option<Command> {
-        None
+    fn is_generator(&self) -> bool {
+        false
     }
 
     /// Copies the published sources, so that they can be compiled like a crate of one's own.
@@ -41,8 +30,8 @@ impl Peer for ClerkRs {
             "[package]\nname = \"fetch\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n{} = \"{requirement}\"\n",
             self.name()
         );
-        write(&user.join("Cargo.toml"), &manifest)?;
-        write(&user.join("src/lib.rs"), "")?;
+        mirror::update(&user.join("Cargo.toml"), manifest.as_bytes())?;
+        mirror::update(&user.join("src/lib.rs"), b"")?;
         let mut cargo = cargo(&["metadata", "--format-version=1"]);
         let found = process::output(cargo.current_dir(&user))?;
         let found: serde_json::Value =
@@ -62,11 +51,6 @@ impl Peer for ClerkRs {
         r#"let clerk = sdk::Clerk::from_secret_key(std::env::var("CLERK_SECRET_KEY").expect("a key"));
     println!("{}", sdk::apis::users_api::get_user(&clerk.config, "user_1").await.expect("a user").id);"#
     }
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    files::create_folder(path.parent().unwrap_or(path))?;
-    files::write(path, text)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {

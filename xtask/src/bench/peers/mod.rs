@@ -69,9 +69,17 @@ pub(crate) trait Peer {
         self.root(tools).join("bin").join(self.name())
     }
 
+    /// Whether it makes crates. What does not is a crate for all operations as it is.
+    fn is_generator(&self) -> bool {
+        true
+    }
+
     /// Makes the generator ready to be called, in `tools`.
     fn install(&self, tools: &Path) -> Result<(), Failure> {
-        let (Some(version), false) = (self.version(), self.tool(tools).exists()) else { return Ok(()) };
+        if !self.is_generator() || self.tool(tools).exists() {
+            return Ok(());
+        }
+        let Some(version) = self.version() else { return Ok(()) };
         let mut cargo = super::cargo(&["install", "--locked", "--quiet"]);
         cargo.arg("--root").arg(self.root(tools)).arg("--target-dir").arg(tools.join("build"));
         cargo.arg(format!("{}@{version}", self.name()));
@@ -86,16 +94,18 @@ pub(crate) trait Peer {
     /// How a crate of a scope is had.
     fn part(&self, scope: Scope) -> Part {
         match scope {
-            Scope::Whole | Scope::OneTag => Part::Document,
-            Scope::Core => Part::Unavailable,
+            Scope::Whole => Part::Document,
+            Scope::OneTag if self.is_generator() => Part::Document,
+            Scope::OneTag | Scope::Core => Part::Unavailable,
         }
     }
 
-    /// The generator's call, which reads `document` and writes into the new folder `out`. There is
-    /// none for a crate that is published as it is.
-    fn generate(&self, tools: &Path, document: &Path, out: &Path) -> Option<Command>;
+    /// The generator's call, which reads `document` and writes into the new folder `out`.
+    fn generate(&self, _tools: &Path, _document: &Path, _out: &Path) -> Option<Command> {
+        None
+    }
 
-    /// Adds to `out` what the generator leaves to its user.
+    /// Adds to `out` what the generator leaves to its user, or all where there is no generator.
     fn complete(&self, _out: &Path) -> Result<(), Failure> {
         Ok(())
     }
