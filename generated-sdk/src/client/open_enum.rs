@@ -15,13 +15,12 @@
 /// ```
 ///
 /// The enum is `#[non_exhaustive]` and has a variant `Unknown(String)` more, so none of the others
-/// may be called that. It implements `Clone`, `Debug`, `Display`, `Eq`, `Hash`, comparison with and
-/// conversion from whatever is text (`AsRef<str>`), conversion into a JSON value,
-/// [`Decode`](super::json::Decode), and with the feature `serde` also `Serialize` and
-/// `Deserialize`.
+/// may be called that. It implements `Clone`, `Debug`, `Display`, `Eq`, `Hash`, `AsRef<str>`,
+/// comparison with whatever is text (`AsRef<str>`), conversion from whatever becomes a `String` and
+/// into a JSON value, [`Decode`](super::json::Decode), and with the feature `serde` also
+/// `Serialize` and `Deserialize`.
 ///
-/// It is no `AsRef<str>` itself, as these two would then overlap with comparing it with its own kind
-/// and with `From<Self>`.
+/// Values are equal whose texts are, so `Unknown("argon2i")` is equal to `Argon2i`.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -34,7 +33,7 @@ macro_rules! open_enum {
         /// A value that this version does not know is kept as [`Unknown`](Self::Unknown), so a `match` needs
         /// a last arm. To look for such a value, compare with its text: `value == "text"` still works once
         /// there is a variant for it.
-        #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq)]
+        #[derive(::std::clone::Clone, ::std::fmt::Debug)]
         #[non_exhaustive]
         $visibility enum $name {
             $($(#[$variant_attribute])* $variant,)*
@@ -64,7 +63,7 @@ macro_rules! open_enum {
 
         impl ::std::cmp::Eq for $name {}
 
-        // Equal values have equal texts.
+        // As `Eq` does, by the text.
         impl ::std::hash::Hash for $name {
             #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
@@ -72,10 +71,17 @@ macro_rules! open_enum {
             }
         }
 
-        impl<T: ::std::convert::AsRef<str>> ::std::convert::From<T> for $name {
+        impl ::std::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl<T: ::std::convert::Into<::std::string::String>> ::std::convert::From<T> for $name {
             #[inline]
             fn from(text: T) -> Self {
-                Self::of(text.as_ref())
+                Self::of(&text.into())
             }
         }
 

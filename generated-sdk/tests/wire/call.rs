@@ -47,8 +47,8 @@ impl Calls {
     }
 
     /// A value for a place in a path.
-    pub(crate) fn id(&self, ordinary: impl ToString) -> String {
-        self.id.clone().unwrap_or_else(|| ordinary.to_string())
+    pub(crate) fn id(&self, ordinary: impl AsRef<str>) -> String {
+        self.id.clone().unwrap_or_else(|| ordinary.as_ref().to_owned())
     }
 
     /// For operations that have nothing to set beyond what is required.

@@ -1,3 +1,6 @@
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use crate::client::json::from_slice;
@@ -31,7 +34,9 @@ fn values_go_both_ways() {
         assert_eq!(Awkward::from(text), value);
         assert_eq!(Awkward::from(text.to_owned()), value);
         assert_eq!(Awkward::from(&text.to_owned()), value);
+        assert_eq!(Awkward::from(Cow::Borrowed(text)), value);
         assert_eq!(value.as_str(), text);
+        assert_eq!(value.as_ref(), text);
         assert_eq!(value.to_string(), text);
         assert_eq!(value, text);
         assert_eq!(value, *text);
@@ -47,6 +52,14 @@ fn a_new_value_is_kept() {
     assert_eq!(value, Awkward::Unknown("new".into()));
     assert_eq!(value, "new");
     assert_eq!(format!("{value:>5}|"), "  new|");
+}
+
+#[test]
+fn what_has_the_same_text_is_the_same() {
+    let unknown = Awkward::Unknown("none".to_owned());
+    assert_eq!(unknown, Awkward::None);
+    assert_ne!(unknown, Awkward::Some);
+    assert!(HashSet::from([unknown]).contains(&Awkward::None));
 }
 
 #[test]
