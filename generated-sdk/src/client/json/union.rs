@@ -70,17 +70,19 @@ pub(crate) fn choose(node: Node<'_>, tag: Option<&str>, members: &[Member]) -> O
     let is_candidate = |member: &Member| {
         member.kind == kind && tag.map_or_else(|| !member.is_ruled_out(node), |tag| member.has_tag(tag))
     };
-    let candidates = || members.iter().enumerate().filter(|(_, member)| is_candidate(member));
-    let mut each = candidates();
-    let (first, _) = each.next()?;
-    if each.next().is_none() {
-        return Some(first);
+    let mut candidates = members.iter().enumerate().filter(|(_, member)| is_candidate(member)).peekable();
+    let (mut best, first) = candidates.next()?;
+    if candidates.peek().is_some() {
+        let mut best_fit = first.fit(node);
+        for (index, member) in candidates {
+            let fit = member.fit(node);
+            // Of those that fit equally well, the first.
+            if fit > best_fit {
+                (best, best_fit) = (index, fit);
+            }
+        }
     }
-    // Of those that fit equally well, the first.
-    candidates()
-        .map(|(index, member)| (member.fit(node), Reverse(index)))
-        .max()
-        .map(|(_, Reverse(index))| index)
+    Some(best)
 }
 
 /// Reads a value as one certain member of the union `T`.
