@@ -49,7 +49,7 @@
 //!
 //! # Retries
 //!
-//! A call that failed is tried again, three times in all, if that can help and can do no harm: a call that
+//! A call is sent up to three times, if that can help and can do no harm: a call that
 //! the API may have carried out is repeated only if it does the same again. `Retry-After` is heeded.
 //! [`RetryPolicy`] has the numbers.
 //!
@@ -83,9 +83,9 @@
 //! # });
 //! # let clerk = generated_sdk::Clerk::builder().secret_key("sk_test_1").base_url(url).build()?;
 //! let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-//! let count = runtime.block_on(clerk.users().count().into_future())?;
+//! let count = runtime.block_on(clerk.users().count().send())?;
 //! println!("{} users", count.total_count);
-//! # assert_eq!(runtime.block_on(clerk.users().count().into_future())?.total_count, 7);
+//! # assert_eq!(runtime.block_on(clerk.users().count().send())?.total_count, 7);
 //! # Ok(())
 //! # }
 //! ```
@@ -114,6 +114,7 @@
 //! The crate is made for one dated version of the API, [`API_VERSION`], and sends that date with every call.
 //! Methods, fields and variants may be added by a minor version of the crate.
 
+#![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(test),

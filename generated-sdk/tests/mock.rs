@@ -25,7 +25,7 @@ async fn a_dropped_server_closes_its_port_and_its_connections() {
     let clerk = mock.client_builder().retries(generated_sdk::RetryPolicy::off()).build().unwrap();
     clerk.users().get("user_1").await.unwrap();
     mock.on_any().latency(std::time::Duration::from_secs(3600));
-    let waiting = tokio::spawn(clerk.users().get("user_1").into_future());
+    let waiting = tokio::spawn(clerk.users().get("user_1").send());
     while mock.requests().len() < 2 {
         tokio::task::yield_now().await;
     }
@@ -40,8 +40,7 @@ async fn servers_know_nothing_of_each_other() {
     let (one, other) = (start().await, start().await);
     one.on_any().status(404);
     let (at_one, at_other) = (one.client(), other.client());
-    let (at_one, at_other) =
-        (at_one.users().get("user_1").into_future(), at_other.users().get("user_1").into_future());
+    let (at_one, at_other) = (at_one.users().get("user_1").send(), at_other.users().get("user_1").send());
     assert!(at_one.await.unwrap_err().is_not_found());
     assert_eq!(at_other.await.unwrap().id, "user_1");
     assert_eq!((one.requests().len(), other.requests().len()), (1, 1));

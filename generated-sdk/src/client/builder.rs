@@ -86,8 +86,8 @@ impl ClerkBuilder {
     /// needs it, and revoking and verifying them. All others go on with the
     /// [`secret_key`](Self::secret_key), and so do these if this is not set.
     ///
-    /// A key given to a call by `with_secret` comes first. A service that has no key but a
-    /// machine's may give that as the `secret_key`.
+    /// A key given to a call by `with_secret` comes first. Without a `secret_key`, all calls go
+    /// with this one; the API answers 401 to those that it is not enough for.
     ///
     /// ```
     /// let clerk = generated_sdk::Clerk::builder()
@@ -222,13 +222,14 @@ impl ClerkBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if there is no secret key, or
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if there is no key at all, or
     /// if a setting is wrong; the error says which one.
     pub fn build(self) -> Result<Clerk, Error> {
-        let secret = self.secret.as_deref().ok_or_else(env::no_secret)?;
-        let secret = Secret::new(secret).map_err(|problem| wrong("secret key", problem))?;
         let machine_secret = self.machine_secret.as_deref().map(Secret::new).transpose();
         let machine_secret = machine_secret.map_err(|problem| wrong("machine secret key", problem))?;
+        let secret = self.secret.as_deref().map(Secret::new).transpose();
+        let secret = secret.map_err(|problem| wrong("secret key", problem))?;
+        let secret = secret.or_else(|| machine_secret.clone()).ok_or_else(env::no_secret)?;
         let base_url = base_url::check(&self.base_url, self.allow_insecure_http)
             .map_err(|problem| wrong("base URL", &problem))?;
         let version_fits = is_header_value(&self.api_version);

@@ -128,12 +128,29 @@ impl<O: Paged> Call<O> {
     }
 }
 
+impl<O: Operation> Call<O> {
+    /// Makes the future that `.await` makes by itself, for where a future is asked for: by
+    /// `tokio::spawn`, by `block_on`, or to have several calls under way at once.
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let (users, user) =
+    ///     tokio::try_join!(clerk.users().count().send(), clerk.users().get("user_2abc").send())?;
+    /// println!("{} is one of {}", user.id, users.total_count);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(self) -> ResponseFuture<O::Answer> {
+        ResponseFuture::new(self.0, O::Format::read)
+    }
+}
+
 impl<O: Operation> IntoFuture for Call<O> {
     type Output = Result<O::Answer, Error>;
     type IntoFuture = ResponseFuture<O::Answer>;
 
     fn into_future(self) -> Self::IntoFuture {
-        ResponseFuture::new(self.0, O::Format::read)
+        self.send()
     }
 }
 

@@ -77,7 +77,7 @@ impl Clerk {
     ///
     /// | variable | |
     /// |---|---|
-    /// | `CLERK_SECRET_KEY` | required: the secret key |
+    /// | `CLERK_SECRET_KEY` | the secret key; required, unless the next one is set |
     /// | `CLERK_MACHINE_SECRET_KEY` | the secret of a machine, for M2M tokens; see [`ClerkBuilder::machine_secret_key`] |
     /// | `CLERK_API_URL` | where the API is, `https://api.clerk.com` by default. As in Clerk's other SDKs it is given without the version path, which is added unless the URL has a path of its own. |
     /// | `CLERK_API_VERSION` | the dated version to ask for. `v1`, which Clerk's other SDKs take for the version path, is accepted and changes nothing. |

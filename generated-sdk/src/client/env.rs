@@ -11,7 +11,6 @@ use crate::generated::BASE_URL;
 impl ClerkBuilder {
     /// Settings from the variables that `lookup` knows.
     pub(crate) fn from_lookup(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
-        const MACHINE: &str = "CLERK_MACHINE_SECRET_KEY";
         let variable = |name: &str| match lookup(name).map(OsString::into_string) {
             None => Ok(None),
             Some(Err(_)) => {
@@ -20,11 +19,19 @@ impl ClerkBuilder {
             Some(Ok(text)) => Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
         };
 
-        let secret = variable("CLERK_SECRET_KEY")?.ok_or_else(no_secret)?;
-        Secret::new(&secret).map_err(|problem| wrong("CLERK_SECRET_KEY", problem))?;
-        let mut builder = Self::default().secret_key(secret);
-        if let Some(secret) = variable(MACHINE)? {
-            Secret::new(&secret).map_err(|problem| wrong(MACHINE, problem))?;
+        let key = |name: &str| match variable(name)? {
+            Some(secret) => match Secret::new(&secret) {
+                Ok(_) => Ok(Some(secret)),
+                Err(problem) => Err(wrong(name, problem)),
+            },
+            None => Ok(None),
+        };
+
+        let mut builder = Self::default();
+        if let Some(secret) = key("CLERK_SECRET_KEY")? {
+            builder = builder.secret_key(secret);
+        }
+        if let Some(secret) = key("CLERK_MACHINE_SECRET_KEY")? {
             builder = builder.machine_secret_key(secret);
         }
         if let Some(url) = variable("CLERK_API_URL")? {
@@ -55,6 +62,7 @@ fn wrong(variable: &str, problem: &str) -> Error {
 pub(super) fn no_secret() -> Error {
     Error::configuration(
         "no secret key: set the environment variable CLERK_SECRET_KEY or use `Clerk::new` \
-         (the key is in the Clerk Dashboard under API keys)",
+         (the key is in the Clerk Dashboard under API keys; a service that only deals with machine \
+         tokens can do with CLERK_MACHINE_SECRET_KEY)",
     )
 }

@@ -94,6 +94,13 @@ pub(crate) struct Finished {
     pub(crate) record: Record,
 }
 
+impl Finished {
+    /// Whether it ended because of a limit of time.
+    pub(crate) fn has_timed_out(&self) -> bool {
+        self.answer.as_ref().is_err_and(Error::is_timeout)
+    }
+}
+
 /// What is left to be said of a call once its answer is read.
 pub(crate) struct Record {
     clerk: Clerk,

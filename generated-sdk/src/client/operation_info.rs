@@ -64,6 +64,7 @@ impl OperationInfo {
 
 /// Whether an operation changes anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Access {
     /// It changes nothing. Some of these are sent with `POST`.
     Read,

@@ -99,6 +99,7 @@ impl Error {
     pub(crate) fn repeated_page(response: Response) -> Self {
         let message = "the same page came twice in a row, so there is no getting to the last one";
         let mut this = Self::new(ErrorKind::Paging, Some(response.endpoint), message.to_owned());
+        this.0.attempts = response.attempts;
         this.0.response = Some(response);
         this
     }

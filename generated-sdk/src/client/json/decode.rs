@@ -136,13 +136,16 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
+/// The most items that the API puts on a page.
+pub(crate) const LARGEST_PAGE: usize = 500;
+
 /// How many items to make room for.
 ///
-/// No page has more than 500. A limit keeps a body of many tiny wrong items from asking for the
+/// A limit keeps a body of many tiny wrong items from asking for the
 /// memory of as many large types.
 fn expected_items(node: Node<'_>) -> Result<usize, DecodeError> {
     match node.kind() {
-        Kind::Array => Ok(node.items().take(500).count()),
+        Kind::Array => Ok(node.items().take(LARGEST_PAGE).count()),
         Kind::Null => Ok(0),
         _ => Err(DecodeError::expected("an array", node)),
     }

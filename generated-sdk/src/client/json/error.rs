@@ -98,14 +98,14 @@ impl DecodeError {
 
     /// Where in the body the wrong value is, such as `$.data[3].email_addresses[0].verification`.
     ///
-    /// `$` is the whole body.
+    /// `$` is the whole body. Keys are shown up to 64 characters: the server chooses them.
     pub fn path(&self) -> String {
         let mut path = String::from("$");
         for segment in self.0.path.iter().rev() {
             // Writing to a string does not fail.
             let _ = match segment {
-                Segment::Field(name) if is_plain(name) => write!(path, ".{name}"),
-                Segment::Field(name) => write!(path, "[{name:?}]"),
+                Segment::Field(name) if is_plain(name) => write!(path, ".{}", beginning(name)),
+                Segment::Field(name) => write!(path, "[{:?}]", beginning(name)),
                 Segment::Item(index) => write!(path, "[{index}]"),
             };
         }
@@ -121,6 +121,10 @@ impl DecodeError {
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }
+}
+
+fn beginning(name: &str) -> &str {
+    name.char_indices().nth(64).map_or(name, |(end, _)| name.get(..end).unwrap_or(name))
 }
 
 /// Whether a key can stand in a path without quotes.

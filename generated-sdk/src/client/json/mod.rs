@@ -44,7 +44,7 @@ mod union;
 mod tests;
 
 pub use decode::Decode;
-pub(crate) use decode::{decode_text, others};
+pub(crate) use decode::{LARGEST_PAGE, decode_text, others};
 pub use error::{DecodeError, Position};
 pub use node::{Entries, Items, Kind, Node};
 pub use object::Object;

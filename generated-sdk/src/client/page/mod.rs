@@ -2,7 +2,7 @@ mod unreadable;
 
 pub use unreadable::UnreadableItem;
 
-use super::json::{Decode, DecodeError, Kind, Node};
+use super::json::{Decode, DecodeError, Kind, LARGEST_PAGE, Node};
 
 /// One page of a list.
 ///
@@ -86,7 +86,7 @@ impl<T: Decode> Page<T> {
     pub(crate) fn decode_leniently(node: Node<'_>) -> Result<Self, DecodeError> {
         let Place { items, key, total_count } = locate(node)?;
         // As for a `Vec`: room for a page of the largest size, and no more for a body that is hostile.
-        let expected = items.map_or(0, |items| items.items().take(500).count());
+        let expected = items.map_or(0, |items| items.items().take(LARGEST_PAGE).count());
         let mut page = Self { data: Vec::with_capacity(expected), total_count, unreadable: Vec::new() };
         for (index, item) in items.into_iter().flat_map(Node::items).enumerate() {
             match T::decode(item) {
@@ -94,6 +94,10 @@ impl<T: Decode> Page<T> {
                 Err(error) => {
                     let error = error.in_item(index);
                     let error = key.iter().fold(error, |error, key| error.in_field(key.clone()));
+                    // An unreadable item takes many times the memory that it has in the body.
+                    if page.unreadable.len() == LARGEST_PAGE {
+                        return Err(error);
+                    }
                     page.unreadable.push(UnreadableItem::new(index, &error, item));
                 }
             }

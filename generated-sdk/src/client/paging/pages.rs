@@ -71,7 +71,8 @@ impl<T> Pages<T> {
     ///
     /// No task is spawned: the request makes progress at the moment that a page is handed out, and
     /// then again when the next is asked for. With the built-in transport that is enough to send
-    /// the request if a connection is open; if not, it is only begun.
+    /// the request if a connection is open; if not, it is only begun. Should the page before take
+    /// longer to handle than a request may take, the request is made anew.
     pub fn prefetch(mut self) -> Self {
         self.walk.prefetch = true;
         self

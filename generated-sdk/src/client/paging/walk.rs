@@ -37,6 +37,8 @@ pub(super) struct Walk {
     ended: bool,
     pub(super) prefetch: bool,
     call: Call,
+    /// Whether the call was begun before anybody asked for its page.
+    ahead: bool,
 }
 
 enum Call {
@@ -73,6 +75,7 @@ impl Walk {
             ended: false,
             prefetch: false,
             call: Call::None,
+            ahead: false,
         }
     }
 
@@ -100,6 +103,13 @@ impl Walk {
             return Poll::Ready(None);
         }
         self.advance(cx);
+        // What was begun ahead may have run out of time while nobody polled it.
+        if std::mem::take(&mut self.ahead)
+            && matches!(&self.call, Call::Answered(finished) if finished.has_timed_out())
+        {
+            self.call = Call::None;
+            self.advance(cx);
+        }
         match std::mem::replace(&mut self.call, Call::None) {
             Call::Answered(finished) => Poll::Ready(Some(*finished)),
             call => {
@@ -112,6 +122,7 @@ impl Walk {
     /// Gets on with the next page while the one before is handled, if that was asked for.
     pub(super) fn look_ahead(&mut self, cx: &mut Context<'_>) {
         if self.prefetch && !self.ended {
+            self.ahead |= matches!(self.call, Call::None);
             self.advance(cx);
         }
     }

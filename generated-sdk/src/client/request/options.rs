@@ -7,12 +7,13 @@ use crate::client::retry::RetryPolicy;
 use crate::client::secret::Secret;
 
 /// Headers that `with_header` must not set: the key has a setter of its own, the others belong to
-/// the connection.
-const RESERVED_HEADERS: [&str; 7] = [
+/// the body or to the connection.
+const RESERVED_HEADERS: [&str; 8] = [
     "accept-encoding",
     "authorization",
     "connection",
     "content-length",
+    "content-type",
     "host",
     "transfer-encoding",
     "upgrade",

@@ -9,7 +9,7 @@ use std::time::Duration;
 /// | no connection, nothing was sent | yes | yes |
 /// | 429 | yes | yes |
 /// | 503 with `Retry-After` | yes | yes |
-/// | 408, 500, 502, 503, 504 | yes | no: the API may have acted |
+/// | 408, 500, 502 to 504, 520 to 524 | yes | no: the API may have acted |
 /// | the connection broke or time ran out after sending | yes | no: the API may have acted |
 /// | any other status, an answer that is too large or cannot be read | no | no |
 ///

@@ -6,8 +6,8 @@ use crate::client::method::Method;
 /// Whether sending the same again could help, and could do no harm.
 ///
 /// The API knows no idempotency keys: what `POST` and `PATCH` did once they would do twice, such
-/// as send an invitation. They are repeated only where they cannot have been processed. Some
-/// `POST`s only read, but nothing here says which.
+/// as send an invitation. They are repeated only where they cannot have been processed. This holds
+/// for the few `POST`s that only read, too, so that the method alone tells what is repeated.
 pub(super) fn is_repeatable(method: Method, error: &Error) -> bool {
     if error.is_permanent() {
         return false;
@@ -31,9 +31,10 @@ pub(super) fn is_repeatable(method: Method, error: &Error) -> bool {
     }
 }
 
-/// Whether a status may be another one soon.
+/// Whether a status may be another one soon. Those above 504 are of the proxy in front of the API,
+/// which did not reach it or lost its answer.
 pub(super) fn is_transient(status: u16) -> bool {
-    matches!(status, 408 | 429 | 500 | 502 | 503 | 504)
+    matches!(status, 408 | 429 | 500 | 502..=504 | 520..=524)
 }
 
 /// Whether doing it twice is as good as doing it once.

@@ -39,9 +39,9 @@ fn futures_of_rendered_operations() {
     let list = || clerk.users().list().limit(500);
     let (mut pages, mut items) = (list().pages(), list().items());
     let sizes = [
-        size_of_sent(&clerk.users().get("user_1").into_future()),
-        size_of_sent(&clerk.users().update("user_1").first_name("Ada").into_future()),
-        size_of_sent(&list().into_future()),
+        size_of_sent(&clerk.users().get("user_1").send()),
+        size_of_sent(&clerk.users().update("user_1").first_name("Ada").send()),
+        size_of_sent(&list().send()),
         size_of_sent(&list().send_raw()),
         size_of_sent(&pages.next()),
         size_of_sent(&items.next()),

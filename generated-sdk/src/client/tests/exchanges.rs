@@ -90,7 +90,7 @@ async fn connections_are_reused() {
 #[tokio::test]
 async fn a_dropped_call_closes_its_connection() {
     let server = Server::answering(Answer::json("{}").after(Duration::from_secs(60))).await;
-    let call = tokio::spawn(Users(clerk(&server)).get("u").into_future());
+    let call = tokio::spawn(Users(clerk(&server)).get("u").send());
     eventually(|| server.requests().len() == 1).await;
     assert_eq!(server.closed(), 0);
     call.abort();
@@ -100,7 +100,7 @@ async fn a_dropped_call_closes_its_connection() {
 #[tokio::test]
 async fn nothing_is_sent_unless_awaited() {
     let (server, clerk) = start().await;
-    drop(Users(clerk).get("u").into_future());
+    drop(Users(clerk).get("u").send());
     tokio::time::sleep(Duration::from_millis(20)).await;
     assert_eq!(server.connections(), 0);
 }
@@ -109,7 +109,7 @@ async fn nothing_is_sent_unless_awaited() {
 #[test]
 fn without_a_runtime() {
     let clerk = Clerk::builder().secret_key(SECRET).base_url("http://127.0.0.1:9").build().unwrap();
-    let mut call = Box::pin(Users(clerk).get("u").into_future());
+    let mut call = Box::pin(Users(clerk).get("u").send());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!() };
     assert!(error.to_string().contains("Tokio runtime"), "{error}");

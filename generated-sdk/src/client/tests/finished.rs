@@ -52,7 +52,7 @@ async fn every_end_of_a_call_is_seen_once() {
         .with_retries(RetryPolicy::off())
         .await
         .unwrap_err();
-    drop(users.get("user_1").into_future());
+    drop(users.get("user_1").send());
     let id = |text: &str| Some(text.to_owned());
     assert_eq!(
         *seen.lock().unwrap(),

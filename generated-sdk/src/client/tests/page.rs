@@ -1,5 +1,5 @@
 use crate::client::Page;
-use crate::client::json::from_slice;
+use crate::client::json::{from_slice, parse};
 
 #[test]
 fn every_way_to_write_a_list() {
@@ -37,4 +37,15 @@ fn a_page_is_a_list() {
         assert_eq!(item.len(), 1);
     }
     assert_eq!(page.into_iter().collect::<Vec<_>>(), ["a", "b"]);
+}
+
+/// What is kept of each such item is many times its size.
+#[test]
+fn a_page_of_nothing_that_can_be_read_is_an_error() {
+    let page = |count| {
+        let body = format!("[{}]", vec!["null"; count].join(","));
+        parse(body.as_bytes()).and_then(|tape| Page::<i64>::decode_leniently(tape.root()))
+    };
+    assert_eq!(page(500).unwrap().unreadable.len(), 500);
+    assert_eq!(page(501).unwrap_err().path(), "$[500]");
 }

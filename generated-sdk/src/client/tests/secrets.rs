@@ -26,7 +26,7 @@ async fn the_key_is_shown_nowhere() {
     let call = users.get("u").with_secret("sk_live_of_this_call");
     let mut all =
         format!("{:?} {clerk_of_server:?} {clerk_of_server:#?} {users:?} {call:?}", builder(&server));
-    all.push_str(&format!("{:?} {:?}", call.clone().into_future(), call.send_raw().await.unwrap()));
+    all.push_str(&format!("{:?} {:?}", call.clone().send(), call.send_raw().await.unwrap()));
 
     // A server that repeats what it was sent.
     let echo = Server::deciding(|request| {

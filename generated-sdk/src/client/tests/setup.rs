@@ -31,6 +31,8 @@ fn variables() {
     };
     assert_eq!(machine(" ak_1\n"), ["sk_test_1", "ak_1"]);
     assert_eq!(machine(""), ["sk_test_1", "sk_test_1"]);
+    let clerk = from_variables(&[("CLERK_MACHINE_SECRET_KEY", "ak_1")]).unwrap();
+    assert_eq!([false, true].map(|of_a_machine| clerk.key(of_a_machine).secret.expose()), ["ak_1", "ak_1"]);
 
     let version = |version: &str| {
         from_variables(&[key, ("CLERK_API_VERSION", version)]).unwrap().config().api_version.clone()
@@ -51,7 +53,7 @@ fn wrong_variables_are_named_and_not_shown() {
         (&[("CLERK_SECRET_KEY", "\"sk_test_BADVALUE\"")], "CLERK_SECRET_KEY"),
         (&[pk], "CLERK_SECRET_KEY is a publishable key"),
         (&[key, ("CLERK_MACHINE_SECRET_KEY", "ak BADVALUE")], "CLERK_MACHINE_SECRET_KEY"),
-        (&[("CLERK_MACHINE_SECRET_KEY", "ak_BADVALUE")], "CLERK_SECRET_KEY"),
+        (&[("CLERK_MACHINE_SECRET_KEY", "ak BADVALUE")], "CLERK_MACHINE_SECRET_KEY"),
         (&[key, ("CLERK_API_URL", "BADVALUE")], "CLERK_API_URL"),
         (&[key, ("CLERK_API_URL", "ftp://BADVALUE")], "CLERK_API_URL"),
         (&[key, ("CLERK_API_URL", "https://user:BADVALUE@api.clerk.com")], "CLERK_API_URL"),
@@ -148,7 +150,7 @@ fn settings_that_are_wrong() {
 #[tokio::test]
 async fn a_client_is_shared_by_its_clones() {
     let (server, clerk) = start().await;
-    let calls: Vec<_> = (0..3).map(|_| tokio::spawn(Users(clerk.clone()).get("u").into_future())).collect();
+    let calls: Vec<_> = (0..3).map(|_| tokio::spawn(Users(clerk.clone()).get("u").send())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }

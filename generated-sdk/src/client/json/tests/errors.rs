@@ -113,3 +113,9 @@ fn an_error_is_small_and_travels() {
     travels::<DecodeError>();
     assert_eq!(size_of::<Result<(), DecodeError>>(), size_of::<usize>());
 }
+
+#[test]
+fn a_key_of_the_server_is_not_repeated_at_length() {
+    let error = failure::<BTreeMap<String, i64>>(&format!(r#"{{"{}":"x"}}"#, "é".repeat(1000)));
+    assert_eq!(error.path(), format!("$[\"{}\"]", "é".repeat(64)));
+}

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::super::support::eventually;
 use super::shelf::{Shape, Shelf, query};
 use super::{Answer, Server, Users, clerk, ids, shelf, targets};
-use crate::client::ErrorKind;
+use crate::client::{Clerk, ErrorKind, RetryPolicy};
 
 #[tokio::test]
 async fn the_same_page_for_ever() {
@@ -30,7 +30,7 @@ async fn the_same_page_for_ever() {
                 assert_eq!(items.try_next().await.unwrap().unwrap().id, id);
             }
             let error = items.try_next().await.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Paging);
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Paging, 1));
             assert_eq!(error.status(), Some(200));
             assert!(error.to_string().contains("the same page"), "{error}");
             assert!(items.next().await.is_none());
@@ -185,4 +185,28 @@ async fn prefetch_of_pages_sends_when_a_page_is_handed_out() {
     // Nobody polls `pages` here.
     eventually(|| server.requests().len() == 2).await;
     assert_eq!(pages.try_next().await.unwrap().unwrap().len(), 4);
+}
+
+/// Nobody polls a request that was begun ahead while the page before is handled, but its clock runs.
+#[tokio::test]
+async fn time_that_a_page_takes_is_not_the_next_request_s() {
+    let (shelf, count) = (Shelf::new(8, Shape::Bare), AtomicUsize::new(0));
+    let server = Server::deciding(move |request| {
+        let late =
+            if count.fetch_add(1, Ordering::SeqCst) == 1 { Duration::from_secs(60) } else { Duration::ZERO };
+        shelf.answer(request).after(late)
+    })
+    .await;
+    let clerk = Clerk::builder()
+        .secret_key("sk_test_1")
+        .base_url(server.url())
+        .timeout(Duration::from_millis(200))
+        .retries(RetryPolicy::off())
+        .build()
+        .unwrap();
+    let mut pages = Users(clerk).list().limit(4).pages().prefetch();
+    pages.try_next().await.unwrap().unwrap();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(pages.try_next().await.unwrap().unwrap().len(), 4);
+    assert_eq!(targets(&server)[1], targets(&server)[2]);
 }

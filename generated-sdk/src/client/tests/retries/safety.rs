@@ -7,7 +7,7 @@ use crate::client::{ErrorKind, TransportError};
 
 /// Status, whether `Retry-After` comes with it, and whether it is tried again: for `GET`, `PUT`,
 /// `DELETE`, and for `POST`, `PATCH`.
-const TABLE: [(u16, bool, bool, bool); 28] = [
+const TABLE: [(u16, bool, bool, bool); 34] = [
     (302, false, false, false),
     (302, true, false, false),
     (400, false, false, false),
@@ -36,6 +36,12 @@ const TABLE: [(u16, bool, bool, bool); 28] = [
     (503, true, true, true),
     (504, false, true, false),
     (504, true, true, false),
+    (505, false, false, false),
+    (505, true, false, false),
+    (520, false, true, false),
+    (524, true, true, false),
+    (525, false, false, false),
+    (525, true, false, false),
 ];
 
 #[tokio::test]
@@ -191,7 +197,7 @@ async fn nothing_is_done_twice() {
     .await;
     let users = Users(hurried(&server).0);
     let calls: Vec<_> = (0..CALLS)
-        .map(|at| tokio::spawn(users.create().set("at", i64::try_from(at).unwrap()).into_future()))
+        .map(|at| tokio::spawn(users.create().set("at", i64::try_from(at).unwrap()).send()))
         .collect();
     let mut succeeded = 0;
     for call in calls {

@@ -106,7 +106,7 @@ async fn a_call_dropped_while_it_waits_is_cancelled() {
     let transport =
         Waiting { waits: Arc::clone(&waits), dropped: Arc::clone(&dropped), sent: Arc::clone(&sent) };
     let clerk = Clerk::builder().secret_key(SECRET).transport(transport).build().unwrap();
-    let call = tokio::spawn(Users(clerk).get("u").into_future());
+    let call = tokio::spawn(Users(clerk).get("u").send());
     eventually(|| waits.load(Ordering::SeqCst)).await;
     assert!(!dropped.load(Ordering::SeqCst));
     call.abort();
