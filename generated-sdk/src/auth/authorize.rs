@@ -2,7 +2,7 @@
 
 use std::iter::{Once, once};
 
-use super::claims::{Claims, FactorAges, is_asked};
+use super::claims::{Claims, FactorAges, SessionStatus, is_asked};
 
 /// Something that a session can have. See [`Claims::has`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,8 +85,9 @@ impl Claims {
     /// Whether the session meets all of `asked`: one [`Requirement`], or several as an array or `Vec`.
     ///
     /// If nothing is asked, the answer is no, and so it is wherever the token does not say or is malformed.
-    /// A [pending](super::SessionStatus::Pending) session is judged like an active one; an
-    /// [`Authenticator`](super::Authenticator) lets none through unless it was told to.
+    /// A [pending](super::SessionStatus::Pending) session meets nothing, unless it comes from an
+    /// [`Authenticator`](super::Authenticator) that
+    /// [accepts them](super::AuthenticatorBuilder::accept_pending).
     ///
     /// ```
     /// use generated_sdk::auth::{Claims, Requirement, Reverification};
@@ -101,7 +102,8 @@ impl Claims {
     /// ```
     pub fn has<'a>(&self, asked: impl IntoIterator<Item = Requirement<'a>>) -> bool {
         let mut asked = asked.into_iter().peekable();
-        !self.user_id.is_empty() && asked.peek().is_some() && asked.all(|one| self.meets(one))
+        let counts = self.status == SessionStatus::Active || self.accepts_pending;
+        counts && !self.user_id.is_empty() && asked.peek().is_some() && asked.all(|one| self.meets(one))
     }
 
     fn meets(&self, asked: Requirement<'_>) -> bool {

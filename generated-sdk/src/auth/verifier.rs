@@ -115,7 +115,7 @@ impl SessionVerifier {
         Ok(())
     }
 
-    fn now(&self) -> SystemTime {
+    pub(super) fn now(&self) -> SystemTime {
         (self.0.clock)()
     }
 

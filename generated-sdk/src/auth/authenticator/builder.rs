@@ -23,7 +23,8 @@ impl AuthenticatorBuilder {
     }
 
     /// The instance's publishable key, `pk_test_…` or `pk_live_…`, by which it names its cookies: the session
-    /// token may then also be in `__session_{suffix}`, and is looked for there first.
+    /// token may then also be in `__session_{suffix}`. Where both cookies are there, as on `localhost` with
+    /// several applications, that one counts which is the instance's own, and of these the newer one.
     pub fn publishable_key(mut self, key: impl Into<String>) -> Self {
         self.publishable_key = Some(key.into());
         self
@@ -41,8 +42,8 @@ impl AuthenticatorBuilder {
     /// `origin` is where browsers see this application, such as `https://app.example.com`; they are sent back
     /// there. It is not taken from the request, whose headers anybody may write.
     ///
-    /// A session token in a cookie then counts only along with the cookie `__client_uat`, and not if it is older
-    /// than that says. For an API that has no pages, leave this out. Satellite domains, refresh tokens, handshakes
+    /// A session token in a cookie then counts only along with the cookie `__client_uat`. (That a token is older
+    /// than this cookie says, or the browser signed out, ends a session without handshakes, too.) For an API that has no pages, leave this out. Satellite domains, refresh tokens, handshakes
     /// by nonce and switching the organization by URL are not covered.
     pub fn handshakes(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
@@ -80,7 +81,7 @@ impl AuthenticatorBuilder {
         };
         Ok(Authenticator(Arc::new(Inner {
             verifier: self.verifier,
-            cookie_suffix: key.map(|key| key.cookie_suffix),
+            publishable_key: key,
             accept_pending: self.accept_pending,
             browser,
         })))

@@ -1,10 +1,15 @@
 //! The session of a browser, by its cookies.
 
+use std::borrow::Cow;
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use super::handshake::{Browser, DEV_BROWSER};
+use super::publishable_key::PublishableKey;
 use super::{Auth, Authenticator};
 use crate::auth::reason::Reason;
 use crate::auth::request::RequestParts;
 use crate::auth::token::{Jws, is_no_session};
+use crate::client::json::Node;
 
 const SESSION: &str = "__session";
 /// When the browser last signed in, in seconds since 1970; 0 if it has signed out since.
@@ -15,13 +20,33 @@ impl Authenticator {
         if let Some(browser) = &self.0.browser {
             return self.by_browser(browser, parts).await;
         }
-        let token = suffixed(parts, SESSION, self.cookie_suffix()).or_else(|| parts.cookie(SESSION));
-        let Some(token) = token else { return Auth::signed_out(Reason::SessionTokenAndUatMissing) };
+        let own = |name| suffixed(parts, name, self.suffix());
+        // An API may be where browsers do not send `__client_uat`. What is suffixed is the instance's for sure.
+        let is_own_first = own(CLIENT_UAT).or(parts.cookie(CLIENT_UAT)).is_none()
+            || self.suffix_that_counts(parts).is_some();
+        let cookie = |name| match is_own_first {
+            true => own(name).or_else(|| parts.cookie(name)),
+            false => parts.cookie(name).or_else(|| own(name)),
+        };
+        let Some(token) = cookie(SESSION) else {
+            return Auth::signed_out(Reason::SessionTokenAndUatMissing);
+        };
         match self.0.verifier.verify(token).await {
-            Ok(claims) => self.signed_in(claims),
+            Ok(claims) => match cookie(CLIENT_UAT).map(seconds) {
+                None => self.signed_in(claims),
+                Some(0) => Auth::signed_out(Reason::SessionTokenWithoutClientUat),
+                Some(at) if claims.issued_at.is_some_and(|issued| issued < at) => {
+                    Auth::signed_out(Reason::SessionTokenIatBeforeClientUat)
+                }
+                Some(_) => self.signed_in(claims),
+            },
             Err(_) if is_no_session(token) => Auth::signed_out(Reason::TokenTypeMismatch),
             Err(error) => Auth::refused(error),
         }
+    }
+
+    fn suffix(&self) -> Option<&str> {
+        self.0.publishable_key.as_ref().map(|key| key.cookie_suffix.as_str())
     }
 
     /// What the cookies say, and whether they can be believed. What is in doubt is left to a handshake.
@@ -29,14 +54,13 @@ impl Authenticator {
         if let Some(handshake) = browser.finish(&self.0.verifier, parts).await {
             return Auth::Handshake(Box::new(handshake));
         }
-        // What is suffixed is this instance's for sure, but counts only where the Frontend API keeps it.
-        let suffix = self.cookie_suffix().filter(|suffix| is_suffixed(parts, suffix));
+        let suffix = self.suffix_that_counts(parts);
         let cookie = |name| match suffix {
             Some(_) => suffixed(parts, name, suffix),
             None => parts.cookie(name),
         };
-        let signed_in_at = cookie(CLIENT_UAT).and_then(|time| time.parse::<i64>().ok()).unwrap_or(0);
-        let in_doubt = |reason| match browser.handshake(parts, self.cookie_suffix(), reason) {
+        let signed_in_at = cookie(CLIENT_UAT).map_or(0, seconds);
+        let in_doubt = |reason| match browser.handshake(parts, suffix, reason) {
             Some(handshake) => Auth::Handshake(Box::new(handshake)),
             None => Auth::signed_out(reason),
         };
@@ -45,7 +69,7 @@ impl Authenticator {
             if parts.query(DEV_BROWSER).is_some() {
                 return in_doubt(Reason::DevBrowserSync);
             }
-            if browser.dev_browser(parts, self.cookie_suffix()).is_none() {
+            if browser.dev_browser(parts, suffix).is_none() {
                 return in_doubt(Reason::DevBrowserMissing);
             }
         }
@@ -69,9 +93,64 @@ impl Authenticator {
     }
 }
 
-/// Whether the browser has this instance's own cookies.
-pub(super) fn is_suffixed(parts: &RequestParts<'_>, suffix: &str) -> bool {
-    suffixed(parts, CLIENT_UAT, Some(suffix)).is_some()
+/// The suffix of the cookies that count: those of the instance alone, or none for those that all share.
+///
+/// Frontends set both, older ones the plain cookies only, and on one host another application may have
+/// written the plain ones. So the newer ones count of those that are this instance's.
+pub(super) fn suffix_that_counts<'k>(
+    key: &'k PublishableKey,
+    parts: &RequestParts<'_>,
+    now: SystemTime,
+) -> Option<&'k str> {
+    let suffix = Some(key.cookie_suffix.as_str());
+    let plain = parts.cookie(SESSION).map(Peek::of);
+    if let Some(token) = &plain {
+        let issuer = token.issuer.as_deref()?;
+        let host = issuer.strip_prefix("https://").or_else(|| issuer.strip_prefix("http://"));
+        if host.unwrap_or(issuer) != key.frontend_api {
+            return suffix;
+        }
+    }
+    let own = suffixed(parts, SESSION, suffix).map(Peek::of).unwrap_or_default();
+    let own_is_out = suffixed(parts, CLIENT_UAT, suffix)? == "0";
+    let plain_is_out = parts.cookie(CLIENT_UAT) == Some("0");
+    let is_plain = match (own_is_out, plain_is_out) {
+        (false, false) => plain.unwrap_or_default().issued_at > own.issued_at,
+        (false, true) => !key.is_production && own.expires_at.is_some_and(|at| at <= seconds_of(now)),
+        (true, plain_is_out) => !plain_is_out,
+    };
+    if is_plain { None } else { suffix }
+}
+
+/// What a token that may not be authentic says of itself.
+#[derive(Default)]
+struct Peek {
+    issuer: Option<String>,
+    issued_at: Option<i64>,
+    expires_at: Option<i64>,
+}
+
+impl Peek {
+    fn of(token: &str) -> Self {
+        let read = |jws: Jws<'_>| {
+            let parsed = jws.parse().ok()?;
+            let claims = parsed.payload();
+            let time = |name| claims.get(name).and_then(Node::as_i64);
+            let issuer = claims.get("iss").and_then(Node::as_str).map(Cow::into_owned);
+            Some(Self { issuer, issued_at: time("iat"), expires_at: time("exp") })
+        };
+        Jws::decode(token).ok().and_then(read).unwrap_or_default()
+    }
+}
+
+/// What `__client_uat` says, which is nothing if it is no time.
+fn seconds(client_uat: &str) -> i64 {
+    client_uat.parse().unwrap_or(0)
+}
+
+fn seconds_of(time: SystemTime) -> i64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 /// The cookie that is the instance's own.
@@ -81,7 +160,7 @@ pub(super) fn suffixed<'p>(parts: &'p RequestParts<'_>, name: &str, suffix: Opti
 
 /// What a token that may not be authentic says of its age.
 pub(super) fn issued_at(token: &str) -> Option<i64> {
-    Jws::decode(token).ok()?.parse().ok()?.payload().get("iat")?.as_i64()
+    Peek::of(token).issued_at
 }
 
 /// Whether a cookie holds a session token.

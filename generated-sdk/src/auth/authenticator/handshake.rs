@@ -10,7 +10,7 @@ use std::fmt;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::cookies::{is_session, is_suffixed, issued_at, suffixed};
+use super::cookies::{is_session, issued_at, suffixed};
 use super::publishable_key::PublishableKey;
 use crate::auth::reason::Reason;
 use crate::auth::request::RequestParts;
@@ -85,7 +85,7 @@ impl Browser {
         parts.query(DEV_BROWSER).or_else(|| cookie().map(Cow::Borrowed))
     }
 
-    /// A redirect to the Frontend API, if the request is for a page and the browser is not going in circles.
+    /// A redirect to the Frontend API, which is told whether suffixed cookies count, if the request is for a page and the browser is not going in circles.
     pub(super) fn handshake(
         &self,
         parts: &RequestParts<'_>,
@@ -97,7 +97,7 @@ impl Browser {
         }
         let count = counted(parts)?;
         let back = format!("{}{}", self.origin, without(parts.target(), &[DEV_BROWSER, "__dev_session"]));
-        let suffixed_cookies = suffix.is_some_and(|suffix| is_suffixed(parts, suffix));
+        let suffixed_cookies = suffix.is_some();
         let mut location = format!(
             "https://{}/v1/client/handshake?redirect_url={}&__clerk_api_version={}&suffixed_cookies={suffixed_cookies}&__clerk_hs_reason={reason}",
             self.frontend_api,

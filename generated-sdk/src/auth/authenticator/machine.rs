@@ -52,7 +52,7 @@ impl Machine {
     pub(super) fn from_jwt(kind: TokenKind, claims: Node<'_>) -> Self {
         let text = |name| claims.get(name).and_then(Node::as_str).map(|text| text.into_owned());
         let words = |name| text(name).map(|text| text.split(' ').map(str::to_owned).collect());
-        let list = |name| claims.get(name).map(strings);
+        let list = |name| claims.get(name).filter(|claim| !claim.is_null()).map(strings);
         let scopes: Option<Vec<String>> = match kind {
             TokenKind::M2m => words("scopes").or_else(|| list("aud")),
             _ => list("scp").or_else(|| words("scope")),
@@ -77,8 +77,11 @@ impl Machine {
     }
 }
 
-/// The strings of a list.
+/// The strings of a list; one alone is a list of one.
 fn strings(list: Node<'_>) -> Vec<String> {
+    if let Some(one) = list.as_str() {
+        return vec![one.into_owned()];
+    }
     list.items().filter_map(|item| item.as_str().map(|text| text.into_owned())).collect()
 }
 

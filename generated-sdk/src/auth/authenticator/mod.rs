@@ -19,6 +19,7 @@ pub use handshake::Handshake;
 pub use machine::Machine;
 
 use self::handshake::Browser;
+use self::publishable_key::PublishableKey;
 use super::claims::{Claims, SessionStatus};
 use super::error::VerifyError;
 use super::reason::Reason;
@@ -56,8 +57,7 @@ pub struct Authenticator(Arc<Inner>);
 
 struct Inner {
     verifier: SessionVerifier,
-    /// What the instance adds to the names of its cookies.
-    cookie_suffix: Option<String>,
+    publishable_key: Option<PublishableKey>,
     accept_pending: bool,
     browser: Option<Browser>,
 }
@@ -65,7 +65,7 @@ struct Inner {
 impl Authenticator {
     /// One that verifies with `verifier`, looks for the cookie `__session` and has no handshakes.
     pub fn new(verifier: SessionVerifier) -> Self {
-        Self(Arc::new(Inner { verifier, cookie_suffix: None, accept_pending: false, browser: None }))
+        Self(Arc::new(Inner { verifier, publishable_key: None, accept_pending: false, browser: None }))
     }
 
     /// One with settings of your own.
@@ -112,7 +112,8 @@ impl Authenticator {
     }
 
     /// A verified session, which may still not count.
-    fn signed_in(&self, claims: Claims) -> Auth {
+    fn signed_in(&self, mut claims: Claims) -> Auth {
+        claims.accepts_pending = self.0.accept_pending;
         if claims.status == SessionStatus::Active || self.0.accept_pending {
             Auth::Session(Box::new(claims))
         } else {
@@ -129,14 +130,15 @@ impl Authenticator {
             _ => return Auth::refused(error),
         };
         let browser = self.0.browser.as_ref();
-        match browser.and_then(|browser| browser.handshake(parts, self.cookie_suffix(), reason)) {
+        match browser.and_then(|browser| browser.handshake(parts, self.suffix_that_counts(parts), reason)) {
             Some(handshake) => Auth::Handshake(Box::new(handshake)),
             None => Auth::refused(error),
         }
     }
 
-    fn cookie_suffix(&self) -> Option<&str> {
-        self.0.cookie_suffix.as_deref()
+    /// What stands behind the names of the cookies that count, if anything.
+    fn suffix_that_counts(&self, parts: &RequestParts<'_>) -> Option<&str> {
+        cookies::suffix_that_counts(self.0.publishable_key.as_ref()?, parts, self.0.verifier.now())
     }
 }
 

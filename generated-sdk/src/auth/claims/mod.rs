@@ -73,6 +73,8 @@ pub struct Claims {
     pub features: Scoped,
     /// `pla`: the plans of the user and of the active organization.
     pub plans: Scoped,
+    /// Whether a pending session counts like an active one.
+    pub(super) accepts_pending: bool,
     /// The text of all claims.
     raw: Box<str>,
 }
@@ -125,7 +127,7 @@ impl Claims {
 
     /// All claims as they stand in the token.
     pub fn to_map(&self) -> Map<String, Value> {
-        match serde_json::from_str(&self.raw) {
+        match crate::json::parse(self.raw.as_bytes()).map(|tape| tape.root().to_value()) {
             Ok(Value::Object(map)) => map,
             _ => Map::new(),
         }

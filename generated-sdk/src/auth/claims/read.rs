@@ -27,6 +27,7 @@ impl Claims {
             organization: Organization::read(claims, &features.organization),
             features,
             plans: scoped("pla").unwrap_or_default(),
+            accepts_pending: false,
             raw: claims.as_raw().into(),
         }
     }

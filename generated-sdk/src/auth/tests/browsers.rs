@@ -62,7 +62,8 @@ async fn what_cookies_say() {
         (format!("__session=ak_1; __client_uat={past}"), Reason::TokenInvalid),
         (format!("__session={machine}; __client_uat={past}"), Reason::TokenTypeMismatch),
         (format!("__session={template}; __client_uat={now}"), Reason::TokenTypeMismatch),
-        (format!("__session={session}; __client_uat_{SUFFIX}={past}"), Reason::ClientUatWithoutSessionToken),
+        (format!("__session={session}; __client_uat_{SUFFIX}={past}"), Reason::SessionTokenWithoutClientUat),
+        (format!("__client_uat_{SUFFIX}={past}"), Reason::ClientUatWithoutSessionToken),
         (format!("__session_{SUFFIX}={session}"), Reason::SessionTokenAndUatMissing),
     ] {
         let auth = page(PRODUCTION, "/", &cookies).await;
@@ -74,10 +75,62 @@ async fn what_cookies_say() {
     for cookies in [
         format!("__session={session}; __client_uat={past}"),
         format!("__session_{SUFFIX}={session}; __client_uat_{SUFFIX}={past}"),
-        format!("__session_{SUFFIX}={session}; __client_uat_{SUFFIX}={past}; __session=x; __client_uat=0"),
+        format!("__session_{SUFFIX}={session}; __client_uat_{SUFFIX}={past}; __client_uat=0"),
     ] {
         assert!(page(PRODUCTION, "/", &cookies).await.session().is_some(), "{cookies}");
     }
+}
+
+/// A session of `user`, as of `age` seconds ago.
+fn session_of(user: &str, issuer: &str, age: u64) -> String {
+    ISSUER.sign(
+        HEADER,
+        &format!(
+            r#"{{"sub":"{user}","iss":"{issuer}","iat":{},"exp":{}}}"#,
+            NOW - age,
+            if age > 60 { NOW - age + 60 } else { NOW + 60 }
+        ),
+    )
+}
+
+/// On one host there may be the cookies of another application, and of an older frontend of this one.
+#[tokio::test]
+async fn which_cookies_count() {
+    const OURS: &str = "https://clerk.example.com";
+    let (older, newer) = (session_of("user_1", OURS, 20), session_of("user_2", OURS, 10));
+    let old = session_of("user_1", OURS, 500);
+    let (others, nobodys) = (session_of("user_3", "https://clerk.other.example", 5), session());
+    let past = NOW - 1000;
+    let own = |token: &str, at: u64| format!("__session_{SUFFIX}={token}; __client_uat_{SUFFIX}={at}; ");
+    let plain = |token: &str, at: u64| format!("__session={token}; __client_uat={at}; ");
+    for (key, cookies, expected) in [
+        (PRODUCTION, own(&older, past) + &plain(&newer, past), Ok("user_2")),
+        (PRODUCTION, own(&newer, past) + &plain(&older, past), Ok("user_2")),
+        (PRODUCTION, own(&older, past) + &plain(&others, past), Ok("user_1")),
+        (PRODUCTION, own(&newer, past) + &plain(&nobodys, past), Ok("user_1")),
+        (PRODUCTION, own(&newer, past) + &plain("x", past), Err(Reason::TokenInvalid)),
+        (PRODUCTION, own(&older, 0) + &plain(&newer, past), Ok("user_2")),
+        (PRODUCTION, own(&newer, 0) + &plain(&older, 0), Err(Reason::SessionTokenWithoutClientUat)),
+        (PRODUCTION, plain(&newer, past), Ok("user_2")),
+        (PRODUCTION, plain(&others, past), Err(Reason::SessionTokenAndUatMissing)),
+        (PRODUCTION, own(&old, past) + "__client_uat=0", Err(Reason::SessionTokenExpired)),
+        (DEVELOPMENT, own(&older, past) + "__client_uat=0", Err(Reason::DevBrowserMissing)),
+    ] {
+        let auth =
+            page(key, "/", &cookies.replace(SUFFIX, if key == PRODUCTION { SUFFIX } else { "l2OS3d9k" }))
+                .await;
+        let found = match auth.reason() {
+            Some(reason) => Err(reason),
+            None => Ok(auth.session().unwrap().user_id.as_str()),
+        };
+        assert_eq!(found, expected, "{cookies}");
+    }
+    // In development, one that is too old gives way to the sign-out that the plain cookies tell of.
+    let cookies =
+        |token| format!("{}__client_uat=0; __clerk_db_jwt=d", own(token, past)).replace(SUFFIX, "l2OS3d9k");
+    let auth = page(DEVELOPMENT, "/", &cookies(&old)).await;
+    assert_eq!(auth.reason(), Some(Reason::SessionTokenAndUatMissing));
+    assert!(page(DEVELOPMENT, "/", &cookies(&older)).await.session().is_some());
 }
 
 #[tokio::test]

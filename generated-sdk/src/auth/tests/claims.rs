@@ -227,5 +227,8 @@ async fn custom_claims() {
     assert_eq!(claims.get("meta"), Some(json!({ "a": [1] })));
     assert_eq!(claims.get("nothing"), None);
     assert_eq!(claims.to_map().get("sub"), Some(&json!("user_1")));
+    // What other readers refuse costs no claim.
+    let claims = read(r#""large":1e999,"half":"\ud800","tier":"gold""#).await;
+    assert_eq!(claims.to_map().get("tier"), Some(&json!("gold")));
     assert!(claims.custom::<Vec<String>>().is_err());
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::auth::Requirement::{self, Feature, Permission, Plan, Role};
-use crate::auth::{Claims, Factor, Reverification};
+use crate::auth::{Accept, Authenticator, Claims, Factor, RequestParts, Reverification};
 
 async fn read(rest: &str) -> Claims {
     by_pem().build().unwrap().verify(&ISSUER.sign(HEADER, &claims(rest))).await.unwrap()
@@ -88,6 +88,16 @@ async fn nothing_is_granted_by_what_is_not_there() {
     let nobody = format!(r#"{{"sub":"","exp":{},{ORGANIZATION}}}"#, NOW + 50);
     let nobody = by_pem().build().unwrap().verify(&ISSUER.sign(HEADER, &nobody)).await.unwrap();
     assert!(nobody.organization.is_some() && !nobody.has(Role("admin")));
+}
+
+#[tokio::test]
+async fn a_pending_session_meets_nothing_unless_it_is_accepted() {
+    let token = ISSUER.sign(HEADER, &claims(&format!(r#""sts":"pending",{ORGANIZATION}"#)));
+    let verifier = by_pem().build().unwrap();
+    assert!(!verifier.verify(&token).await.unwrap().has(Role("admin")));
+    let lenient = Authenticator::builder(verifier).accept_pending().build().unwrap();
+    let parts = RequestParts::new("GET", "/").header("authorization", token);
+    assert!(lenient.authenticate(&parts, Accept::SESSION).await.session().unwrap().has(Role("admin")));
 }
 
 #[tokio::test]

@@ -112,6 +112,23 @@ async fn cookies() {
     );
 }
 
+/// No handshake can tell more, but that much is clear.
+#[tokio::test]
+async fn who_signed_out_is_signed_out() {
+    let session = session();
+    for (client_uat, expected) in [
+        ("0".to_owned(), Err(Reason::SessionTokenWithoutClientUat)),
+        ("x".to_owned(), Err(Reason::SessionTokenWithoutClientUat)),
+        (NOW.to_string(), Err(Reason::SessionTokenIatBeforeClientUat)),
+        ((NOW - 1000).to_string(), Ok("user_1".to_owned())),
+    ] {
+        for suffix in ["", "_l2OS3d9k"] {
+            let cookies = format!("__session{suffix}={session}; __client_uat{suffix}={client_uat}");
+            assert_eq!(outcome(&[("cookie", &cookies)], Accept::SESSION).await, expected, "{cookies}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn machine_tokens_are_not_taken_from_cookies() {
     let machine = ISSUER.sign(r#"{"alg":"RS256"}"#, &claims("").replace("user_1", "mch_1"));

@@ -32,6 +32,7 @@ async fn categories() {
         vec![
             ("the category of sessions", set("cat", r#""cl_B7d4PD111AAA""#), Same, PASSES),
             ("no category", Without("cat"), Same, PASSES),
+            ("the category that says nothing", set("cat", r#""cl_I7d4PD111III""#), Same, PASSES),
             ("the category of templates", set("cat", r#""cl_B7d4PD222AAA""#), Same, refused(Invalid)),
             ("the category of M2M tokens", set("cat", r#""cl_B7d4PD333AAA""#), Same, refused(Invalid)),
             ("a category that is not known", set("cat", r#""cl_B7d4PD444AAA""#), Same, refused(Invalid)),
