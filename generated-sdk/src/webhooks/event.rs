@@ -30,7 +30,7 @@ pub struct EventOf<T> {
 pub struct UnknownEvent {
     /// What every event says, with the type's name and the body as it came.
     pub envelope: Envelope,
-    /// What it is about.
+    /// What it is about; null if the event does not say.
     pub data: Value,
     /// Where the data does not fit, if the type is a known one.
     pub problem: Option<String>,
@@ -56,8 +56,7 @@ impl Event {
         let tape = json::parse(body)?;
         let root = tape.root();
         let envelope = Envelope::read(message_id, &mut root.object()?, root.as_raw())?;
-        let data = root.get("data").ok_or_else(|| DecodeError::missing().in_field("data"))?;
-        Ok(Self::of(envelope, data))
+        Ok(Self::of(envelope, root.get("data")))
     }
 }
 
@@ -93,10 +92,11 @@ macro_rules! events {
 
             pub(crate) fn of(
                 envelope: $crate::webhooks::Envelope,
-                data: $crate::client::json::Node<'_>,
+                data: Option<$crate::client::json::Node<'_>>,
             ) -> Self {
+                let missing = $crate::client::json::DecodeError::missing;
                 let problem = match envelope.event_type.as_str() {
-                    $($event_type => match data.decode() {
+                    $($event_type => match data.ok_or_else(missing).and_then(|data| data.decode()) {
                         Ok(data) => {
                             return Self::$variant(Box::new($crate::webhooks::EventOf { envelope, data }));
                         }
@@ -104,7 +104,7 @@ macro_rules! events {
                     },)*
                     _ => None,
                 };
-                let data = data.to_value();
+                let data = data.map($crate::client::json::Node::to_value).unwrap_or_default();
                 Self::Unknown(Box::new($crate::webhooks::UnknownEvent { envelope, data, problem }))
             }
         }

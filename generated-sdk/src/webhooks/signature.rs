@@ -18,7 +18,6 @@ pub(super) const SVIX: Names = ["svix-id", "svix-timestamp", "svix-signature"];
 const STANDARD_WEBHOOKS: Names = ["webhook-id", "webhook-timestamp", "webhook-signature"];
 
 /// The signed headers of a delivery.
-#[derive(Clone, Copy)]
 pub(super) struct Signed<'h> {
     /// The same for every attempt to deliver one message.
     pub(super) message_id: &'h str,
@@ -26,7 +25,8 @@ pub(super) struct Signed<'h> {
     timestamp: &'h str,
     /// Seconds since 1970.
     pub(super) seconds: i64,
-    signatures: &'h str,
+    /// Lists, one for each line of the header.
+    signatures: Vec<&'h str>,
 }
 
 impl<'h> Signed<'h> {
@@ -41,7 +41,7 @@ impl<'h> Signed<'h> {
             timestamp: timestamp_text,
             seconds: seconds(timestamp_text)
                 .map_err(|problem| WebhookError::MalformedHeader { name: timestamp, problem })?,
-            signatures: only(headers, signature)?,
+            signatures: all(headers, signature)?,
         })
     }
 
@@ -52,7 +52,8 @@ impl<'h> Signed<'h> {
         let mut any = Choice::from(0);
         for secret in secrets {
             let expected = secret.sign(self.message_id, self.timestamp, body);
-            for found in self.signatures.split(' ').filter_map(of_version_1) {
+            let signatures = self.signatures.iter().flat_map(|list| list.split(' '));
+            for found in signatures.filter_map(of_version_1) {
                 any |= found.as_slice().ct_eq(expected.as_ref());
             }
         }
@@ -61,9 +62,11 @@ impl<'h> Signed<'h> {
 }
 
 /// The bytes of a signature `v1,<base64>`. Other versions are not ours to judge, and what is not
-/// written exactly as it was sent, padding included, matches nothing.
+/// written exactly as it was sent, padding included, matches nothing. A comma behind it is of a proxy
+/// that made one line of several.
 fn of_version_1(signature: &str) -> Option<Vec<u8>> {
-    STANDARD.decode(signature.strip_prefix("v1,")?).ok()
+    let text = signature.strip_prefix("v1,")?;
+    STANDARD.decode(text.strip_suffix(',').unwrap_or(text)).ok()
 }
 
 /// Seconds in digits only: no sign, no fraction, no zeros in front.
@@ -84,13 +87,26 @@ fn count(headers: &(impl HeaderSource + ?Sized), name: &str) -> usize {
 /// The value of a header that must be there once. Which of two would count is a question that the
 /// sender, a proxy and the receiver may answer differently, so it is not asked.
 fn only<'h>(headers: &'h (impl HeaderSource + ?Sized), name: &'static str) -> Result<&'h str, WebhookError> {
+    match all(headers, name)?.as_slice() {
+        [value] => Ok(value),
+        _ => Err(WebhookError::MalformedHeader { name, problem: "is there more than once" }),
+    }
+}
+
+/// The values of a header that must be there.
+fn all<'h>(
+    headers: &'h (impl HeaderSource + ?Sized),
+    name: &'static str,
+) -> Result<Vec<&'h str>, WebhookError> {
     let mut values = Vec::new();
     headers.visit(name, &mut |value| values.push(value));
-    let malformed = |problem| WebhookError::MalformedHeader { name, problem };
-    match values.as_slice() {
-        [] => Err(WebhookError::MissingHeader(name)),
-        [b""] => Err(malformed("is empty")),
-        [value] => std::str::from_utf8(value).map_err(|_| malformed("is not text")),
-        _ => Err(malformed("is there more than once")),
+    let text = |value: &&'h [u8]| match *value {
+        b"" => Err("is empty"),
+        value => std::str::from_utf8(value).map_err(|_| "is not text"),
+    };
+    if values.is_empty() {
+        return Err(WebhookError::MissingHeader(name));
     }
+    let texts = values.iter().map(text).collect::<Result<_, _>>();
+    texts.map_err(|problem| WebhookError::MalformedHeader { name, problem })
 }

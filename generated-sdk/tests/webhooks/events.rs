@@ -57,6 +57,16 @@ fn the_envelope_says_where_and_why() {
 }
 
 #[test]
+fn an_event_about_nothing_is_kept() {
+    for (body, problem) in
+        [(r#"{"type":"user.created"}"#, Some("$.data: missing")), (r#"{"type":"some.news"}"#, None)]
+    {
+        let Event::Unknown(event) = read(body) else { panic!("{body}") };
+        assert_eq!((event.problem.as_deref(), &event.data), (problem, &serde_json::Value::Null));
+    }
+}
+
+#[test]
 fn an_unknown_type_keeps_everything() {
     let body = r#"{"type":"moon.landed","data":{"crew":["a",1e400]},"extra":true}"#;
     let Event::Unknown(event) = read(body) else { panic!("it is not known") };

@@ -73,8 +73,8 @@ fn each_header_must_be_there() {
 }
 
 #[test]
-fn each_header_must_be_there_once() {
-    for index in 0..3 {
+fn the_id_and_the_timestamp_must_be_there_once() {
+    for index in 0..2 {
         for (name, value) in [good()[index].clone(), (good()[index].0, "other".to_owned())] {
             let mut headers = good();
             headers.push((name, value));
@@ -82,6 +82,20 @@ fn each_header_must_be_there_once() {
             assert_eq!(error.to_string(), format!("the header {name} is there more than once"));
             assert_eq!(error.status(), 400);
         }
+    }
+}
+
+/// A list may be spread over several lines, and a proxy may join them again.
+#[test]
+fn signatures_may_come_in_several_lines() {
+    let wrong = "v1,AAAA";
+    let [id, timestamp, (name, right)] = good().try_into().expect("three headers");
+    for signatures in [vec![right.as_str(), wrong], vec![wrong, &right]] {
+        let lines = signatures.iter().map(|text| (name, (*text).to_owned()));
+        let headers: Vec<_> = [id.clone(), timestamp.clone()].into_iter().chain(lines).collect();
+        assert!(receiver().verify(&headers, BODY).is_ok(), "{signatures:?}");
+        let joined = [id.clone(), timestamp.clone(), (name, signatures.join(", "))];
+        assert!(receiver().verify(&joined, BODY).is_ok(), "{signatures:?}");
     }
 }
 

@@ -64,7 +64,6 @@ fn a_signature_counts_only_as_it_is_sent() {
         format!("{signature}="),
         signature.replace('+', "-").replace('/', "_"),
         signature.to_lowercase(),
-        format!("{signature},"),
         format!(",{signature}"),
         signature[..20].to_owned(),
         String::new(),
