@@ -111,6 +111,22 @@ const READABLE: &[Row] = &[
         },
         read: |user| user.phone_numbers.is_empty() && user.public_metadata.is_empty(),
     },
+    Row {
+        what: "lists and maps missing",
+        change: |user| {
+            for key in ["passkeys", "enterprise_accounts", "phone_numbers", "public_metadata"] {
+                user.as_object_mut().unwrap().remove(key).unwrap();
+            }
+        },
+        read: |user| {
+            user.passkeys.is_empty() && user.phone_numbers.is_empty() && user.public_metadata.is_empty()
+        },
+    },
+    Row {
+        what: "a passkey that has no name and was not used",
+        change: |user| user["passkeys"] = json!([{"object": "passkey", "id": "idn_1", "name": null}]),
+        read: |user| user.passkeys[0].name.is_none() && user.passkeys[0].last_used_at.is_none(),
+    },
 ];
 
 /// Between two users as they should be, so that a list of them is what would be lost.

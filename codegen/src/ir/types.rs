@@ -204,9 +204,6 @@ pub struct Field {
     pub ty: Type,
     /// Always there (responses) or needed (requests).
     pub required: bool,
-    /// A list or map that is empty where it is left out.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub or_empty: bool,
     /// Marked as not to be used any more.
     pub deprecated: bool,
     /// Only ever read.

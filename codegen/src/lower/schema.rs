@@ -277,7 +277,6 @@ impl<'d> Lower<'d> {
                 wire: (*name).to_owned(),
                 name: String::new(),
                 required: flat.required.contains(name),
-                or_empty: false,
                 deprecated: facts.deprecated,
                 read_only: facts.read_only,
                 write_only: facts.write_only,

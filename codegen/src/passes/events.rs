@@ -38,10 +38,7 @@ fn carried_by(events: &IndexMap<String, Event>) -> impl Iterator<Item = &Type> {
 
 fn loosen(object: &mut Struct) {
     for field in object.fields.iter_mut().filter(|field| field.required && field.wire != IDENTITY) {
-        if matches!(field.ty, Type::List(_) | Type::Map(_) | Type::JsonObject) {
-            field.or_empty = true;
-        } else {
-            field.required = false;
-        }
+        // Lists and maps that are left out are empty anyway.
+        field.required = matches!(field.ty, Type::List(_) | Type::Map(_) | Type::JsonObject);
     }
 }

@@ -83,7 +83,7 @@ impl ClerkBuilder {
     }
 
     /// The secret of a machine (`ak_…`), for the operations that take one: creating M2M tokens, which
-    /// needs it, and revoking and verifying them. All others go on with the
+    /// needs it, and listing, revoking and verifying them. All others go on with the
     /// [`secret_key`](Self::secret_key), and so do these if this is not set.
     ///
     /// A key given to a call by `with_secret` comes first. Without a `secret_key`, all calls go

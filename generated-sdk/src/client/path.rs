@@ -35,8 +35,11 @@ fn problem(value: &str) -> Option<&'static str> {
         Some("is empty: the request would reach another route")
     } else if value.chars().any(char::is_control) {
         Some("contains a line break or another control character")
-    } else if matches!(fully_decoded(value).as_slice(), b"." | b"..") {
-        Some("is `.` or `..`: the request would reach another route")
+    } else if fully_decoded(value)
+        .split(|byte| b"/\\".contains(byte))
+        .any(|part| matches!(part, b"." | b".."))
+    {
+        Some("is a path with `.` or `..`: the request would reach another route")
     } else {
         None
     }

@@ -1720,6 +1720,7 @@ pub(crate) static OPERATIONS: [OperationInfo; 249] = [
         access: Access::Read,
         acts_on: "M2M token",
         idempotent: true,
+        machine_key: true,
         ..OperationInfo::PLAIN
     },
     OperationInfo {
@@ -2064,7 +2065,7 @@ pub(crate) static OPERATIONS: [OperationInfo; 249] = [
         group: "users",
         method: Method::Post,
         path: "/users/{user_id}/profile_image",
-        call: "users().set_profile_image(user_id)",
+        call: "users().set_profile_image(user_id, file)",
         access: Access::Write,
         acts_on: "user",
         events: &["user.updated"],

@@ -122,8 +122,10 @@ async fn forms_with_files() {
     };
     let request = "POST /v1/users/user_1/profile_image";
     assert_eq!(wrong(request, &headers, &format!("{}--b--\r\n", part("file"))).await, "200 ");
-    let found = wrong(request, &headers, &format!("{}--b--\r\n", part("image"))).await;
+    let found = wrong(request, &headers, &format!("{}{}--b--\r\n", part("file"), part("image"))).await;
     assert_eq!(found, "422 SetUserProfileImage: body at /image: there is no such property");
+    let found = wrong(request, &headers, "--b--\r\n").await;
+    assert_eq!(found, "422 SetUserProfileImage: body at /file: it is required");
     let found = wrong(request, &headers, &part("file")).await;
     assert_eq!(found, "422 SetUserProfileImage: body: it has no closing boundary");
 }

@@ -138,6 +138,11 @@ fn has_default(api: &Api, ty: &Type) -> bool {
     }
 }
 
+/// Whether it is read as empty where it is left out, as `Decode` has it for lists and maps.
+fn is_empty_if_absent(api: &Api, ty: &Type) -> bool {
+    matches!(definition(api, ty), Resolved::Plain(Type::List(_) | Type::Map(_) | Type::JsonObject))
+}
+
 fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.name);
     let docs = doc(&docs::model(def));
@@ -152,15 +157,14 @@ fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
             let wire = &field.wire;
             quote!(#[cfg_attr(feature = "serde", serde(rename = #wire))])
         });
-        let default = field.or_empty.then(|| quote!(#[cfg_attr(feature = "serde", serde(default))]));
+        let default = is_empty_if_absent(api, &field_type(field))
+            .then(|| quote!(#[cfg_attr(feature = "serde", serde(default))]));
         quote! { #docs #deprecated #rename #default pub #name: #ty, }
     });
-    let is_taken = |field: &Field| field.or_empty || has_default(api, &field_type(field));
+    let is_taken = |field: &Field| has_default(api, &field_type(field));
     let decoded = fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        if field.or_empty {
-            quote! { #name: object.take_or_empty(#wire), }
-        } else if is_taken(field) {
+        if is_taken(field) {
             quote! { #name: object.take(#wire), }
         } else {
             quote! { #name: object.field(#wire)?, }

@@ -67,7 +67,7 @@ impl Attachment {
     ///
     /// async fn pass_on(clerk: &Clerk, from: TcpStream) -> Result<(), Error> {
     ///     let image = Attachment::from_reader("me.png", from, None).content_type("image/png");
-    ///     clerk.users().set_profile_image("user_2abc").file(image).await?;
+    ///     clerk.users().set_profile_image("user_2abc", image).await?;
     ///     Ok(())
     /// }
     /// ```

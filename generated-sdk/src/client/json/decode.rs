@@ -17,8 +17,8 @@ use super::number::{self, NotInteger};
 /// | `i32`, `i64`, `u32`, `u64` | a whole number that fits, also written `1.0` |
 /// | `f64` | any number that is not larger than all `f64` |
 /// | `Option<T>` | what `T` reads; null and a field that is not there are `None` |
-/// | `Vec<T>` | an array; null is empty |
-/// | `BTreeMap<String, T>`, `serde_json::Map` | an object; null is empty |
+/// | `Vec<T>` | an array; null and a field that is not there are empty |
+/// | `BTreeMap<String, T>`, `serde_json::Map` | an object; null and a field that is not there are empty |
 /// | `Box<T>` | what `T` reads |
 /// | `serde_json::Value` | anything |
 /// | `()` | anything, also a field that is not there |
@@ -112,6 +112,10 @@ impl Decode for Map<String, Value> {
             _ => Err(DecodeError::expected("an object", node)),
         }
     }
+
+    fn absent() -> Result<Self, DecodeError> {
+        Ok(Self::new())
+    }
 }
 
 impl<T: Decode> Decode for Option<T> {
@@ -133,6 +137,11 @@ impl<T: Decode> Decode for Vec<T> {
             items.push(T::decode(item).map_err(|error| error.in_item(index))?);
         }
         Ok(items)
+    }
+
+    #[inline]
+    fn absent() -> Result<Self, DecodeError> {
+        Ok(Self::new())
     }
 }
 
@@ -157,6 +166,11 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             return Err(DecodeError::expected("an object", node));
         }
         others(node, &[])
+    }
+
+    #[inline]
+    fn absent() -> Result<Self, DecodeError> {
+        Ok(Self::new())
     }
 }
 

@@ -30,7 +30,7 @@ impl<'t> Object<'t> {
     }
 
     /// The field `name` as a `T`. If the object has no such field, `T` decides: an `Option` is
-    /// none, most others are an error.
+    /// none, a list or map is empty, most others are an error.
     ///
     /// # Errors
     ///
@@ -57,13 +57,6 @@ impl<'t> Object<'t> {
                 T::default()
             }
         }
-    }
-
-    /// As [`take`](Self::take), for a list or map that is empty if the object has no such field.
-    // Only types of webhook events read so.
-    #[cfg_attr(not(feature = "webhooks"), allow(dead_code))]
-    pub(crate) fn take_or_empty<T: Decode + Default>(&mut self, name: &'static str) -> T {
-        self.take::<Option<T>>(name).unwrap_or_default()
     }
 
     /// `value`, which was made of what was taken.

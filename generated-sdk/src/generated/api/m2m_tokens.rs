@@ -23,6 +23,9 @@ impl M2mTokens {
     ///
     /// `GET /m2m_tokens`
     ///
+    /// - Sent with the secret key of a machine, if the client has one: see
+    ///   [`machine_secret_key`](crate::ClerkBuilder::machine_secret_key).
+    ///
     /// # Arguments
     ///
     /// - `subject`: The machine whose tokens to list (`mch_…`).
@@ -50,11 +53,12 @@ impl M2mTokens {
     #[doc(alias = "machine-to-machine tokens")]
     pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(
-            &self.0,
-            "getM2MTokens",
-            Method::Get,
-            "/m2m_tokens",
-        );
+                &self.0,
+                "getM2MTokens",
+                Method::Get,
+                "/m2m_tokens",
+            )
+            .machine_key();
         request.query("subject", subject.into());
         request.call()
     }

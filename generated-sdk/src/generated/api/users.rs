@@ -476,8 +476,7 @@ impl Users {
     /// # Arguments
     ///
     /// - `user_id`: Whose picture it is.
-    ///
-    /// Optional values are set on [`SetProfileImage`].
+    /// - `file`: The image file.
     ///
     /// Answers [`User`](crate::types::User).
     ///
@@ -491,23 +490,34 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let user = clerk.users().set_profile_image("user_2abc").await?;
+    /// # let image = Vec::new();
+    /// use generated_sdk::Attachment;
+    ///
+    /// let user = clerk
+    ///     .users()
+    ///     .set_profile_image("user_2abc", Attachment::new("logo.png", image))
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// See also [`delete_profile_image`](Self::delete_profile_image).
     #[doc(alias = "avatar")]
-    pub fn set_profile_image(&self, user_id: impl Into<String>) -> SetProfileImage {
-        Request::new(
+    pub fn set_profile_image(
+        &self,
+        user_id: impl Into<String>,
+        file: Attachment,
+    ) -> SetProfileImage {
+        let mut request = Request::new(
                 &self.0,
                 "SetUserProfileImage",
                 Method::Post,
                 "/users/{user_id}/profile_image",
             )
             .path("user_id", user_id.into())
-            .multipart()
-            .call()
+            .multipart();
+        request.file("file", file);
+        request.call()
     }
 
     /// Removes a user's picture.
@@ -2703,14 +2713,6 @@ operation! {
 operation! {
     /// Request of [`Users::set_profile_image`]: `POST /users/{user_id}/profile_image`.
     SetProfileImage -> models::User
-}
-
-impl SetProfileImage {
-    /// The image file.
-    pub fn file(mut self, file: Attachment) -> Self {
-        self.0.file("file", file);
-        self
-    }
 }
 
 operation! {

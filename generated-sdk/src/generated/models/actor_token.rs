@@ -30,6 +30,7 @@ pub struct ActorToken {
     /// ID of the user to be impersonated.
     pub user_id: String,
     /// Who impersonates, as it was given.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub actor: Map<String, Value>,
     /// The token itself. A secret; keep it out of logs.
     pub token: Option<String>,

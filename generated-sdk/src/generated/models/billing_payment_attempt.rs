@@ -38,6 +38,7 @@ pub struct BillingPaymentAttempt {
     /// ID of whoever receives the money.
     pub payee_id: String,
     /// Who receives the money.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub payee: Map<String, Value>,
     /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
@@ -52,9 +53,9 @@ pub struct BillingPaymentAttempt {
     /// How the amount is made up.
     pub totals: Option<BillingTotalsResponse>,
     /// ID of the payment method that was charged.
-    pub payment_method_id: String,
+    pub payment_method_id: Option<String>,
     /// The payment method that was charged.
-    pub payment_method: CommercePaymentMethodResponse,
+    pub payment_method: Option<CommercePaymentMethodResponse>,
     /// ID of the statement that the attempt belongs to.
     pub statement_id: String,
     /// ID of the attempt at the payment service; null if it has none.
@@ -92,7 +93,7 @@ impl Decode for BillingPaymentAttempt {
             amount: object.field("amount")?,
             totals: object.take("totals"),
             payment_method_id: object.take("payment_method_id"),
-            payment_method: object.field("payment_method")?,
+            payment_method: object.take("payment_method"),
             statement_id: object.take("statement_id"),
             gateway_external_id: object.take("gateway_external_id"),
             gateway_external_url: object.take("gateway_external_url"),

@@ -52,6 +52,7 @@ pub struct BillingStatementGroup {
     /// Time of the group, in milliseconds since 1970.
     pub timestamp: i64,
     /// The payment attempts.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub items: Vec<BillingPaymentAttempt>,
 }
 
@@ -88,6 +89,7 @@ pub struct BillingStatement {
     /// What the statement comes to.
     pub totals: BillingStatementTotals,
     /// The payment attempts, in groups by time.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub groups: Vec<BillingStatementGroup>,
 }
 

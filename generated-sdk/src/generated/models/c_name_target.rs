@@ -12,7 +12,7 @@ pub struct CNameTarget {
     /// Host name that the record points to.
     pub value: String,
     /// Whether the domain works only once the record is set.
-    pub required: bool,
+    pub required: Option<bool>,
 }
 
 impl Decode for CNameTarget {

@@ -10,6 +10,7 @@ use super::ClerkError;
 #[non_exhaustive]
 pub struct ClerkErrors {
     /// What went wrong, one entry for each cause.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub errors: Vec<ClerkError>,
     /// Further details about the failure as a whole.
     pub meta: Option<Map<String, Value>>,

@@ -13,8 +13,10 @@ pub struct Client {
     /// ID of the client (`client_…`).
     pub id: String,
     /// IDs of the sessions on this client.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub session_ids: Vec<String>,
     /// The sessions on this client.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub sessions: Vec<Session>,
     /// ID of the sign-in attempt under way; null if there is none.
     pub sign_in_id: Option<String>,

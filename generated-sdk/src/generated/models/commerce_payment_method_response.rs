@@ -37,7 +37,7 @@ pub struct CommercePaymentMethodResponse {
     /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,
     /// Kind of payment method.
-    pub payment_type: CommercePaymentMethodResponsePaymentType,
+    pub payment_type: Option<CommercePaymentMethodResponsePaymentType>,
     /// Whether the payer pays with it unless another is chosen.
     pub is_default: Option<bool>,
     /// Payment service that handles it, such as `stripe`.
@@ -74,7 +74,7 @@ impl Decode for CommercePaymentMethodResponse {
             object: object.take("object"),
             id: object.take("id"),
             payer_id: object.take("payer_id"),
-            payment_type: object.field("payment_type")?,
+            payment_type: object.take("payment_type"),
             is_default: object.take("is_default"),
             gateway: object.take("gateway"),
             gateway_external_id: object.take("gateway_external_id"),

@@ -13,6 +13,7 @@ pub struct CommercePerUnitTotal {
     /// Number of units that are sold together as one block.
     pub block_size: i64,
     /// Charges by range.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tiers: Vec<CommercePerUnitTotalTier>,
 }
 

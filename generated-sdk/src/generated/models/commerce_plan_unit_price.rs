@@ -13,6 +13,7 @@ pub struct CommercePlanUnitPrice {
     /// Number of units that are sold together as one block.
     pub block_size: i64,
     /// Price of a block, by how many blocks are used.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tiers: Vec<CommercePlanUnitPriceTier>,
 }
 

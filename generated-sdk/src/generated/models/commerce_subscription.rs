@@ -46,6 +46,7 @@ pub struct CommerceSubscription {
     /// When a payment became overdue, in milliseconds since 1970; null if none did.
     pub past_due_at: Option<i64>,
     /// The plans it consists of.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub subscription_items: Vec<CommerceSubscriptionItem>,
     /// What will be charged next, and when.
     pub next_payment: Option<CommerceSubscriptionNextPayment>,

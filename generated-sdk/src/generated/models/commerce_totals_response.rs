@@ -14,7 +14,7 @@ pub struct CommerceTotalsResponse {
     /// Sum before tax, credits and discounts.
     pub subtotal: CommerceMoneyResponse,
     /// Fixed fee of the plan.
-    pub base_fee: CommerceMoneyResponse,
+    pub base_fee: Option<CommerceMoneyResponse>,
     /// Tax on it.
     pub tax_total: CommerceMoneyResponse,
     /// What is charged in the end.
@@ -33,7 +33,7 @@ impl Decode for CommerceTotalsResponse {
         let mut object = node.object()?;
         let value = Self {
             subtotal: object.field("subtotal")?,
-            base_fee: object.field("base_fee")?,
+            base_fee: object.take("base_fee"),
             tax_total: object.field("tax_total")?,
             grand_total: object.field("grand_total")?,
             per_unit_totals: object.take("per_unit_totals"),

@@ -10,6 +10,7 @@ pub struct Cookies {
     /// Type of this object, as the server names it. Always `cookies`.
     pub object: String,
     /// Values for `Set-Cookie` headers, to be passed on unchanged.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub cookies: Vec<String>,
 }
 

@@ -70,6 +70,7 @@ pub struct EmailAddress {
     /// How, and whether, ownership was proven; null if no verification was begun.
     pub verification: Option<EmailAddressVerification>,
     /// Connected accounts that this address came from.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub linked_to: Vec<IdentificationLink>,
     /// Whether an active enterprise connection covers the domain of the address.
     pub matches_sso_connection: Option<bool>,

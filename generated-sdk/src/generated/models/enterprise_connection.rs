@@ -201,6 +201,7 @@ pub struct EnterpriseConnection {
     /// Whether people can sign in through the connection.
     pub active: bool,
     /// Email domains whose users sign in through the connection.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// The linked organization, if any.
     pub organization_id: Option<String>,

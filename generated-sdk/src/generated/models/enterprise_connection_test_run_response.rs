@@ -3,12 +3,21 @@
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// Where to go to carry out a test sign-in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
     /// The URL to open in a browser; valid for a short time.
     pub url: String,
+}
+
+impl std::fmt::Debug for EnterpriseConnectionTestRunResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EnterpriseConnectionTestRunResponse")
+            .field("url", &"[redacted]")
+            .finish()
+    }
 }
 
 impl Decode for EnterpriseConnectionTestRunResponse {

@@ -73,7 +73,7 @@ pub struct ExternalAccountWithVerification {
     /// The phone number known to the provider.
     pub phone_number: Option<String>,
     /// Metadata about the account that the front end can read.
-    pub public_metadata: Map<String, Value>,
+    pub public_metadata: Option<Map<String, Value>>,
     /// A label that tells several accounts at one provider apart.
     pub label: Option<String>,
     /// When it was created, in milliseconds since 1970.

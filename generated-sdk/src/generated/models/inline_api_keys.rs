@@ -34,6 +34,7 @@ pub struct ApiKey {
     /// Data of yours that belongs to the key.
     pub claims: Option<Value>,
     /// What the key is good for, in your own terms.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub scopes: Vec<String>,
     /// Whether it was revoked.
     pub revoked: bool,
@@ -99,6 +100,7 @@ pub struct CreatedApiKey {
     /// Data of yours that belongs to the key.
     pub claims: Option<Value>,
     /// What the key is good for, in your own terms.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub scopes: Vec<String>,
     /// What the owner sends to your API; treat it as a password.
     pub secret: String,

@@ -24,6 +24,7 @@ pub struct CreatedMachine {
     /// default.
     pub default_token_ttl: Option<i64>,
     /// The machines that it may reach.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
     /// The key (`ak_…`) with which the machine creates and verifies tokens; a secret.
     pub secret_key: String,

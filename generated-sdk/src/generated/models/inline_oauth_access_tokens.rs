@@ -16,6 +16,7 @@ pub struct ActiveOAuthAccessToken {
     /// ID of the user who granted it.
     pub subject: String,
     /// What the client may do with it.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub scopes: Vec<String>,
     /// Whether it was withdrawn before its time.
     pub revoked: bool,

@@ -10,6 +10,7 @@ pub struct InstanceCommunication {
     /// Type of this object, as the server names it. Always `instance_communication`.
     pub object: String,
     /// The countries, as two capital letters each (ISO 3166-1 alpha-2).
+    #[cfg_attr(feature = "serde", serde(default))]
     pub blocked_country_codes: Vec<String>,
 }
 

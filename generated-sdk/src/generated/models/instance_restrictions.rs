@@ -14,7 +14,7 @@ pub struct InstanceRestrictions {
     /// Whether identifiers on the block-list are kept out.
     pub blocklist: bool,
     /// Whether both lists count at sign-up only, not at sign-in.
-    pub allowlist_blocklist_disabled_on_sign_in: bool,
+    pub allowlist_blocklist_disabled_on_sign_in: Option<bool>,
     /// Whether addresses with a tag, such as `ada+1@example.com`, are refused.
     pub block_email_subaddresses: bool,
     /// Whether addresses of throw-away mail services are refused.

@@ -15,6 +15,7 @@ pub struct JwtTemplate {
     /// Name by which tokens are requested from the template.
     pub name: String,
     /// Claims of the tokens as a JSON object; values may use shortcodes for the user's data.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub claims: Map<String, Value>,
     /// Lifetime of the tokens in seconds.
     pub lifetime: i64,

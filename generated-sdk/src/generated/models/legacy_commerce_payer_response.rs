@@ -17,17 +17,17 @@ pub struct LegacyCommercePayerResponse {
     /// ID of the user, if a user pays.
     pub user_id: Option<String>,
     /// Given name of the user, if a user pays.
-    pub first_name: String,
+    pub first_name: Option<String>,
     /// Family name of the user, if a user pays.
-    pub last_name: String,
+    pub last_name: Option<String>,
     /// Email address of the payer.
-    pub email: String,
+    pub email: Option<String>,
     /// ID of the organization, if an organization pays.
     pub organization_id: Option<String>,
     /// Name of the organization, if an organization pays.
     pub organization_name: Option<String>,
     /// Address of the payer's picture.
-    pub image_url: String,
+    pub image_url: Option<String>,
     /// Credits that the payer has left.
     pub credits_balance: Option<CommerceMoneyResponse>,
     /// When it was created, in milliseconds since 1970.

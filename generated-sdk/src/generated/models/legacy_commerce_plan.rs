@@ -37,7 +37,7 @@ pub struct LegacyCommercePlan {
     /// ISO 4217 code of the currency, such as `USD`.
     pub currency: String,
     /// What customers read about the plan.
-    pub description: String,
+    pub description: Option<String>,
     /// ID of the product that the plan is part of.
     pub product_id: String,
     /// Whether a payer without another subscription is on this plan.
@@ -49,18 +49,20 @@ pub struct LegacyCommercePlan {
     /// Whether there is a fixed fee, apart from charges per unit.
     pub has_base_fee: bool,
     /// Who can subscribe, out of `user` and `org`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub payer_type: Vec<String>,
     /// Who the plan is meant for, `user` or `org`.
     pub for_payer_type: String,
     /// Short name of the plan for use in code, as in checks of the `pla` claim.
     pub slug: String,
     /// Address of the avatar image.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
     /// Billing period, such as `month`.
     pub period: Option<String>,
     /// Billing interval; goes with `period`.
     pub interval: Option<i64>,
     /// Features that the plan includes.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub features: Vec<LegacyFeatureResponse>,
     /// Whether it begins with a free trial.
     pub free_trial_enabled: Option<bool>,

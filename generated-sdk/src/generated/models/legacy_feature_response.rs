@@ -14,11 +14,11 @@ pub struct LegacyFeatureResponse {
     /// Name of the feature, as customers see it.
     pub name: String,
     /// What customers read about the feature.
-    pub description: String,
+    pub description: Option<String>,
     /// Short name of the feature for use in code, as in checks of the `fea` claim.
     pub slug: String,
     /// Address of the avatar image.
-    pub avatar_url: String,
+    pub avatar_url: Option<String>,
 }
 
 impl Decode for LegacyFeatureResponse {

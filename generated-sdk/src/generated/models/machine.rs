@@ -24,6 +24,7 @@ pub struct Machine {
     /// default.
     pub default_token_ttl: Option<i64>,
     /// The machines that it may reach.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
 }
 

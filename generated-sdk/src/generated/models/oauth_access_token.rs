@@ -11,9 +11,9 @@ pub struct OAuthAccessTokenItem {
     /// Type of this object, as the server names it. Always `oauth_access_token`.
     pub object: String,
     /// The linked account's ID.
-    pub external_account_id: String,
+    pub external_account_id: Option<String>,
     /// The user's ID at the provider.
-    pub provider_user_id: String,
+    pub provider_user_id: Option<String>,
     /// The access token for the provider's API; a secret.
     pub token: String,
     /// When the access token expires, in milliseconds since 1970; null if that is not known.
@@ -21,6 +21,7 @@ pub struct OAuthAccessTokenItem {
     /// The OAuth provider, such as `oauth_google`.
     pub provider: String,
     /// Metadata about the account that the front end can read.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// A label that tells several accounts at one provider apart.
     pub label: Option<String>,

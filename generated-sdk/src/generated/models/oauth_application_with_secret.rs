@@ -32,6 +32,7 @@ pub struct OAuthApplicationWithSecret {
     /// What the client may learn about users, separated by spaces.
     pub scopes: String,
     /// Addresses to which the user may be sent back after authorization.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub redirect_uris: Vec<String>,
     /// Redirect URI of the client; use `redirect_uris`.
     #[deprecated]

@@ -16,7 +16,7 @@ pub struct Organization {
     /// Name of the organization.
     pub name: String,
     /// Short name of the organization for URLs, unique in the instance.
-    pub slug: String,
+    pub slug: Option<String>,
     /// Address of the logo; a generated picture where none was uploaded.
     pub image_url: Option<String>,
     /// Whether a picture was uploaded, as opposed to a generated one.
@@ -32,6 +32,7 @@ pub struct Organization {
     /// Whether administrators may delete the organization from the front end.
     pub admin_delete_enabled: bool,
     /// JSON object of your own about the organization, which the front end may read.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// JSON object of your own about the organization, which only the backend can read and write.
     pub private_metadata: Option<Map<String, Value>>,

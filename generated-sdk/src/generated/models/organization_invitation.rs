@@ -29,6 +29,7 @@ pub struct OrganizationInvitation {
     /// Whether it can still be accepted; `pending`, `accepted`, `revoked` or `expired`.
     pub status: Option<String>,
     /// JSON object of your own that becomes the membership's public metadata.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// JSON object of your own that becomes the membership's private metadata.
     pub private_metadata: Option<Map<String, Value>>,

@@ -12,7 +12,7 @@ pub struct OrganizationInvitationPublicOrganizationData {
     /// Name of the organization.
     pub name: String,
     /// Short name of the organization for URLs.
-    pub slug: String,
+    pub slug: Option<String>,
     /// Address of the logo; a generated picture where none was uploaded.
     pub image_url: Option<String>,
     /// Whether a picture was uploaded, as opposed to a generated one.

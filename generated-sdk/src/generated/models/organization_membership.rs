@@ -21,6 +21,7 @@ pub struct OrganizationMembership {
     /// Keys of the permissions that the role grants; may be missing.
     pub permissions: Option<Vec<String>>,
     /// JSON object of your own about this membership, which the front end may read.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// JSON object of your own about this membership, which only the backend can read and write.
     pub private_metadata: Option<Map<String, Value>>,

@@ -31,7 +31,7 @@ pub struct OrganizationSettings {
     /// Most role sets that the instance may have.
     pub max_role_sets_allowed: Option<i64>,
     /// Most domains that an organization may have.
-    pub max_allowed_domains: i64,
+    pub max_allowed_domains: Option<i64>,
     /// Without effect; permissions have no limit any more.
     #[deprecated]
     pub max_allowed_permissions: Option<i64>,
@@ -44,6 +44,7 @@ pub struct OrganizationSettings {
     /// Whether organizations go without slugs.
     pub slug_disabled: Option<bool>,
     /// Ways to join by domain that organizations can choose.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains_enrollment_modes: Vec<OrganizationSettingsDomainsEnrollmentMode>,
     /// Key of the role for people who join by domain.
     pub domains_default_role: String,

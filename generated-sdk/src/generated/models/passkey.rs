@@ -13,9 +13,9 @@ pub struct Passkey {
     /// Type of this object, as the server names it. Always `passkey`.
     pub object: String,
     /// What the passkey is called, as a rule after the device that holds it.
-    pub name: String,
+    pub name: Option<String>,
     /// When it was last used, in milliseconds since 1970; null if never.
-    pub last_used_at: i64,
+    pub last_used_at: Option<i64>,
     /// The proof made when the passkey was registered.
     pub verification: Option<VerificationPasskey>,
 }

@@ -19,7 +19,7 @@ pub struct Permission {
     /// What it allows.
     pub description: String,
     /// Whether it is a system permission or one of your own.
-    pub r#type: String,
+    pub r#type: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.

@@ -41,6 +41,7 @@ pub struct PhoneNumber {
     /// How, and whether, ownership was proven; null if no verification was begun.
     pub verification: Option<PhoneNumberVerification>,
     /// Connected accounts that this number came from.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub linked_to: Vec<IdentificationLink>,
     /// Codes for use when the phone is not at hand; a secret. Null where they are not shown.
     pub backup_codes: Option<Vec<String>>,

@@ -22,6 +22,7 @@ pub struct Role {
     /// Whether it can be the role of an organization's creator.
     pub is_creator_eligible: Option<bool>,
     /// Permissions that the role grants.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub permissions: Vec<Permission>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: i64,

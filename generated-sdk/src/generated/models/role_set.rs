@@ -30,6 +30,7 @@ pub struct RoleSet {
     /// What the role set is for; null if not given.
     pub description: Option<String>,
     /// The roles in it.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<RoleSetItem>,
     /// Role that new members get.
     pub default_role: Option<RoleSetItem>,

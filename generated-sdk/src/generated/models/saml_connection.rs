@@ -59,13 +59,13 @@ pub struct SamlConnection {
     /// Whether a sign-in may start at the identity provider.
     pub allow_idp_initiated: bool,
     /// Whether users of the connection are kept from adding further identifiers.
-    pub disable_additional_identifications: bool,
+    pub disable_additional_identifications: Option<bool>,
     /// Whether membership in the organization is enough to link an existing account.
-    pub allow_organization_account_linking: bool,
+    pub allow_organization_account_linking: Option<bool>,
     /// Whether the identity provider must ask for credentials at every sign-in.
-    pub force_authn: bool,
+    pub force_authn: Option<bool>,
     /// What is passed to the identity provider as a hint of who signs in.
-    pub login_hint: SamlConnectionLoginHint,
+    pub login_hint: Option<SamlConnectionLoginHint>,
     /// The same connection's ID among the enterprise connections.
     pub enterprise_connection_id: Option<String>,
     /// When it was created, in milliseconds since 1970.
@@ -107,7 +107,7 @@ impl Decode for SamlConnection {
             allow_organization_account_linking: object
                 .take("allow_organization_account_linking"),
             force_authn: object.take("force_authn"),
-            login_hint: object.field("login_hint")?,
+            login_hint: object.take("login_hint"),
             enterprise_connection_id: object.take("enterprise_connection_id"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),

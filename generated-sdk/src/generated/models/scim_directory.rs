@@ -60,6 +60,7 @@ pub struct ScimDirectory {
     /// Whether groups decide about roles in the organization.
     pub group_role_mapping_enabled: bool,
     /// For each user attribute, the SCIM path from which it is read.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub attribute_mapping: BTreeMap<String, String>,
     /// Further attributes to take over; needs the custom attributes feature.
     pub custom_attributes: Option<Vec<ScimDirectoryCustomAttribute>>,

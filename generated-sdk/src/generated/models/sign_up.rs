@@ -29,12 +29,16 @@ pub struct SignUp {
     /// How far it has come.
     pub status: SignUpStatus,
     /// Names of the fields that the instance's settings demand.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub required_fields: Vec<String>,
     /// Names of the fields that may be given.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub optional_fields: Vec<String>,
     /// Names of required fields that were not given yet.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub missing_fields: Vec<String>,
     /// Names of the fields that were given and still have to be verified.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub unverified_fields: Vec<String>,
     /// How far the verification of each identifier has come.
     pub verifications: SignUpVerifications,
@@ -65,7 +69,7 @@ pub struct SignUp {
     /// The user whom the completed attempt created, else null.
     pub created_user_id: Option<String>,
     /// When the attempt counts as given up, in milliseconds since 1970.
-    pub abandon_at: i64,
+    pub abandon_at: Option<i64>,
     /// When the legal terms were accepted, in milliseconds since 1970; null if they were not.
     pub legal_accepted_at: Option<i64>,
     /// The person's preferred language as a BCP 47 tag.

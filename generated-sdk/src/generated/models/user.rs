@@ -41,18 +41,23 @@ pub struct User {
     /// Whether somebody uploaded the picture; otherwise it is a generated one.
     pub has_image: bool,
     /// Metadata that the front end can read but not write.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,
     /// Metadata that only the back end sees.
     pub private_metadata: Option<Map<String, Value>>,
     /// Metadata that the front end can read and write, so do not trust it.
     pub unsafe_metadata: Option<Map<String, Value>>,
     /// The user's email addresses.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub email_addresses: Vec<EmailAddress>,
     /// The user's phone numbers.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub phone_numbers: Vec<PhoneNumber>,
     /// The user's wallets.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub web3_wallets: Vec<Web3Wallet>,
     /// The user's passkeys.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub passkeys: Vec<Passkey>,
     /// Whether the user has a password.
     pub password_enabled: bool,
@@ -71,10 +76,13 @@ pub struct User {
     /// When the password last changed, in milliseconds since 1970.
     pub password_last_updated_at: Option<i64>,
     /// The user's accounts at OAuth providers.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub external_accounts: Vec<ExternalAccountWithVerification>,
     /// The user's SAML accounts.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub saml_accounts: Vec<SamlAccount>,
     /// The user's accounts at enterprise connections.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// The organizations that the user is a member of; not in every answer.
     pub organization_memberships: Option<Vec<OrganizationMembership>>,

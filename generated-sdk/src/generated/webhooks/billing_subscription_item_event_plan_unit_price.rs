@@ -24,7 +24,7 @@ impl Decode for BillingSubscriptionItemEventPlanUnitPrice {
         let value = Self {
             name: object.take("name"),
             block_size: object.take("block_size"),
-            tiers: object.take_or_empty("tiers"),
+            tiers: object.take("tiers"),
         };
         object.finish(value)
     }

@@ -39,7 +39,7 @@ impl Decode for EmailAddress {
             email_address: object.take("email_address"),
             reserved: object.take("reserved"),
             verification: object.take("verification"),
-            linked_to: object.take_or_empty("linked_to"),
+            linked_to: object.take("linked_to"),
             matches_sso_connection: object.take("matches_sso_connection"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),

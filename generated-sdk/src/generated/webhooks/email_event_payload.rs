@@ -79,7 +79,7 @@ impl Decode for EmailEventPayload {
             body: object.take("body"),
             body_plain: object.take("body_plain"),
             status: object.take("status"),
-            data: object.take_or_empty("data"),
+            data: object.take("data"),
             delivered_by_clerk: object.take("delivered_by_clerk"),
         };
         object.finish(value)

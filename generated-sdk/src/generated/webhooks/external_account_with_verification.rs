@@ -76,7 +76,7 @@ impl Decode for ExternalAccountWithVerification {
             image_url: object.take("image_url"),
             username: object.take("username"),
             phone_number: object.take("phone_number"),
-            public_metadata: object.take_or_empty("public_metadata"),
+            public_metadata: object.take("public_metadata"),
             label: object.take("label"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),

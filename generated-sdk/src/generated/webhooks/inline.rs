@@ -58,7 +58,7 @@ impl Decode for OrganizationInvitationEventPayload {
             inviter_id: object.take("inviter_id"),
             public_inviter_data: object.take("public_inviter_data"),
             status: object.take("status"),
-            public_metadata: object.take_or_empty("public_metadata"),
+            public_metadata: object.take("public_metadata"),
             private_metadata: object.take("private_metadata"),
             url: object.take("url"),
             expires_at: object.take("expires_at"),

@@ -58,7 +58,7 @@ impl Decode for Invitation {
             object: object.take("object"),
             id: object.take("id"),
             email_address: object.take("email_address"),
-            public_metadata: object.take_or_empty("public_metadata"),
+            public_metadata: object.take("public_metadata"),
             revoked: object.take("revoked"),
             status: object.take("status"),
             url: object.take("url"),

@@ -64,7 +64,7 @@ impl Decode for Organization {
             pending_invitations_count: object.take("pending_invitations_count"),
             max_allowed_memberships: object.take("max_allowed_memberships"),
             admin_delete_enabled: object.take("admin_delete_enabled"),
-            public_metadata: object.take_or_empty("public_metadata"),
+            public_metadata: object.take("public_metadata"),
             private_metadata: object.take("private_metadata"),
             created_by: object.take("created_by"),
             created_at: object.take("created_at"),

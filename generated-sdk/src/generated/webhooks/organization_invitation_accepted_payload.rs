@@ -5,7 +5,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
 /// An invitation to an organization that was accepted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationAcceptedPayload {
@@ -46,6 +46,31 @@ pub struct OrganizationInvitationAcceptedPayload {
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
 }
 
+impl std::fmt::Debug for OrganizationInvitationAcceptedPayload {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OrganizationInvitationAcceptedPayload")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("email_address", &self.email_address)
+            .field("role", &self.role)
+            .field("role_name", &self.role_name)
+            .field("organization_id", &self.organization_id)
+            .field("inviter_id", &self.inviter_id)
+            .field("public_inviter_data", &self.public_inviter_data)
+            .field("status", &self.status)
+            .field("public_metadata", &self.public_metadata)
+            .field("private_metadata", &self.private_metadata)
+            .field("url", &"[redacted]")
+            .field("expires_at", &self.expires_at)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("public_organization_data", &self.public_organization_data)
+            .finish()
+    }
+}
+
 impl Decode for OrganizationInvitationAcceptedPayload {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
@@ -60,7 +85,7 @@ impl Decode for OrganizationInvitationAcceptedPayload {
             inviter_id: object.take("inviter_id"),
             public_inviter_data: object.take("public_inviter_data"),
             status: object.take("status"),
-            public_metadata: object.take_or_empty("public_metadata"),
+            public_metadata: object.take("public_metadata"),
             private_metadata: object.take("private_metadata"),
             url: object.take("url"),
             expires_at: object.take("expires_at"),

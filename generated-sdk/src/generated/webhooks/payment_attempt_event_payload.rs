@@ -99,7 +99,7 @@ impl Decode for PaymentAttemptEventPayload {
             payer: object.take("payer"),
             totals: object.take("totals"),
             payment_source: object.take("payment_source"),
-            subscription_items: object.take_or_empty("subscription_items"),
+            subscription_items: object.take("subscription_items"),
         };
         object.finish(value)
     }

@@ -64,7 +64,7 @@ impl Decode for PhoneNumber {
             default_second_factor: object.take("default_second_factor"),
             reserved: object.take("reserved"),
             verification: object.take("verification"),
-            linked_to: object.take_or_empty("linked_to"),
+            linked_to: object.take("linked_to"),
             backup_codes: object.take("backup_codes"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),

@@ -40,7 +40,7 @@ impl Decode for Role {
             key: object.take("key"),
             description: object.take("description"),
             is_creator_eligible: object.take("is_creator_eligible"),
-            permissions: object.take_or_empty("permissions"),
+            permissions: object.take("permissions"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),
         };

@@ -70,7 +70,7 @@ impl Decode for SmsEventPayload {
             user_id: object.take("user_id"),
             message: object.take("message"),
             status: object.take("status"),
-            data: object.take_or_empty("data"),
+            data: object.take("data"),
             delivered_by_clerk: object.take("delivered_by_clerk"),
             created_at_ms: object.take("created_at_ms"),
         };

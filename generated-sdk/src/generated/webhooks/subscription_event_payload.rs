@@ -76,7 +76,7 @@ impl Decode for SubscriptionEventPayload {
             payer_id: object.take("payer_id"),
             payer: object.take("payer"),
             payment_source_id: object.take("payment_source_id"),
-            items: object.take_or_empty("items"),
+            items: object.take("items"),
         };
         object.finish(value)
     }

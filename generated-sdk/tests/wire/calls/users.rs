@@ -234,16 +234,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls.minimal_and_full("UnlockUser", api.unlock(calls.id("user_id &=/?#%41+é")));
 
     calls
-        .minimal(
-            "SetUserProfileImage",
-            api.set_profile_image(calls.id("user_id &=/?#%41+é")),
-        );
-    calls
-        .full(
+        .minimal_and_full(
             "SetUserProfileImage",
             api
-                .set_profile_image(calls.id("user_id &=/?#%41+é"))
-                .file(Attachment::new("a \"b\".png", "content")),
+                .set_profile_image(
+                    calls.id("user_id &=/?#%41+é"),
+                    Attachment::new("a \"b\".png", "content"),
+                ),
         );
 
     calls

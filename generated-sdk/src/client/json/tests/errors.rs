@@ -41,7 +41,11 @@ fn a_path_leads_to_the_wrong_value() {
     let ok = r#"{"email_addresses":[]}"#;
     for (wrong, path, message) in [
         ("7", "$.data[3]", "expected an object, found a number"),
-        ("{}", "$.data[3].email_addresses", "missing"),
+        (
+            r#"{"email_addresses":[{"verification":{}}]}"#,
+            "$.data[3].email_addresses[0].verification.strategy",
+            "missing",
+        ),
         (r#"{"email_addresses":{}}"#, "$.data[3].email_addresses", "expected an array, found an object"),
         (
             r#"{"email_addresses":[{},{"verification":null},{"verification":{"strategy":null}}]}"#,
