@@ -104,8 +104,9 @@
 //! - `all-requests`: the requests of every group; or those of one, by its name: `users`, `sessions`, …
 //! - `reqwest`: send with a `reqwest::Client` of your own.
 //! - `serde`: `Serialize` and `Deserialize` on the types that the API answers.
-//! - `webhooks`: the types of webhook events.
-//! - `auth`: session and machine tokens verified without a call; `auth-testing`, `tower`, `axum`, `actix-web` with it.
+//! - `webhooks`: deliveries of webhooks verified and typed, and signed ones for tests.
+//! - `auth`: session tokens and the JWTs of machines verified here, opaque tokens by the API; `auth-testing`, `tower`,
+//!   `axum`, `actix-web` with it.
 //! - `mock`: a server for tests that answers as the API does.
 //! - `gzip`: compressed answers. `tracing`: a span for each call.
 //!

@@ -27,7 +27,7 @@ pub(crate) fn example(api: &Api, group: &Group, operation: &Operation) -> String
     let accessor = ident(&group.name);
     let values = Values::new(api, Variant::Minimal, Samples::Plain(&api.examples));
     let call = values.call(&quote!(clerk.#accessor()), operation);
-    let statement = match variable(operation) {
+    let statement = match variable(api, operation) {
         Some(name) => {
             let name = ident(&name);
             quote!(let #name = #call.await?;)
@@ -43,7 +43,7 @@ pub(crate) fn example(api: &Api, group: &Group, operation: &Operation) -> String
 }
 
 /// What the answer is called in an example, if there is one.
-fn variable(operation: &Operation) -> Option<String> {
+fn variable(api: &Api, operation: &Operation) -> Option<String> {
     let ty = match &operation.output {
         Output::Empty => return None,
         Output::Text => return Some("text".to_owned()),
@@ -53,7 +53,11 @@ fn variable(operation: &Operation) -> Option<String> {
     let name = match ty.non_null() {
         Type::Page(_) => "page".to_owned(),
         Type::List(_) => "list".to_owned(),
-        Type::Named(name) => name.to_snake_case(),
+        // The module of a type has its name in the spelling of the project, where it has one of its own.
+        Type::Named(name) => match api.types.get(name) {
+            Some(def) if def.module.replace('_', "") == def.name.to_lowercase() => def.module.clone(),
+            _ => name.to_snake_case(),
+        },
         _ => "answer".to_owned(),
     };
     // A type may be called like a word of Rust.

@@ -11,7 +11,8 @@ pub enum ErrorKind {
     Upload,
     /// There was no connection, so nothing was sent. Trying again is safe.
     Connect,
-    /// Time ran out after the connection was made; the API may have acted.
+    /// Time ran out for the attempt as a whole, and not for connecting alone; the API may have
+    /// acted.
     Timeout,
     /// The connection failed before the answer was complete, or the answer was too large; the API
     /// may have acted.

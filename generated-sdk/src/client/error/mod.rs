@@ -22,7 +22,8 @@ use super::{Headers, Method, Response};
 /// Why a client could not be built or a call did not succeed.
 ///
 /// `Display` is one line that says which operation failed, how, and what to do about it, and holds
-/// neither the secret key nor the body of an answer beyond the code and message of Clerk's errors.
+/// neither the secret key nor the body of an answer beyond the code and message of Clerk's errors. It
+/// has the causes in it, so whoever prints the chain of `source` as well prints them twice.
 ///
 /// ```no_run
 /// # async fn example(call: generated_sdk::ResponseFuture<String>) -> Result<(), generated_sdk::Error> {

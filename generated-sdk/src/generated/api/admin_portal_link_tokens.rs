@@ -42,7 +42,7 @@ impl AdminPortalLinkTokens {
     ///     .admin_portal_link_tokens()
     ///     .create()
     ///     .organization_id("org_2abc")
-    ///     .it_contact_id("it_contact_2abc")
+    ///     .seconds_until_expiration(3600)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -184,13 +184,11 @@ impl ApiKeys {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// use serde_json::json;
-    ///
     /// let api_key = clerk
     ///     .api_keys()
     ///     .update("ak_2abc")
-    ///     .claims(json!({ "key": "value" }))
     ///     .subject("user_2abc")
+    ///     .seconds_until_expiration(3600.0)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -234,7 +234,7 @@ impl InstanceSettings {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let o_auth_application_settings = clerk
+    /// let oauth_application_settings = clerk
     ///     .instance_settings()
     ///     .get_oauth_application_settings()
     ///     .await?;
@@ -269,7 +269,7 @@ impl InstanceSettings {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let o_auth_application_settings = clerk
+    /// let oauth_application_settings = clerk
     ///     .instance_settings()
     ///     .update_oauth_application_settings()
     ///     .dynamic_oauth_client_registration(true)

@@ -95,7 +95,7 @@ impl M2mTokens {
     ///     .m2m_tokens()
     ///     .create()
     ///     .token_format(types::M2MTokenFormat::Opaque)
-    ///     .seconds_until_expiration(0.5)
+    ///     .seconds_until_expiration(3600.0)
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -76,7 +76,7 @@ impl OauthApplications {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let o_auth_application_with_secret = clerk
+    /// let oauth_application_with_secret = clerk
     ///     .oauth_applications()
     ///     .create("Example")
     ///     .await?;
@@ -118,7 +118,7 @@ impl OauthApplications {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let o_auth_application = clerk
+    /// let oauth_application = clerk
     ///     .oauth_applications()
     ///     .get("oauth_application_2abc")
     ///     .await?;
@@ -202,7 +202,7 @@ impl OauthApplications {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let o_auth_application = clerk
+    /// let oauth_application = clerk
     ///     .oauth_applications()
     ///     .update("oauth_application_2abc")
     ///     .name("Example")
@@ -254,7 +254,7 @@ impl OauthApplications {
     /// # let image = Vec::new();
     /// use generated_sdk::Attachment;
     ///
-    /// let o_auth_application = clerk
+    /// let oauth_application = clerk
     ///     .oauth_applications()
     ///     .upload_logo("oauth_application_2abc", Attachment::new("logo.png", image))
     ///     .await?;
@@ -302,7 +302,7 @@ impl OauthApplications {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let o_auth_application_with_secret = clerk
+    /// let oauth_application_with_secret = clerk
     ///     .oauth_applications()
     ///     .rotate_secret("oauth_application_2abc")
     ///     .await?;

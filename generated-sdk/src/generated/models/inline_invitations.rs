@@ -148,7 +148,7 @@ pub struct RevokedInvitation {
     pub email_address: String,
     /// JSON object that was to become the user's public metadata.
     pub public_metadata: Option<Map<String, Value>>,
-    /// Always `true`. Always `true`.
+    /// Whether it was revoked. Always `true`.
     pub revoked: Option<bool>,
     /// Status of the invitation.
     pub status: RevokedInvitationStatus,

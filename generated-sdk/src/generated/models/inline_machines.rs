@@ -136,7 +136,7 @@ pub struct DeletedMachineScope {
     pub from_machine_id: String,
     /// The machine that was called.
     pub to_machine_id: String,
-    /// Always `true`. Always `true`.
+    /// Whether it was deleted. Always `true`.
     pub deleted: bool,
 }
 

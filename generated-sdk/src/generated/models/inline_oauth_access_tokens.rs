@@ -58,7 +58,7 @@ impl Decode for ActiveOAuthAccessToken {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InactiveOAuthAccessToken {
-    /// Always `false`. Always `false`.
+    /// Whether the token is valid. Always `false`.
     pub active: bool,
 }
 

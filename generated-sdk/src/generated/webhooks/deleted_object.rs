@@ -13,7 +13,7 @@ pub struct DeletedObject {
     pub id: Option<String>,
     /// Slug that the object had, if it had one.
     pub slug: Option<String>,
-    /// Always `true`.
+    /// Whether it was deleted.
     pub deleted: Option<bool>,
     /// ID that the object had in your own systems, if any.
     pub external_id: Option<String>,
