@@ -39,7 +39,11 @@ impl Source {
                 .help("give the API description itself, not an archive or a log"));
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self { name: name.into(), text }),
+            Ok(text) => {
+                // A mark that says how text is encoded, and no part of it.
+                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                Ok(Self { name: name.into(), text })
+            }
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
                 let line = 1 + error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count();

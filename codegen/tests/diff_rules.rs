@@ -133,7 +133,7 @@ rules! {
     another_scheme: SchemeAdded on Any, ["{type: http, scheme: bearer}" => "{type: http, scheme: bearer}\n    x: {type: http, scheme: basic}"];
     a_scheme_that_sends_something_else: SchemeChanged on Any, ["scheme: bearer" => "scheme: basic"];
 
-    a_tag_of_another_name: GroupRenamed on Any with OperationRenamed on Any, ["name: Owners" => "name: Keepers", "tags: [Owners]" => "tags: [Keepers]"];
+    a_tag_of_another_name: GroupRenamed on Any with OperationRenamed on Any, ["name: Owners" => "name: Keepers", "getOwner\n      tags: [Owners]" => "getOwner\n      tags: [Keepers]", "givePet\n      tags: [Owners]" => "givePet\n      tags: [Keepers]"];
     an_operation_less: OperationRemoved on Any, ["    delete:\n      operationId: deletePet\n      tags: [Pets]\n      parameters:\n      - {name: pet_id, in: path, required: true, schema: {type: string}}\n      responses:\n        '204': {description: ''}\n" => ""];
     an_operation_of_another_name: OperationRenamed on Any, ["operationId: getPet" => "operationId: fetchPet"];
     an_operation_in_another_tag: OperationMoved on Any, ["operationId: deletePet\n      tags: [Pets]" => "operationId: deletePet\n      tags: [Owners]"];
@@ -141,6 +141,7 @@ rules! {
     an_operation_at_another_path: RouteChanged on Any, ["/owners/{owner_id}:" => "/keepers/{owner_id}:"];
     an_operation_with_another_method: RouteChanged on Any, ["    delete:\n" => "    patch:\n"];
     arguments_in_another_order: ArgumentsReordered on Argument, ["name: at, in: query, required: true, schema: {type: string}}\n      - {name: by," => "name: by, in: query, required: true, schema: {type: string}}\n      - {name: at,"];
+    a_path_in_another_order: PathReordered on Argument, ["/owners/{owner_id}/pets/{pet_id}:" => "/owners/{pet_id}/pets/{owner_id}:"];
     a_setter_on_its_way_out: Deprecated on Setter, ["note: {" => "note: {deprecated: true, "];
     an_operation_on_its_way_out: Deprecated on Any, ["operationId: getPet" => "operationId: getPet\n      deprecated: true"];
 

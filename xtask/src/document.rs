@@ -1,6 +1,7 @@
 //! Reading documents and what is laid over them.
 
-use std::fs;
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -26,13 +27,11 @@ pub(crate) const PROSE: &str = "prose.yaml";
 
 /// Reads a document from a file.
 pub(crate) fn open(path: &Path) -> Result<Source, Failure> {
-    let size = fs::metadata(path).map_err(|error| Failure::file("read", path, error))?.len();
-    if size > 2 * MAX_BYTES as u64 {
-        let message = format!("the document is {} MiB large, more than is read", size >> 20);
-        let diagnostic = Diagnostic::error("too-large", "", message).help("give the API description itself");
-        return Err(failed(&shown(path), diagnostic));
-    }
-    let bytes = fs::read(path).map_err(|error| Failure::file("read", path, error))?;
+    let failure = |error| Failure::file("read", path, error);
+    // Not by the size that the file system tells: that of a device or a pipe is 0.
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failure)?;
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failure)?;
     Source::new(shown(path), bytes).map_err(|diagnostic| failed(&shown(path), diagnostic))
 }
 

@@ -154,7 +154,10 @@ fn operation(root: &Value, operation: &Value) -> Value {
             Value::Mapping(reduced)
         })
     });
-    put(&mut out, "responses", responses);
+    // Required of an operation, even if there are none. An event has none.
+    if operation.get("responses").is_some() {
+        out.insert("responses".into(), responses);
+    }
     Value::Mapping(out)
 }
 

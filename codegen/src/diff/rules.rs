@@ -25,6 +25,7 @@ pub enum Kind {
     OperationIdChanged,
     RouteChanged,
     ArgumentsReordered,
+    PathReordered,
     AnswerChanged,
     AnswerAdded,
     AnswerRemoved,
@@ -267,6 +268,7 @@ pub const RULES: &[Rule] = &[
     r(OperationIdChanged,   Any,      S::Same,   R::Same,    Patch, "the method keeps its name; the id is in its documentation only"),
     r(RouteChanged,         Any,      S::Same,   R::Breaks,  Patch, "the call is written as before; crates already shipped send it to the old place"),
     r(ArgumentsReordered,   Any,      S::Breaks, R::Same,    Major, "arguments go by their position"),
+    r(PathReordered,        Any,      S::Breaks, R::Breaks,  Major, "arguments go by their position in the path; crates already shipped put them into the old places"),
     r(Deprecated,           Any,      S::Same,   R::Same,    Minor, "using it becomes a warning of the compiler"),
     r(Undeprecated,         Any,      S::Same,   R::Same,    Patch, "a warning of the compiler goes away"),
 

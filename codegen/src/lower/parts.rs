@@ -144,6 +144,19 @@ impl<'s> Parts<'s> {
         }
     }
 
+    /// The schema that it is: `allOf` with one member is how OpenAPI 3.0 says more of a reference.
+    pub(super) fn only_member(&self) -> Option<&'s ReferenceOr<Schema>> {
+        let [member] = self.all_of else { return None };
+        let is_alone = self.kind.is_none_or(|kind| kind == "object")
+            && self.values.is_empty()
+            && self.properties.is_none()
+            && self.required.is_empty()
+            && !matches!(self.additional, Some(AdditionalProperties::Schema(_)))
+            && self.one_of.is_empty()
+            && self.any_of.is_empty();
+        is_alone.then_some(member)
+    }
+
     /// Whether it says nothing but which properties must be there.
     pub(super) fn only_requires(&self) -> bool {
         !self.required.is_empty()

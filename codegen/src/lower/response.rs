@@ -1,6 +1,7 @@
 //! Responses: what a successful call answers, and every status that is declared.
 
-use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
+use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
+use serde_yaml::Value;
 
 use super::body::{essence, is_json};
 use super::{At, Lower};
@@ -29,6 +30,10 @@ impl<'d> Lower<'d> {
             };
             (name, number, response)
         });
+        // The first one's type is that of the operation, whichever stands first in the document.
+        let mut declared: Vec<_> = declared.collect();
+        declared.sort_by_key(|(_, number, _)| *number);
+        let mut answers = Answers::default();
         let default = responses.default.iter().map(|response| ("default".to_owned(), 0, response));
         // Where no success is declared, `default` describes it.
         let is_success = |number: &u16| (200..400).contains(number);
@@ -36,7 +41,7 @@ impl<'d> Lower<'d> {
             StatusCode::Code(code) => is_success(code),
             StatusCode::Range(class) => is_success(&(class * 100)),
         });
-        for (name, number, response) in declared.chain(default) {
+        for (name, number, response) in declared.into_iter().chain(default) {
             let pointer = join(&pointer, &name);
             let Some((response, pointer)) = self.response(response, pointer) else { continue };
             let success = is_success(&number) || (number == 0 && !declares_success);
@@ -48,7 +53,8 @@ impl<'d> Lower<'d> {
             };
             let mut content = Vec::with_capacity(response.content.len());
             for (media_type, media) in &response.content {
-                content.push(self.status_content(media_type, media, success, &at));
+                let answers = success.then_some((&mut answers, name.as_str()));
+                content.push(self.status_content(media_type, media, answers, &at));
             }
             if success {
                 outputs.push((number, output(number, &content)));
@@ -94,18 +100,18 @@ impl<'d> Lower<'d> {
         &mut self,
         media_type: &str,
         media: &'d MediaType,
-        success: bool,
+        answers: Option<(&mut Answers, &str)>,
         at: &At,
     ) -> StatusContent {
         let mut content = StatusContent { media_type: media_type.to_owned(), ty: None, inline: None };
         let Some(schema) = &media.schema else { return content };
         let at = at.child("", &["content", media_type, "schema"]);
-        match schema {
+        match (schema, answers) {
             // Errors have one type for all operations, so their inline schemas are facts only.
-            ReferenceOr::Item(schema) if !success => {
-                let mut schema = serde_yaml::to_value(schema).unwrap_or_default();
-                strip::prose(&mut schema);
-                content.inline = Some(schema);
+            (ReferenceOr::Item(schema), None) => content.inline = Some(facts(schema)),
+            (ReferenceOr::Item(inline), Some((answers, status))) if is_json(media_type) => {
+                let place = answers.place(facts(inline), status, media_type, &at.place);
+                content.ty = Some(self.lower(schema.into(), &At { place, ..at }).ty);
             }
             _ if is_json(media_type) => content.ty = Some(self.lower(schema.into(), &at).ty),
             _ => {}
@@ -138,6 +144,32 @@ impl<'d> Lower<'d> {
             other => other,
         }
     }
+}
+
+/// The schemas that stand in the successful answers of an operation, and the places of their types.
+#[derive(Default)]
+struct Answers(Vec<(Value, String)>);
+
+impl Answers {
+    /// The place of a schema: of its own, unless another one says the same.
+    fn place(&mut self, schema: Value, status: &str, media_type: &str, operation: &str) -> String {
+        if let Some((_, place)) = self.0.iter().find(|(other, _)| *other == schema) {
+            return place.clone();
+        }
+        let is_free = |place: &String| self.0.iter().all(|(_, other)| other != place);
+        let places = [operation.to_owned(), format!("{operation}.{status}")];
+        let place = places.into_iter().find(is_free);
+        let place = place.unwrap_or_else(|| format!("{operation}.{status}.{media_type}"));
+        self.0.push((schema, place.clone()));
+        place
+    }
+}
+
+/// A schema without what is said about it.
+fn facts(schema: &Schema) -> Value {
+    let mut schema = serde_yaml::to_value(schema).unwrap_or_default();
+    strip::prose(&mut schema);
+    schema
 }
 
 /// What one successful status answers.

@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Constraints, Field, Kind, Pointer, Said, Struct, Type, TypeDef, Union, UnionMember, Variant,
 };
+use crate::pointer::join;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
@@ -134,17 +135,27 @@ impl<'d> Lower<'d> {
         let mut constraints = std::mem::take(&mut parts.constraints);
         let nullable = schema.schema_data.nullable || parts.values.contains(&Value::Null);
         parts.values.retain(|value| !value.is_null());
-        let mut ty = self.shape(schema, &parts, at, &mut constraints);
+        let data = &schema.schema_data;
+        let mut facts = match parts.only_member() {
+            Some(member) => {
+                let inner = self.lower(member.into(), &at.child("", &["allOf", "0"]));
+                // What stands outside is said of this place.
+                let mut both = inner.constraints;
+                both.by_keyword.extend(constraints.by_keyword);
+                Facts { constraints: both, ..inner }
+            }
+            None => {
+                let ty = self.shape(schema, &parts, at, &mut constraints);
+                Facts { constraints, ..Facts::from(ty) }
+            }
+        };
         if nullable {
-            ty = ty.nullable();
+            facts.ty = facts.ty.nullable();
         }
-        Facts {
-            ty,
-            constraints,
-            deprecated: schema.schema_data.deprecated,
-            read_only: schema.schema_data.read_only,
-            write_only: schema.schema_data.write_only,
-        }
+        facts.deprecated |= data.deprecated;
+        facts.read_only |= data.read_only;
+        facts.write_only |= data.write_only;
+        facts
     }
 
     fn shape(
@@ -155,7 +166,7 @@ impl<'d> Lower<'d> {
         constraints: &mut Constraints,
     ) -> Type {
         if !parts.all_of.is_empty() {
-            return self.all_of(parts, schema, at);
+            return self.all_of(schema, at);
         }
         let (keyword, alternatives) = parts.alternatives();
         if parts.properties.is_none() && !alternatives.is_empty() && !alternatives.iter().all(only_requires) {
@@ -220,7 +231,16 @@ impl<'d> Lower<'d> {
             return Type::String;
         }
         let mut variants: Vec<Variant> = Vec::with_capacity(parts.values.len());
-        for value in parts.values.iter().filter_map(Value::as_str) {
+        for (index, value) in parts.values.iter().enumerate() {
+            let Some(value) = value.as_str() else {
+                let pointer = join(&join(&at.pointer, "enum"), index.to_string());
+                let message = "a value of a list of texts is no text";
+                self.diagnostics.push(
+                    Diagnostic::unsupported("bad-enum-value", pointer, message)
+                        .help("put quotes around it, or change the `type`"),
+                );
+                continue;
+            };
             if variants.iter().all(|variant| variant.wire != value) {
                 variants.push(Variant { wire: value.to_owned(), name: String::new(), said: Said::default() });
             }
@@ -297,11 +317,7 @@ impl<'d> Lower<'d> {
         fields
     }
 
-    fn all_of(&mut self, parts: &Parts<'d>, schema: &'d Schema, at: &At) -> Type {
-        // `allOf` with one member is how OpenAPI 3.0 adds `nullable` to a reference.
-        if let ([member], None) = (parts.all_of, parts.properties) {
-            return self.lower(member.into(), &at.child("", &["allOf", "0"])).ty;
-        }
+    fn all_of(&mut self, schema: &'d Schema, at: &At) -> Type {
         let flat = self.flatten(schema, at);
         if let Some(pointer) = &flat.not_an_object {
             let message = "`allOf` joins something that is not an object";
@@ -336,19 +352,38 @@ impl<'d> Lower<'d> {
                 continue;
             }
             let mut tags = Vec::new();
-            if let (Some(discriminator), ReferenceOr::Reference { reference }) = (discriminator, alternative)
-            {
-                let name = reference.strip_prefix(SCHEMAS).unwrap_or(reference);
-                let mapped = |target: &str| target == reference || target == name;
-                tags.extend(
-                    discriminator.mapping.iter().filter(|(_, to)| mapped(to)).map(|(tag, _)| tag.clone()),
-                );
-                if tags.is_empty() {
-                    tags = self.labels(name, &discriminator.property_name);
+            match (discriminator, component_of(alternative)) {
+                (Some(discriminator), Link::To(reference)) => {
+                    let name = reference.strip_prefix(SCHEMAS).unwrap_or(reference);
+                    let mapped = |target: &str| target == reference || target == name;
+                    tags.extend(
+                        discriminator.mapping.iter().filter(|(_, to)| mapped(to)).map(|(tag, _)| tag.clone()),
+                    );
+                    if tags.is_empty() {
+                        let schema = self.resolve(name, &mut |schema| schema);
+                        tags = schema
+                            .map(|schema| labels(schema, &discriminator.property_name))
+                            .unwrap_or_default();
+                    }
+                    if tags.is_empty() {
+                        tags.push(name.to_owned());
+                    }
                 }
-                if tags.is_empty() {
-                    tags.push(name.to_owned());
+                (Some(discriminator), Link::Here(schema)) => {
+                    tags = labels(schema, &discriminator.property_name);
+                    if tags.is_empty() && matches!(ty, Type::Named(_)) {
+                        let message = format!(
+                            "`{}` does not tell this member from others",
+                            discriminator.property_name
+                        );
+                        self.diagnostics.push(
+                            Diagnostic::warning("untagged-member", &at.pointer, message).help(
+                                "make it a component, or list the values of that property as its `enum`",
+                            ),
+                        );
+                    }
                 }
+                (None, _) => {}
             }
             members.push(UnionMember { name: String::new(), ty, tags });
         }
@@ -361,17 +396,21 @@ impl<'d> Lower<'d> {
         };
         if nullable { ty.nullable() } else { ty }
     }
+}
 
-    /// The values that a component allows for one of its properties.
-    fn labels(&self, component: &str, property: &str) -> Vec<String> {
-        self.resolve(component, &mut |schema| {
-            let property = Parts::of(schema).properties?.get(property)?.as_item()?;
-            let values = Parts::of(property).values;
-            Some(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
-        })
-        .flatten()
-        .unwrap_or_default()
+/// The component that a schema is, whatever it is wrapped in to say more of it.
+fn component_of(schema: &ReferenceOr<Schema>) -> Link<'_> {
+    match Link::from(schema) {
+        Link::Here(inner) => Parts::of(inner).only_member().map_or(Link::Here(inner), component_of),
+        link => link,
     }
+}
+
+/// The values that a schema allows for one of its properties.
+fn labels(schema: &Schema, property: &str) -> Vec<String> {
+    let property = Parts::of(schema).properties.and_then(|all| all.get(property)?.as_item());
+    let values = property.map(|property| Parts::of(property).values).unwrap_or_default();
+    values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// Whether an alternative says only which properties must be there.

@@ -83,6 +83,13 @@ fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<(Value, Docum
             return None;
         }
     };
+    if let Err(error) = root.apply_merge() {
+        let message = format!("a merge key (`<<`) cannot be followed: {error}");
+        diagnostics.push(
+            Diagnostic::error("bad-merge", "", message).help("`<<` takes a mapping or a list of mappings"),
+        );
+        return None;
+    }
     normalise::normalise(&mut root, "", diagnostics);
     match kind(&root) {
         Ok(kind) => {
@@ -127,7 +134,13 @@ fn kind(root: &Value) -> Result<DocumentKind, Diagnostic> {
     }
     let webhooks = map.get("x-webhooks").is_some_and(Value::is_mapping);
     match map.get("paths") {
-        Some(Value::Mapping(paths)) if !paths.is_empty() || !webhooks => Ok(DocumentKind::Operations),
+        Some(Value::Mapping(paths)) if paths.is_empty() && !webhooks => Err(Diagnostic::error(
+            "no-operations",
+            "/paths",
+            "the document describes nothing: `paths` is empty",
+        )
+        .help("give a complete document; an SDK of nothing would replace the one that is there")),
+        Some(Value::Mapping(paths)) if !paths.is_empty() => Ok(DocumentKind::Operations),
         Some(Value::Mapping(_)) | None if webhooks => Ok(DocumentKind::Webhooks),
         Some(_) => Err(Diagnostic::error("not-openapi", "/paths", "`paths` is not a mapping")
             .help("`paths` maps each path to its operations")),

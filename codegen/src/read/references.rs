@@ -13,10 +13,14 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
 fn walk(root: &Value, node: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
     match node {
         Value::Mapping(map) => {
-            if let Some(Value::String(reference)) = map.get("$ref")
-                && let Some(diagnostic) = fault(root, reference, pointer)
-            {
-                diagnostics.push(diagnostic);
+            match map.get("$ref") {
+                Some(Value::String(reference)) => diagnostics.0.extend(fault(root, reference, pointer)),
+                // A property may be called so.
+                Some(_) if !pointer.ends_with("/properties") => diagnostics.push(
+                    Diagnostic::error("bad-reference", join(pointer, "$ref"), "`$ref` is not text")
+                        .help(format!("write `$ref: '{}Name'`", "#/components/schemas/")),
+                ),
+                _ => {}
             }
             for (key, value) in map {
                 let key = key.as_str().unwrap_or_default();

@@ -26,9 +26,17 @@ impl<'a> Walk<'a> {
         for (a, b) in &pairs {
             self.item(owner, &old[*a], &new[*b]);
         }
-        pairs.retain(|(a, b)| old[*a].on == On::Argument && new[*b].on == On::Argument);
+        // The order of properties is chance in a document, that of a path's parameters is the path.
+        let in_path = |item: &Item<'_>| item.place == "path";
+        let is_ordered = |a: usize, b: usize| self.ordered || in_path(&old[a]) && in_path(&new[b]);
+        pairs.retain(|(a, b)| old[*a].on == On::Argument && new[*b].on == On::Argument && is_ordered(*a, *b));
         pairs.sort_unstable();
-        if self.ordered && !pairs.is_sorted_by_key(|(_, b)| *b) {
+        if !pairs.is_sorted_by_key(|(_, b)| *b) {
+            let path = pairs.iter().filter(|(a, b)| in_path(&old[*a]) && in_path(&new[*b]));
+            let kind = match path.is_sorted_by_key(|(_, b)| *b) {
+                true => Kind::ArgumentsReordered,
+                false => Kind::PathReordered,
+            };
             let names = |items: Vec<&Item<'_>>| {
                 let names: Vec<&str> = items.iter().map(|item| item.name).collect();
                 Some(format!("`({})`", names.join(", ")))
@@ -36,7 +44,7 @@ impl<'a> Walk<'a> {
             let before = names(pairs.iter().map(|(a, _)| &old[*a]).collect());
             pairs.sort_unstable_by_key(|(_, b)| *b);
             let after = names(pairs.iter().map(|(_, b)| &new[*b]).collect());
-            self.found.push(owner.found(Kind::ArgumentsReordered, On::Argument, before, after));
+            self.found.push(owner.found(kind, On::Argument, before, after));
         }
     }
 
