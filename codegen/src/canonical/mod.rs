@@ -8,6 +8,8 @@
 mod order;
 mod schema;
 
+pub(crate) use schema::KEYS as SCHEMA_KEYS;
+
 use serde_yaml::{Mapping, Value};
 
 use crate::diagnostic::Diagnostics;

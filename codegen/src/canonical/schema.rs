@@ -5,7 +5,7 @@ use serde_yaml::{Mapping, Value};
 use super::{is_reference, put};
 
 /// Keys of a schema in the order in which they are written.
-const KEYS: [&str; 33] = [
+pub(crate) const KEYS: [&str; 33] = [
     "type",
     "format",
     "nullable",

@@ -52,7 +52,7 @@ pub(super) fn of_schema(mut schema: Value, pointer: &str) -> Vec<Fault> {
 
 /// The kinds of node that can be checked on their own.
 #[derive(Clone, Copy, PartialEq)]
-enum Node {
+pub(super) enum Node {
     Root,
     PathItem,
     Operation,
@@ -98,8 +98,24 @@ impl Node {
         Value::Mapping([(Value::from(key), value)].into_iter().collect())
     }
 
+    /// What such a node is called in messages.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Root => "a document",
+            Self::PathItem => "a path",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter",
+            Self::RequestBody => "a request body",
+            Self::Response => "a response",
+            Self::Header => "a header",
+            Self::Media => "a media type",
+            Self::Schema => "a schema",
+            Self::SecurityScheme => "a security scheme",
+        }
+    }
+
     /// Where nodes stand inside such a node; `*` is any key and `[]` any index.
-    fn children(self) -> &'static [(&'static [&'static str], Node)] {
+    pub(super) fn children(self) -> &'static [(&'static [&'static str], Node)] {
         match self {
             Self::Root => &[
                 (&["paths", "*"], Self::PathItem),
@@ -157,7 +173,12 @@ fn locate(node: Node, value: &mut Value, pointer: &str, faults: &mut Vec<Fault>)
             // `additionalProperties` may be a plain truth value, an operation may be missing.
             let absent =
                 matches!((&*value, child), (Value::Bool(_), Node::Schema) | (Value::Null, Node::Operation));
-            if !absent {
+            if value.is_null() && !absent {
+                let message = format!("there is nothing here where {} should be", child.name());
+                let is_schema = *child == Node::Schema;
+                faults.push(Fault { pointer: pointer.to_owned(), message, is_schema });
+                *value = child.placeholder();
+            } else if !absent {
                 locate(*child, value, pointer, faults);
                 *value = child.placeholder();
             }
@@ -170,7 +191,7 @@ fn locate(node: Node, value: &mut Value, pointer: &str, faults: &mut Vec<Fault>)
 }
 
 /// Calls `visit` with every node that `path` leads to.
-fn each(
+pub(super) fn each(
     value: &mut Value,
     path: &[&str],
     pointer: &str,

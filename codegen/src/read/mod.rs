@@ -1,6 +1,7 @@
 //! Stage 1: from text to a [`Document`] that is known to be OpenAPI 3.0.
 
 mod faults;
+mod keys;
 mod normalise;
 mod references;
 mod typed;

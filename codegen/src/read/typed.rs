@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
 use super::faults::{self, Fault};
+use super::keys;
 use super::{Document, DocumentKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Method;
@@ -24,6 +25,7 @@ pub struct Typed {
 pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
     let mut root = document.root.clone();
     check_paths(&root, diagnostics);
+    keys::check(&mut root, diagnostics);
     if document.kind == DocumentKind::Webhooks
         && let Value::Mapping(map) = &mut root
     {

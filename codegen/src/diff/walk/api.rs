@@ -84,7 +84,7 @@ fn described(kind: &SecuritySchemeKind) -> String {
         SecuritySchemeKind::Bearer => "a bearer token".to_owned(),
         SecuritySchemeKind::Http { scheme } => format!("the HTTP scheme `{scheme}`"),
         SecuritySchemeKind::ApiKey { location, name } => {
-            format!("a key in the {} `{name}`", super::item::place(*location))
+            format!("a key in the {} `{name}`", location.as_str())
         }
         SecuritySchemeKind::Oauth => "OAuth".to_owned(),
     }

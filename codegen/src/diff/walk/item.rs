@@ -28,16 +28,6 @@ pub(super) struct Item<'a> {
     pub(super) pointer: String,
 }
 
-/// Where a parameter travels, in words.
-pub(super) fn place(location: ParameterLocation) -> &'static str {
-    match location {
-        ParameterLocation::Path => "path",
-        ParameterLocation::Query => "query",
-        ParameterLocation::Header => "header",
-        ParameterLocation::Cookie => "cookie",
-    }
-}
-
 impl<'a> Item<'a> {
     /// What an operation takes, in the order of its arguments.
     pub(super) fn of_operation(api: &'a Api, operation: &'a Operation) -> Vec<Self> {
@@ -53,7 +43,7 @@ impl<'a> Item<'a> {
                 } else {
                     On::Setter
                 },
-                place: place(parameter.location),
+                place: parameter.location.as_str(),
                 ty: &parameter.ty,
                 text: signature::parameter(api, parameter),
                 required: parameter.required,

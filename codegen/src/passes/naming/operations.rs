@@ -122,8 +122,19 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
     // A body that is one value is an argument called `body`.
     let is_whole =
         matches!(operation.body.as_ref().map(|body| &body.content), Some(BodyContent::Whole { .. }));
+    // What goes to several places under one name is told apart by the place.
+    let in_body = match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, .. }) => fields.iter().map(|field| field.wire.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let in_request = operation.parameters.iter().map(|parameter| parameter.wire.clone());
+    let wires: Vec<String> = in_request.chain(in_body).collect();
+    let key = |place: &str, wire: &str| match wires.iter().filter(|other| *other == wire).count() {
+        0 | 1 => format!("{id}.{wire}"),
+        _ => format!("{id}.{place}.{wire}"),
+    };
     for parameter in &mut operation.parameters {
-        let key = format!("{id}.{}", parameter.wire);
+        let key = key(parameter.location.as_str(), &parameter.wire);
         let chosen =
             names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&parameter.wire, names));
         let owner = format!("the parameter `{}` of `{id}`", parameter.wire);
@@ -144,7 +155,7 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
     }
 
     for field in fields {
-        let key = format!("{id}.{}", field.wire);
+        let key = key("body", &field.wire);
         let chosen = names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&field.wire, names));
         let owner = format!("the property `{}` of `{id}`", field.wire);
         let remedy = Remedy { section: "fields", place: &key };

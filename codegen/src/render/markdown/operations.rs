@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Link;
 use super::places::{Places, group_page, title};
 use super::types::{TypeView, home_types};
-use crate::ir::{Api, BodyContent, Constraints, Group, Operation, Output, ParameterLocation, Type};
+use crate::ir::{Api, BodyContent, Constraints, Group, Operation, Output, Type};
 use crate::render::operation_info::OperationInfo;
 use crate::render::rust::example;
 use crate::render::sentences::{default_of, joined, rules};
@@ -119,12 +119,7 @@ fn parameters(operation: &Operation, places: &Places, page: &str) -> Vec<Paramet
         .iter()
         .map(|parameter| ParameterView {
             name: parameter.wire.clone(),
-            place: match parameter.location {
-                ParameterLocation::Path => "path",
-                ParameterLocation::Query => "query",
-                ParameterLocation::Header => "header",
-                ParameterLocation::Cookie => "cookie",
-            },
+            place: parameter.location.as_str(),
             ty: places.ty(parameter.ty.non_null(), page),
             required: parameter.required,
             default: default_of(&parameter.constraints),

@@ -1,0 +1,129 @@
+//! Keys that OpenAPI does not know. `openapiv3` passes over them, and what they say would be lost
+//! without a word.
+
+use serde_yaml::Value;
+
+use super::faults::{Node, each};
+use crate::canonical::SCHEMA_KEYS;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::join;
+
+/// Keys of a schema that say something to readers only.
+const OF_SCHEMA_PROSE: [&str; 8] =
+    ["title", "description", "example", "examples", "externalDocs", "xml", "$schema", "$comment"];
+
+/// Reports unknown keys of a document. Those that may be operations or answers stop the generation.
+///
+/// The document is not changed; [`each`] is for those that do.
+pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
+    walk(Node::Root, root, "", diagnostics);
+}
+
+fn walk(node: Node, value: &mut Value, pointer: &str, diagnostics: &mut Diagnostics) {
+    for key in unknown(node, value) {
+        let place = join(pointer, &key);
+        diagnostics.push(if node == Node::PathItem {
+            Diagnostic::unsupported(
+                "unknown-key",
+                place,
+                format!("`{key}` is no method of HTTP that OpenAPI knows"),
+            )
+            .help("write methods in lower case; what is not of OpenAPI begins with `x-`")
+        } else {
+            let message = format!("`{key}` is no key of {} in OpenAPI 3.0, and is passed over", node.name());
+            Diagnostic::warning("unknown-key", place, message)
+                .help("correct its spelling; what is not of OpenAPI begins with `x-`")
+        });
+    }
+    if node == Node::Operation {
+        statuses(value, pointer, diagnostics);
+    }
+    for (path, child) in node.children() {
+        each(value, path, pointer, true, &mut |value, pointer| walk(*child, value, pointer, diagnostics));
+    }
+}
+
+/// The keys of a node that it cannot have.
+fn unknown(node: Node, value: &Value) -> Vec<String> {
+    let (Some(known), Value::Mapping(map)) = (known(node), value) else { return Vec::new() };
+    if map.contains_key("$ref") {
+        return Vec::new();
+    }
+    let keys = map.keys().filter_map(Value::as_str);
+    let is_known = |key: &&str| {
+        key.starts_with("x-")
+            || known.contains(key)
+            || node == Node::Schema && (SCHEMA_KEYS.contains(key) || OF_SCHEMA_PROSE.contains(key))
+    };
+    keys.filter(|key| !is_known(key)).map(str::to_owned).collect()
+}
+
+/// The keys of a node, as far as they bear on the crate.
+fn known(node: Node) -> Option<&'static [&'static str]> {
+    Some(match node {
+        Node::PathItem => &[
+            "summary",
+            "description",
+            "servers",
+            "parameters",
+            "get",
+            "put",
+            "post",
+            "delete",
+            "options",
+            "head",
+            "patch",
+            "trace",
+        ],
+        Node::Operation => &[
+            "tags",
+            "summary",
+            "description",
+            "externalDocs",
+            "operationId",
+            "parameters",
+            "requestBody",
+            "responses",
+            "callbacks",
+            "deprecated",
+            "security",
+            "servers",
+        ],
+        Node::Parameter => &[
+            "name",
+            "in",
+            "description",
+            "required",
+            "deprecated",
+            "allowEmptyValue",
+            "style",
+            "explode",
+            "allowReserved",
+            "schema",
+            "example",
+            "examples",
+            "content",
+        ],
+        Node::RequestBody => &["description", "content", "required"],
+        Node::Response => &["description", "headers", "content", "links"],
+        Node::Media => &["schema", "example", "examples", "encoding"],
+        Node::Schema => &[],
+        Node::Root | Node::Header | Node::SecurityScheme => return None,
+    })
+}
+
+/// Reports answers whose status is none.
+fn statuses(operation: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
+    let responses = operation.get("responses").and_then(Value::as_mapping);
+    for status in responses.into_iter().flat_map(|map| map.keys()).filter_map(Value::as_str) {
+        let is_status =
+            matches!(status.as_bytes(), [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X', b'X']);
+        if !is_status && status != "default" && !status.starts_with("x-") {
+            let message = format!("`{status}` is no status of an answer");
+            diagnostics.push(
+                Diagnostic::unsupported("bad-status", join(&join(pointer, "responses"), status), message)
+                    .help("write three digits, `2XX` for all that begin with 2, or `default`"),
+            );
+        }
+    }
+}
