@@ -30,11 +30,7 @@ impl Source {
     /// The document is too large or not UTF-8.
     pub fn new(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
         if bytes.len() > MAX_BYTES {
-            let message = format!(
-                "the document is {} MiB large, more than the {} MiB that are read",
-                bytes.len() >> 20,
-                MAX_BYTES >> 20
-            );
+            let message = format!("the document is larger than the {} MiB that are read", MAX_BYTES >> 20);
             return Err(Diagnostic::error("too-large", "", message)
                 .help("give the API description itself, not an archive or a log"));
         }

@@ -113,7 +113,7 @@ fn every_fault_of_a_schema_is_told() {
     );
     let findings = findings(&text, &Overlay::default());
     let lines: Vec<Option<usize>> = findings.0.iter().map(|finding| finding.line).collect();
-    assert_eq!(lines, [Some(11), Some(12), Some(8)], "{findings}");
+    assert_eq!(lines, [Some(11), Some(12), Some(9)], "{findings}");
 }
 
 #[test]

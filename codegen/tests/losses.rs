@@ -213,3 +213,31 @@ fn one_name_in_the_query_and_in_the_body_has_a_remedy() {
     let all = support::render(&api).into_iter().map(|file| file.contents).collect::<String>();
     assert!(all.contains("pub fn kind(") && all.contains("pub fn sort("), "{all}");
 }
+
+/// All of them in one run, each at its key.
+#[test]
+fn faults_outside_of_operations_have_a_place() {
+    let good = answer("{type: object, properties: {x: {type: string}}}");
+    let text = good.replacen("info: {", "servers: 5\ntags: x\ninfo: {contact: 5, ", 1).replacen(
+        "operationId",
+        "tags: y, operationId",
+        1,
+    );
+    let all = findings(&text, &Overlay::default());
+    let mut places: Vec<&str> = all.0.iter().map(|finding| finding.pointer.as_str()).collect();
+    places.sort_unstable();
+    assert_eq!(places, ["/info/contact", "/paths/~1a/post/tags", "/servers", "/tags"], "{all}");
+    assert!(all.0.iter().all(|finding| finding.code == "not-valid" && finding.line.is_some()), "{all}");
+}
+
+#[test]
+fn of_several_kinds_of_body_one_is_sent_and_the_others_are_told() {
+    let schema = "{schema: {type: object, properties: {a: {type: string}}}}";
+    let text = with(
+        &format!(
+            "requestBody: {{content: {{application/json: {schema}, multipart/form-data: {schema}}}}}, responses: {{'204': {{description: ''}}}}"
+        ),
+        "",
+    );
+    assert_eq!(found(&text), [("several-bodies", Severity::Warning, Some(5))]);
+}

@@ -52,6 +52,13 @@ impl<'d> Lower<'d> {
             );
             return None;
         };
+        if body.content.len() > 1 {
+            let message = format!("`{id}` takes several kinds of body, and is sent {media_type}");
+            self.diagnostics.push(
+                Diagnostic::warning("several-bodies", join(&pointer, "content"), message)
+                    .help("JSON is preferred, then forms; nothing is to be done if they say the same"),
+            );
+        }
         let at = At {
             place: id.to_owned(),
             pointer: join(&join(&join(&pointer, "content"), media_type), "schema"),

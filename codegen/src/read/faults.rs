@@ -5,7 +5,8 @@
 //! a placeholder for every node that has been checked.
 
 use openapiv3::{
-    Header, MediaType, OpenAPI, Operation, Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme,
+    Components, Header, Info, MediaType, OpenAPI, Operation, Parameter, PathItem, RequestBody, Response,
+    Schema, SecurityScheme,
 };
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
@@ -31,9 +32,18 @@ pub(super) fn is_harmless(root: &Value) -> bool {
 /// A node that cannot be read.
 pub(super) struct Fault {
     pub(super) pointer: String,
+    /// The key of the node that is at fault, where that can be told.
+    pub(super) key: Option<String>,
     pub(super) message: String,
     /// Whether it should be a schema, which can be replaced by one that says nothing.
     pub(super) is_schema: bool,
+}
+
+impl Fault {
+    /// Where exactly the fault is.
+    pub(super) fn place(&self) -> String {
+        self.key.iter().fold(self.pointer.clone(), |pointer, key| join(&pointer, key))
+    }
 }
 
 /// The nodes of a document that cannot be read, inner ones first.
@@ -54,6 +64,8 @@ pub(super) fn of_schema(mut schema: Value, pointer: &str) -> Vec<Fault> {
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Node {
     Root,
+    Info,
+    Components,
     PathItem,
     Operation,
     Parameter,
@@ -76,6 +88,8 @@ impl Node {
         }
         match self {
             Self::Root => of::<OpenAPI>(value),
+            Self::Info => of::<Info>(value),
+            Self::Components => of::<Components>(value),
             Self::PathItem => of::<PathItem>(value),
             Self::Operation => of::<Operation>(value),
             Self::Parameter => of::<Parameter>(value),
@@ -91,7 +105,11 @@ impl Node {
     /// Something without a fault that can stand where such a node stands.
     fn placeholder(self) -> Value {
         let (key, value) = match self {
-            Self::Media | Self::Root => return Value::Mapping(Mapping::new()),
+            Self::Media | Self::Root | Self::Components => return Value::Mapping(Mapping::new()),
+            Self::Info => {
+                let required = ["title", "version"].map(|key| (Value::from(key), Value::from("")));
+                return Value::Mapping(required.into_iter().collect());
+            }
             Self::Operation => ("responses", Value::Mapping(Mapping::new())),
             _ => ("$ref", Value::from("#")),
         };
@@ -102,6 +120,8 @@ impl Node {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Root => "a document",
+            Self::Info => "`info`",
+            Self::Components => "`components`",
             Self::PathItem => "a path",
             Self::Operation => "an operation",
             Self::Parameter => "a parameter",
@@ -118,14 +138,18 @@ impl Node {
     pub(super) fn children(self) -> &'static [(&'static [&'static str], Node)] {
         match self {
             Self::Root => &[
+                (&["info"], Self::Info),
                 (&["paths", "*"], Self::PathItem),
-                (&["components", "schemas", "*"], Self::Schema),
-                (&["components", "responses", "*"], Self::Response),
-                (&["components", "parameters", "*"], Self::Parameter),
-                (&["components", "requestBodies", "*"], Self::RequestBody),
-                (&["components", "headers", "*"], Self::Header),
-                (&["components", "callbacks", "*", "*"], Self::PathItem),
-                (&["components", "securitySchemes", "*"], Self::SecurityScheme),
+                (&["components"], Self::Components),
+            ],
+            Self::Components => &[
+                (&["schemas", "*"], Self::Schema),
+                (&["responses", "*"], Self::Response),
+                (&["parameters", "*"], Self::Parameter),
+                (&["requestBodies", "*"], Self::RequestBody),
+                (&["headers", "*"], Self::Header),
+                (&["callbacks", "*", "*"], Self::PathItem),
+                (&["securitySchemes", "*"], Self::SecurityScheme),
             ],
             Self::PathItem => &[
                 (&["parameters", "[]"], Self::Parameter),
@@ -159,7 +183,7 @@ impl Node {
                 (&["not"], Self::Schema),
                 (&["additionalProperties"], Self::Schema),
             ],
-            Self::SecurityScheme => &[],
+            Self::SecurityScheme | Self::Info => &[],
         }
     }
 }
@@ -176,7 +200,7 @@ fn locate(node: Node, value: &mut Value, pointer: &str, faults: &mut Vec<Fault>)
             if value.is_null() && !absent {
                 let message = format!("there is nothing here where {} should be", child.name());
                 let is_schema = *child == Node::Schema;
-                faults.push(Fault { pointer: pointer.to_owned(), message, is_schema });
+                faults.push(Fault { pointer: pointer.to_owned(), key: None, message, is_schema });
                 *value = child.placeholder();
             } else if !absent {
                 locate(*child, value, pointer, faults);
@@ -184,10 +208,33 @@ fn locate(node: Node, value: &mut Value, pointer: &str, faults: &mut Vec<Fault>)
             }
         });
     }
-    if let Some(error) = node.error(value) {
+    while let Some(error) = node.error(value) {
+        let key = culprit(node, value, &error);
         let message = format!("this is not valid here: {error}");
-        faults.push(Fault { pointer: pointer.to_owned(), message, is_schema: node == Node::Schema });
+        let is_schema = node == Node::Schema;
+        faults.push(Fault { pointer: pointer.to_owned(), key: key.clone(), message, is_schema });
+        match (key, &mut *value) {
+            (Some(key), Value::Mapping(map)) => drop(map.remove(key.as_str())),
+            _ => break,
+        }
     }
+}
+
+/// The key of a node without which it is valid, or has another fault.
+fn culprit(node: Node, value: &Value, error: &str) -> Option<String> {
+    let map = value.as_mapping()?;
+    let without = |key: &&Value| {
+        let mut rest = map.clone();
+        rest.remove(*key);
+        node.error(&Value::Mapping(rest))
+    };
+    let cured = map.keys().find(|key| without(key).is_none());
+    let changed = || {
+        map.keys().find(|key| {
+            without(key).is_some_and(|other| other != error && !other.starts_with("missing field"))
+        })
+    };
+    cured.or_else(changed)?.as_str().map(str::to_owned)
 }
 
 /// Calls `visit` with every node that `path` leads to.

@@ -108,7 +108,7 @@ fn known(node: Node) -> Option<&'static [&'static str]> {
         Node::Response => &["description", "headers", "content", "links"],
         Node::Media => &["schema", "example", "examples", "encoding"],
         Node::Schema => &[],
-        Node::Root | Node::Header | Node::SecurityScheme => return None,
+        Node::Root | Node::Info | Node::Components | Node::Header | Node::SecurityScheme => return None,
     })
 }
 

@@ -4,7 +4,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
-use super::faults::{self, Fault};
+use super::faults;
 use super::keys;
 use super::{Document, DocumentKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -35,10 +35,12 @@ pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
     let api = match whole {
         Some(api) => api,
         None => {
-            for Fault { pointer, message, is_schema } in faults::of_document(root.clone()) {
-                remove(&mut root, &pointer, is_schema);
+            for fault in faults::of_document(root.clone()) {
+                let place = fault.place();
+                // Of a schema everything goes that is beside the key: it is described wrongly.
+                remove(&mut root, if fault.is_schema { &fault.pointer } else { &place }, fault.is_schema);
                 diagnostics.push(
-                    Diagnostic::unsupported("not-valid", pointer, message)
+                    Diagnostic::unsupported("not-valid", place, fault.message)
                         .help("correct the document here, or add a correction to fixes.yaml"),
                 );
             }
@@ -97,9 +99,10 @@ fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Reference
         let schema = path.iter().try_fold(item, |node, key| node.get(*key));
         let faults = schema.map(|schema| faults::of_schema(schema.clone(), &pointer)).unwrap_or_default();
         if !faults.is_empty() {
-            for Fault { pointer, message, .. } in faults {
+            for fault in faults {
                 diagnostics.push(
-                    Diagnostic::unsupported("not-valid", pointer, message).help("correct the event's schema"),
+                    Diagnostic::unsupported("not-valid", fault.place(), fault.message)
+                        .help("correct the event's schema"),
                 );
             }
             continue;
