@@ -113,6 +113,12 @@ fn what_one_wrapped_schema_says_is_kept() {
 }
 
 #[test]
+fn what_has_items_is_a_list() {
+    let text = answer("{type: object, properties: {x: {items: {type: string}}}}");
+    assert!(rendered(&text, &Overlay::default()).contains("pub x: Option<Vec<String>>"));
+}
+
+#[test]
 fn values_of_an_enum_that_are_no_text_are_told() {
     for values in ["[a, 1]", "[1, 2]", "[true]"] {
         let text = answer(&format!("{{type: object, properties: {{x: {{type: string, enum: {values}}}}}}}"));

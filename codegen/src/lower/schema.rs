@@ -172,7 +172,8 @@ impl<'d> Lower<'d> {
         if parts.properties.is_none() && !alternatives.is_empty() && !alternatives.iter().all(only_requires) {
             return self.union(schema, keyword, alternatives, at);
         }
-        match parts.kind {
+        // What has items is a list, said or not.
+        match parts.kind.or(parts.items.map(|_| "array")) {
             Some("string") => self.text(parts, at, constraints),
             Some("integer") => {
                 keep_format(parts, &["int32", "int64"], constraints);

@@ -24,10 +24,11 @@ impl Error {
         Self::new(ErrorKind::Request, Some(endpoint), format!("not sent: {reason}"))
     }
 
-    /// What should be uploaded cannot be read; `attempts` were made before.
+    /// What should be uploaded cannot be read, or not to its end in the last of `attempts`.
     #[cold]
     pub(crate) fn upload(endpoint: Endpoint, error: &UploadError, attempts: u32) -> Self {
-        let mut this = Self::new(ErrorKind::Upload, Some(endpoint), format!("not sent: {error}"));
+        let what = if attempts == 0 { "not sent" } else { "the upload broke off" };
+        let mut this = Self::new(ErrorKind::Upload, Some(endpoint), format!("{what}: {error}"));
         this.0.attempts = attempts;
         this.0.source = Some(Box::new(error.cause()));
         this

@@ -53,7 +53,7 @@ async fn a_content_that_breaks_off() {
         let server = Server::answering(Answer::json("{}")).await;
         let error = upload(&persistent(&server), attachment).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Upload, 1), "{error}");
-        let message = format!("PUT /logo: not sent: cannot read the content of `a`: {problem}");
+        let message = format!("PUT /logo: the upload broke off: cannot read the content of `a`: {problem}");
         assert_eq!(error.to_string(), message);
         assert_eq!(error.source().unwrap().downcast_ref::<io::Error>().unwrap().kind(), kind);
         assert!(server.requests().is_empty(), "{problem}");
