@@ -247,3 +247,13 @@ fn of_several_kinds_of_body_one_is_sent_and_the_others_are_told() {
     );
     assert_eq!(found(&text), [("several-bodies", Severity::Warning, Some(5))]);
 }
+
+#[test]
+fn a_label_is_there_even_where_it_is_left_out() {
+    let text = answer(
+        "{type: object, required: [object, id], properties: {object: {type: string, enum: [user]}, id: {type: string}}}",
+    );
+    let all = rendered(&text, &names("labels: [object]"));
+    assert!(all.contains(r#"object: object.take_label("object", "user"),"#), "{all}");
+    assert!(all.contains(r#"id: object.take("id"),"#), "{all}");
+}

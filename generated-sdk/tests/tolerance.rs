@@ -123,6 +123,14 @@ const READABLE: &[Row] = &[
         },
     },
     Row {
+        what: "labels missing or null",
+        change: |user| {
+            user.as_object_mut().unwrap().remove("object").unwrap();
+            user["email_addresses"][0]["object"] = Value::Null;
+        },
+        read: |user| user.object == "user" && user.email_addresses[0].object == "email_address",
+    },
+    Row {
         what: "a passkey that has no name and was not used",
         change: |user| user["passkeys"] = json!([{"object": "passkey", "id": "idn_1", "name": null}]),
         read: |user| user.passkeys[0].name.is_none() && user.passkeys[0].last_used_at.is_none(),
@@ -159,7 +167,7 @@ const UNREADABLE: &[Unreadable] = &[
         change: |user| drop(user.as_object_mut().unwrap().remove("banned")),
         path: "banned",
     },
-    Unreadable { what: "a required field null", change: |user| user["object"] = Value::Null, path: "object" },
+    Unreadable { what: "a required field null", change: |user| user["banned"] = Value::Null, path: "banned" },
     Unreadable {
         what: "a required field of a nested object missing",
         change: |user| drop(user["email_addresses"][0].as_object_mut().unwrap().remove("reserved")),

@@ -138,6 +138,14 @@ fn has_default(api: &Api, ty: &Type) -> bool {
     }
 }
 
+/// The one text that a field can have, which it has even where it is left out.
+fn label(field: &Field) -> Option<&str> {
+    match field.constraints.by_keyword.get("enum")?.as_sequence()?.as_slice() {
+        [only] if field.required && field.ty == Type::String => only.as_str(),
+        _ => None,
+    }
+}
+
 /// Whether it is read as empty where it is left out, as `Decode` has it for lists and maps.
 fn is_empty_if_absent(api: &Api, ty: &Type) -> bool {
     matches!(definition(api, ty), Resolved::Plain(Type::List(_) | Type::Map(_) | Type::JsonObject))
@@ -164,7 +172,9 @@ fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let is_taken = |field: &Field| has_default(api, &field_type(field));
     let decoded = fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
-        if is_taken(field) {
+        if let Some(label) = label(field) {
+            quote! { #name: object.take_label(#wire, #label), }
+        } else if is_taken(field) {
             quote! { #name: object.take(#wire), }
         } else {
             quote! { #name: object.field(#wire)?, }

@@ -59,6 +59,13 @@ impl<'t> Object<'t> {
         }
     }
 
+    /// As [`take`](Self::take), for a text that says what the object is: `usual` if it does not.
+    ///
+    /// Nothing else can be meant, so an object without it is as good.
+    pub(crate) fn take_label(&mut self, name: &'static str, usual: &'static str) -> String {
+        self.take::<Option<String>>(name).unwrap_or_else(|| usual.to_owned())
+    }
+
     /// `value`, which was made of what was taken.
     ///
     /// # Errors

@@ -64,7 +64,7 @@ impl Decode for ActorToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "actor_token"),
             id: object.take("id"),
             status: object.field("status")?,
             user_id: object.take("user_id"),

@@ -39,7 +39,7 @@ impl Decode for AgentTask {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "agent_task"),
             agent_id: object.take("agent_id"),
             agent_task_id: object.take("agent_task_id"),
             task_id: object.take("task_id"),

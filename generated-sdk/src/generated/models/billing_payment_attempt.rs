@@ -79,7 +79,7 @@ impl Decode for BillingPaymentAttempt {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_payment"),
             id: object.take("id"),
             payment_id: object.take("payment_id"),
             instance_id: object.take("instance_id"),

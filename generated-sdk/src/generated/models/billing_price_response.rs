@@ -56,7 +56,7 @@ impl Decode for BillingPriceResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_price"),
             id: object.take("id"),
             plan_id: object.take("plan_id"),
             instance_id: object.take("instance_id"),

@@ -61,7 +61,7 @@ impl Decode for BillingStatementGroup {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_statement_group"),
             timestamp: object.take("timestamp"),
             items: object.take("items"),
         };
@@ -98,7 +98,7 @@ impl Decode for BillingStatement {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_statement"),
             id: object.take("id"),
             instance_id: object.take("instance_id"),
             timestamp: object.take("timestamp"),

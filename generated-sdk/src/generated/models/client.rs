@@ -37,7 +37,7 @@ impl Decode for Client {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "client"),
             id: object.take("id"),
             session_ids: object.take("session_ids"),
             sessions: object.take("sessions"),

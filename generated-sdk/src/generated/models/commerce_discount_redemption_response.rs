@@ -82,7 +82,7 @@ impl Decode for CommerceDiscountRedemptionResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_discount_redemption"),
             id: object.take("id"),
             subscription_item_id: object.take("subscription_item_id"),
             discount_id: object.take("discount_id"),

@@ -71,7 +71,7 @@ impl Decode for CommercePaymentSourceResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_source"),
             id: object.take("id"),
             payer_id: object.take("payer_id"),
             payment_method: object.field("payment_method")?,

@@ -55,7 +55,7 @@ impl Decode for CommercePlan {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_plan"),
             id: object.take("id"),
             name: object.take("name"),
             fee: object.take("fee"),

@@ -21,7 +21,7 @@ impl Decode for CommercePriceTransitionResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_price_transition"),
             subscription_item: object.field("subscription_item")?,
             transition: object.field("transition")?,
         };

@@ -29,7 +29,7 @@ impl Decode for Cookies {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "cookies"),
             cookies: object.take("cookies"),
         };
         object.finish(value)

@@ -40,7 +40,7 @@ impl Decode for DirectoryGroupRoleMapping {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "directory_group_role_mapping"),
             id: object.take("id"),
             directory_id: object.take("directory_id"),
             scim_directory_id: object.take("scim_directory_id"),

@@ -35,7 +35,7 @@ impl Decode for Domain {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "domain"),
             id: object.take("id"),
             name: object.take("name"),
             is_satellite: object.take("is_satellite"),

@@ -86,7 +86,7 @@ impl Decode for EmailAddress {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "email_address"),
             email_address: object.take("email_address"),
             reserved: object.take("reserved"),
             verification: object.take("verification"),

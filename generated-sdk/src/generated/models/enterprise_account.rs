@@ -80,7 +80,7 @@ impl Decode for EnterpriseAccount {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "enterprise_account"),
             protocol: object.take("protocol"),
             provider: object.take("provider"),
             active: object.take("active"),

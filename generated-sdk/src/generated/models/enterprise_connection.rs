@@ -228,7 +228,7 @@ impl Decode for EnterpriseConnection {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "enterprise_connection"),
             id: object.take("id"),
             name: object.take("name"),
             provider: object.take("provider"),

@@ -64,7 +64,7 @@ impl Decode for AdminPortalLinkToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "admin_portal_link_token"),
             id: object.take("id"),
             admin_portal_link_id: object.take("admin_portal_link_id"),
             instance_id: object.take("instance_id"),
@@ -121,7 +121,7 @@ impl Decode for RevokedAdminPortalLinkToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "admin_portal_link_token"),
             id: object.take("id"),
             admin_portal_link_id: object.take("admin_portal_link_id"),
             instance_id: object.take("instance_id"),

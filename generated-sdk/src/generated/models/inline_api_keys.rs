@@ -59,7 +59,7 @@ impl Decode for ApiKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "api_key"),
             id: object.take("id"),
             r#type: object.take("type"),
             subject: object.take("subject"),
@@ -152,7 +152,7 @@ impl Decode for CreatedApiKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "api_key"),
             id: object.take("id"),
             r#type: object.take("type"),
             subject: object.take("subject"),
@@ -193,7 +193,7 @@ impl Decode for DeletedApiKey {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "api_key"),
             deleted: object.take("deleted"),
         };
         object.finish(value)

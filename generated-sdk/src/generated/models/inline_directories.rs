@@ -115,7 +115,7 @@ impl Decode for DeletedDirectoryGroupRoleMapping {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "directory_group_role_mapping"),
             id: object.take("id"),
             deleted: object.take("deleted"),
         };

@@ -40,7 +40,7 @@ impl Decode for M2MToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine_to_machine_token"),
             id: object.take("id"),
             subject: object.take("subject"),
             claims: object.take("claims"),
@@ -126,7 +126,7 @@ impl Decode for CreatedM2MToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine_to_machine_token"),
             id: object.take("id"),
             subject: object.take("subject"),
             claims: object.take("claims"),

@@ -52,7 +52,7 @@ impl Decode for CreatedMachine {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine"),
             id: object.take("id"),
             name: object.take("name"),
             instance_id: object.take("instance_id"),
@@ -84,7 +84,7 @@ impl Decode for DeletedMachine {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine"),
             id: object.take("id"),
             deleted: object.take("deleted"),
         };
@@ -118,7 +118,7 @@ impl Decode for MachineSecretKey {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine_secret_key"),
             secret: object.take("secret"),
         };
         object.finish(value)
@@ -145,7 +145,7 @@ impl Decode for DeletedMachineScope {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine_scope"),
             from_machine_id: object.take("from_machine_id"),
             to_machine_id: object.take("to_machine_id"),
             deleted: object.take("deleted"),

@@ -37,7 +37,7 @@ impl Decode for ActiveOAuthAccessToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "clerk_idp_oauth_access_token"),
             id: object.take("id"),
             client_id: object.take("client_id"),
             subject: object.take("subject"),

@@ -25,7 +25,7 @@ impl Decode for Instance {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "instance"),
             id: object.take("id"),
             environment_type: object.take("environment_type"),
             allowed_origins: object.take("allowed_origins"),

@@ -19,7 +19,7 @@ impl Decode for InstanceCommunication {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "instance_communication"),
             blocked_country_codes: object.take("blocked_country_codes"),
         };
         object.finish(value)

@@ -22,7 +22,7 @@ impl Decode for InstanceProtect {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "instance_protect"),
             rules_enabled: object.take("rules_enabled"),
             specter_enabled: object.take("specter_enabled"),
             checks_bypassed: object.take("checks_bypassed"),

@@ -26,7 +26,7 @@ impl Decode for InstanceRestrictions {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "instance_restrictions"),
             allowlist: object.take("allowlist"),
             blocklist: object.take("blocklist"),
             allowlist_blocklist_disabled_on_sign_in: object

@@ -68,7 +68,7 @@ impl Decode for Invitation {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "invitation"),
             id: object.take("id"),
             email_address: object.take("email_address"),
             public_metadata: object.take("public_metadata"),

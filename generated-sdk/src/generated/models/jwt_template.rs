@@ -54,7 +54,7 @@ impl Decode for JwtTemplate {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "jwt_template"),
             id: object.take("id"),
             name: object.take("name"),
             claims: object.take("claims"),

@@ -41,7 +41,7 @@ impl Decode for LegacyCommercePayerResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_payer"),
             id: object.take("id"),
             instance_id: object.take("instance_id"),
             user_id: object.take("user_id"),

@@ -101,7 +101,7 @@ impl Decode for LegacyCommerceSubscriptionItem {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "commerce_subscription_item"),
             id: object.take("id"),
             instance_id: object.take("instance_id"),
             status: object.field("status")?,

@@ -26,7 +26,7 @@ impl Decode for LegacyFeatureResponse {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "feature"),
             id: object.take("id"),
             name: object.take("name"),
             description: object.take("description"),

@@ -33,7 +33,7 @@ impl Decode for Machine {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine"),
             id: object.take("id"),
             name: object.take("name"),
             instance_id: object.take("instance_id"),

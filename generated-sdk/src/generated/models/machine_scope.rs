@@ -22,7 +22,7 @@ impl Decode for MachineScope {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "machine_scope"),
             from_machine_id: object.take("from_machine_id"),
             to_machine_id: object.take("to_machine_id"),
             created_at: object.take("created_at"),

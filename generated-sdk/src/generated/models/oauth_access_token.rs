@@ -57,7 +57,7 @@ impl Decode for OAuthAccessTokenItem {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "oauth_access_token"),
             external_account_id: object.take("external_account_id"),
             provider_user_id: object.take("provider_user_id"),
             token: object.take("token"),

@@ -59,7 +59,7 @@ impl Decode for OAuthApplication {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "oauth_application"),
             id: object.take("id"),
             instance_id: object.take("instance_id"),
             name: object.take("name"),

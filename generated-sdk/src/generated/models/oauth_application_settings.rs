@@ -30,7 +30,7 @@ impl Decode for OAuthApplicationSettings {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "oauth_application_settings"),
             dynamic_oauth_client_registration: object
                 .take("dynamic_oauth_client_registration"),
             default_scopes: object.take("default_scopes"),

@@ -53,7 +53,7 @@ impl Decode for Organization {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "organization"),
             id: object.take("id"),
             name: object.take("name"),
             slug: object.take("slug"),

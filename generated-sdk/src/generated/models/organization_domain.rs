@@ -59,7 +59,7 @@ impl Decode for OrganizationDomain {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "organization_domain"),
             id: object.take("id"),
             organization_id: object.take("organization_id"),
             name: object.take("name"),

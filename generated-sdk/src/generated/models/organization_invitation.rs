@@ -71,7 +71,7 @@ impl Decode for OrganizationInvitation {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "organization_invitation"),
             id: object.take("id"),
             email_address: object.take("email_address"),
             role: object.take("role"),

@@ -41,7 +41,7 @@ impl Decode for OrganizationMembership {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "organization_membership"),
             role: object.take("role"),
             role_name: object.take("role_name"),
             permissions: object.take("permissions"),

@@ -57,7 +57,7 @@ impl Decode for OrganizationSettings {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "organization_settings"),
             enabled: object.take("enabled"),
             max_allowed_memberships: object.take("max_allowed_memberships"),
             max_allowed_roles: object.take("max_allowed_roles"),

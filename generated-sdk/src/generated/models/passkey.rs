@@ -26,7 +26,7 @@ impl Decode for Passkey {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "passkey"),
             name: object.take("name"),
             last_used_at: object.take("last_used_at"),
             verification: object.take("verification"),

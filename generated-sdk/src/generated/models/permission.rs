@@ -31,7 +31,7 @@ impl Decode for Permission {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "permission"),
             id: object.take("id"),
             name: object.take("name"),
             key: object.take("key"),

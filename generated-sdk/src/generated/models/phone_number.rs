@@ -76,7 +76,7 @@ impl Decode for PhoneNumber {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "phone_number"),
             phone_number: object.take("phone_number"),
             reserved_for_second_factor: object.take("reserved_for_second_factor"),
             default_second_factor: object.take("default_second_factor"),

@@ -30,7 +30,7 @@ impl Decode for ProxyCheck {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "proxy_check"),
             id: object.take("id"),
             domain_id: object.take("domain_id"),
             last_run_at: object.take("last_run_at"),

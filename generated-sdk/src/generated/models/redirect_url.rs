@@ -24,7 +24,7 @@ impl Decode for RedirectUrl {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "redirect_url"),
             id: object.take("id"),
             url: object.take("url"),
             created_at: object.take("created_at"),

@@ -35,7 +35,7 @@ impl Decode for Role {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "role"),
             id: object.take("id"),
             name: object.take("name"),
             key: object.take("key"),

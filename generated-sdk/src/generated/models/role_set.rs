@@ -51,7 +51,7 @@ impl Decode for RoleSet {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "role_set"),
             id: object.take("id"),
             name: object.take("name"),
             key: object.take("key"),

@@ -43,7 +43,7 @@ impl Decode for RoleSetMigration {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "role_set_migration"),
             id: object.take("id"),
             organization_id: object.take("organization_id"),
             instance_id: object.take("instance_id"),

@@ -59,7 +59,7 @@ impl Decode for SamlAccount {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "saml_account"),
             provider: object.take("provider"),
             active: object.take("active"),
             email_address: object.take("email_address"),

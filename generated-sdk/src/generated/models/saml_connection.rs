@@ -79,7 +79,7 @@ impl Decode for SamlConnection {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "saml_connection"),
             id: object.take("id"),
             name: object.take("name"),
             domain: object.take("domain"),

@@ -98,7 +98,7 @@ impl Decode for ScimDirectory {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "scim_directory"),
             id: object.take("id"),
             name: object.take("name"),
             enterprise_connection_id: object.take("enterprise_connection_id"),

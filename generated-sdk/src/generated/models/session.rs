@@ -67,7 +67,7 @@ impl Decode for Session {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "session"),
             id: object.take("id"),
             user_id: object.take("user_id"),
             client_id: object.take("client_id"),

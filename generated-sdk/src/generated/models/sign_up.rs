@@ -84,7 +84,7 @@ impl Decode for SignUp {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "sign_up_attempt"),
             id: object.take("id"),
             status: object.field("status")?,
             required_fields: object.take("required_fields"),

@@ -31,7 +31,7 @@ impl Decode for TestingToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "testing_token"),
             token: object.take("token"),
             expires_at: object.take("expires_at"),
         };

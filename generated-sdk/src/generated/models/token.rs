@@ -28,7 +28,7 @@ impl Decode for Token {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "token"),
             jwt: object.take("jwt"),
         };
         object.finish(value)

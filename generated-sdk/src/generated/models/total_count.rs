@@ -18,7 +18,7 @@ impl Decode for TotalCount {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "total_count"),
             total_count: object.take("total_count"),
         };
         object.finish(value)

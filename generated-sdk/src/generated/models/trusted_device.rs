@@ -65,7 +65,7 @@ impl Decode for TrustedDevice {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "trusted_device"),
             id: object.take("id"),
             platform: object.field("platform")?,
             app_identifier: object.take("app_identifier"),

@@ -126,7 +126,7 @@ impl Decode for User {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "user"),
             external_id: object.take("external_id"),
             primary_email_address_id: object.take("primary_email_address_id"),
             primary_phone_number_id: object.take("primary_phone_number_id"),

@@ -46,7 +46,7 @@ impl Decode for WaitlistEntry {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "waitlist_entry"),
             id: object.take("id"),
             email_address: object.take("email_address"),
             status: object.field("status")?,

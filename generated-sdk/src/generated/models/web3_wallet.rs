@@ -46,7 +46,7 @@ impl Decode for Web3Wallet {
         let mut object = node.object()?;
         let value = Self {
             id: object.take("id"),
-            object: object.take("object"),
+            object: object.take_label("object", "web3_wallet"),
             web3_wallet: object.take("web3_wallet"),
             verification: object.take("verification"),
             created_at: object.take("created_at"),
