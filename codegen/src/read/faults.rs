@@ -238,7 +238,7 @@ fn culprit(node: Node, value: &Value, error: &str) -> Option<String> {
 }
 
 /// Calls `visit` with every node that `path` leads to.
-pub(super) fn each(
+fn each(
     value: &mut Value,
     path: &[&str],
     pointer: &str,

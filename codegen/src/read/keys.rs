@@ -1,9 +1,11 @@
 //! Keys that OpenAPI does not know. `openapiv3` passes over them, and what they say would be lost
 //! without a word.
 
+use std::borrow::Cow;
+
 use serde_yaml::Value;
 
-use super::faults::{Node, each};
+use super::faults::Node;
 use crate::canonical::SCHEMA_KEYS;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
@@ -13,15 +15,16 @@ const OF_SCHEMA_PROSE: [&str; 8] =
     ["title", "description", "example", "examples", "externalDocs", "xml", "$schema", "$comment"];
 
 /// Reports unknown keys of a document. Those that may be operations or answers stop the generation.
-///
-/// The document is not changed; [`each`] is for those that do.
-pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
-    walk(Node::Root, root, "", diagnostics);
+pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
+    walk(Node::Root, root, &mut Vec::new(), diagnostics);
 }
 
-fn walk(node: Node, value: &mut Value, pointer: &str, diagnostics: &mut Diagnostics) {
+/// The keys and indices on the way to a node. A pointer is made of them only for what is found.
+type Trail<'v> = Vec<Cow<'v, str>>;
+
+fn walk<'v>(node: Node, value: &'v Value, trail: &mut Trail<'v>, diagnostics: &mut Diagnostics) {
     for key in unknown(node, value) {
-        let place = join(pointer, &key);
+        let place = join(&pointer(trail), key);
         diagnostics.push(if node == Node::PathItem {
             Diagnostic::unsupported(
                 "unknown-key",
@@ -36,15 +39,47 @@ fn walk(node: Node, value: &mut Value, pointer: &str, diagnostics: &mut Diagnost
         });
     }
     if node == Node::Operation {
-        statuses(value, pointer, diagnostics);
+        statuses(value, trail, diagnostics);
     }
     for (path, child) in node.children() {
-        each(value, path, pointer, true, &mut |value, pointer| walk(*child, value, pointer, diagnostics));
+        each(value, path, trail, &mut |value, trail| walk(*child, value, trail, diagnostics));
+    }
+}
+
+fn pointer(trail: &Trail<'_>) -> String {
+    trail.iter().fold(String::new(), |pointer, token| join(&pointer, token))
+}
+
+/// Calls `visit` with every node that `path` leads to, but for what is of somebody's own.
+fn each<'v>(
+    value: &'v Value,
+    path: &[&'static str],
+    trail: &mut Trail<'v>,
+    visit: &mut dyn FnMut(&'v Value, &mut Trail<'v>),
+) {
+    let [key, rest @ ..] = path else { return visit(value, trail) };
+    let mut step = |token: Cow<'v, str>, value: &'v Value| {
+        trail.push(token);
+        each(value, rest, trail, visit);
+        trail.pop();
+    };
+    match value {
+        Value::Mapping(map) if *key == "*" => {
+            let own = |name: &str| name.starts_with("x-");
+            for (name, value) in map {
+                name.as_str().filter(|name| !own(name)).into_iter().for_each(|name| step(name.into(), value));
+            }
+        }
+        Value::Sequence(items) if *key == "[]" => {
+            items.iter().enumerate().for_each(|(index, value)| step(index.to_string().into(), value));
+        }
+        Value::Mapping(map) => map.get(*key).into_iter().for_each(|value| step((*key).into(), value)),
+        _ => {}
     }
 }
 
 /// The keys of a node that it cannot have.
-fn unknown(node: Node, value: &Value) -> Vec<String> {
+fn unknown(node: Node, value: &Value) -> Vec<&str> {
     let (Some(known), Value::Mapping(map)) = (known(node), value) else { return Vec::new() };
     if map.contains_key("$ref") {
         return Vec::new();
@@ -55,7 +90,7 @@ fn unknown(node: Node, value: &Value) -> Vec<String> {
             || known.contains(key)
             || node == Node::Schema && (SCHEMA_KEYS.contains(key) || OF_SCHEMA_PROSE.contains(key))
     };
-    keys.filter(|key| !is_known(key)).map(str::to_owned).collect()
+    keys.filter(|key| !is_known(key)).collect()
 }
 
 /// The keys of a node, as far as they bear on the crate.
@@ -113,7 +148,7 @@ fn known(node: Node) -> Option<&'static [&'static str]> {
 }
 
 /// Reports answers whose status is none.
-fn statuses(operation: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
+fn statuses(operation: &Value, trail: &Trail<'_>, diagnostics: &mut Diagnostics) {
     let responses = operation.get("responses").and_then(Value::as_mapping);
     for status in responses.into_iter().flat_map(|map| map.keys()).filter_map(Value::as_str) {
         let is_status =
@@ -121,8 +156,12 @@ fn statuses(operation: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
         if !is_status && status != "default" && !status.starts_with("x-") {
             let message = format!("`{status}` is no status of an answer");
             diagnostics.push(
-                Diagnostic::unsupported("bad-status", join(&join(pointer, "responses"), status), message)
-                    .help("write three digits, `2XX` for all that begin with 2, or `default`"),
+                Diagnostic::unsupported(
+                    "bad-status",
+                    join(&join(&pointer(trail), "responses"), status),
+                    message,
+                )
+                .help("write three digits, `2XX` for all that begin with 2, or `default`"),
             );
         }
     }
