@@ -11,6 +11,7 @@ use openapiv3::{
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
+use super::nodes::{Node, Place};
 use crate::pointer::join;
 
 /// Documents that are nested deeper are checked before they are read as a whole.
@@ -49,32 +50,15 @@ impl Fault {
 /// The nodes of a document that cannot be read, inner ones first.
 pub(super) fn of_document(mut root: Value) -> Vec<Fault> {
     let mut faults = Vec::new();
-    locate(Node::Root, &mut root, "", &mut faults);
+    locate(Node::Root, &mut root, &Place::At(""), &mut faults);
     faults
 }
 
 /// The nodes of a schema that cannot be read.
 pub(super) fn of_schema(mut schema: Value, pointer: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
-    locate(Node::Schema, &mut schema, pointer, &mut faults);
+    locate(Node::Schema, &mut schema, &Place::At(pointer), &mut faults);
     faults
-}
-
-/// The kinds of node that can be checked on their own.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Node {
-    Root,
-    Info,
-    Components,
-    PathItem,
-    Operation,
-    Parameter,
-    RequestBody,
-    Response,
-    Header,
-    Media,
-    Schema,
-    SecurityScheme,
 }
 
 impl Node {
@@ -115,104 +99,29 @@ impl Node {
         };
         Value::Mapping([(Value::from(key), value)].into_iter().collect())
     }
-
-    /// What such a node is called in messages.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Root => "a document",
-            Self::Info => "`info`",
-            Self::Components => "`components`",
-            Self::PathItem => "a path",
-            Self::Operation => "an operation",
-            Self::Parameter => "a parameter",
-            Self::RequestBody => "a request body",
-            Self::Response => "a response",
-            Self::Header => "a header",
-            Self::Media => "a media type",
-            Self::Schema => "a schema",
-            Self::SecurityScheme => "a security scheme",
-        }
-    }
-
-    /// Where nodes stand inside such a node; `*` is any key and `[]` any index.
-    pub(super) fn children(self) -> &'static [(&'static [&'static str], Node)] {
-        match self {
-            Self::Root => &[
-                (&["info"], Self::Info),
-                (&["paths", "*"], Self::PathItem),
-                (&["components"], Self::Components),
-            ],
-            Self::Components => &[
-                (&["schemas", "*"], Self::Schema),
-                (&["responses", "*"], Self::Response),
-                (&["parameters", "*"], Self::Parameter),
-                (&["requestBodies", "*"], Self::RequestBody),
-                (&["headers", "*"], Self::Header),
-                (&["callbacks", "*", "*"], Self::PathItem),
-                (&["securitySchemes", "*"], Self::SecurityScheme),
-            ],
-            Self::PathItem => &[
-                (&["parameters", "[]"], Self::Parameter),
-                (&["get"], Self::Operation),
-                (&["put"], Self::Operation),
-                (&["post"], Self::Operation),
-                (&["delete"], Self::Operation),
-                (&["options"], Self::Operation),
-                (&["head"], Self::Operation),
-                (&["patch"], Self::Operation),
-                (&["trace"], Self::Operation),
-            ],
-            Self::Operation => &[
-                (&["parameters", "[]"], Self::Parameter),
-                (&["requestBody"], Self::RequestBody),
-                (&["responses", "*"], Self::Response),
-                (&["callbacks", "*", "*"], Self::PathItem),
-            ],
-            Self::Parameter | Self::Header => {
-                &[(&["schema"], Self::Schema), (&["content", "*"], Self::Media)]
-            }
-            Self::RequestBody => &[(&["content", "*"], Self::Media)],
-            Self::Response => &[(&["content", "*"], Self::Media), (&["headers", "*"], Self::Header)],
-            Self::Media => &[(&["schema"], Self::Schema), (&["encoding", "*", "headers", "*"], Self::Header)],
-            Self::Schema => &[
-                (&["properties", "*"], Self::Schema),
-                (&["items"], Self::Schema),
-                (&["oneOf", "[]"], Self::Schema),
-                (&["anyOf", "[]"], Self::Schema),
-                (&["allOf", "[]"], Self::Schema),
-                (&["not"], Self::Schema),
-                (&["additionalProperties"], Self::Schema),
-            ],
-            Self::SecurityScheme | Self::Info => &[],
-        }
-    }
 }
 
 /// Finds the faults inside a node, then its own. Leaves placeholders inside it.
-fn locate(node: Node, value: &mut Value, pointer: &str, faults: &mut Vec<Fault>) {
-    for (path, child) in node.children() {
-        // Where paths and statuses stand, `x-…` is something of somebody's own.
-        let extensible = matches!(child, Node::PathItem | Node::Response);
-        each(value, path, pointer, extensible, &mut |value, pointer| {
-            // `additionalProperties` may be a plain truth value, an operation may be missing.
-            let absent =
-                matches!((&*value, child), (Value::Bool(_), Node::Schema) | (Value::Null, Node::Operation));
-            if value.is_null() && !absent {
-                let message = format!("there is nothing here where {} should be", child.name());
-                let is_schema = *child == Node::Schema;
-                faults.push(Fault { pointer: pointer.to_owned(), key: None, message, is_schema });
-                *value = child.placeholder();
-            } else if !absent {
-                locate(*child, value, pointer, faults);
-                *value = child.placeholder();
-            }
-        });
-    }
+fn locate(node: Node, value: &mut Value, place: &Place<'_>, faults: &mut Vec<Fault>) {
+    node.each_child(value, place, &mut |child, value, place| {
+        // `additionalProperties` may be a plain truth value, an operation may be missing.
+        let absent =
+            matches!((&*value, child), (Value::Bool(_), Node::Schema) | (Value::Null, Node::Operation));
+        if value.is_null() && !absent {
+            let message = format!("there is nothing here where {} should be", child.name());
+            let is_schema = child == Node::Schema;
+            faults.push(Fault { pointer: place.pointer(), key: None, message, is_schema });
+            *value = child.placeholder();
+        } else if !absent {
+            locate(child, value, place, faults);
+            *value = child.placeholder();
+        }
+    });
     while let Some(error) = node.error(value) {
         let key = culprit(node, value, &error);
         let message = format!("this is not valid here: {error}");
         let is_schema = node == Node::Schema;
-        faults.push(Fault { pointer: pointer.to_owned(), key: key.clone(), message, is_schema });
+        faults.push(Fault { pointer: place.pointer(), key: key.clone(), message, is_schema });
         match (key, &mut *value) {
             (Some(key), Value::Mapping(map)) => drop(map.remove(key.as_str())),
             _ => break,
@@ -235,36 +144,4 @@ fn culprit(node: Node, value: &Value, error: &str) -> Option<String> {
         })
     };
     cured.or_else(changed)?.as_str().map(str::to_owned)
-}
-
-/// Calls `visit` with every node that `path` leads to.
-fn each(
-    value: &mut Value,
-    path: &[&str],
-    pointer: &str,
-    extensible: bool,
-    visit: &mut dyn FnMut(&mut Value, &str),
-) {
-    let [key, rest @ ..] = path else { return visit(value, pointer) };
-    match value {
-        Value::Mapping(map) if *key == "*" => {
-            for (name, value) in map.iter_mut() {
-                let name = name.as_str().unwrap_or_default();
-                if !extensible || !name.starts_with("x-") {
-                    each(value, rest, &join(pointer, name), extensible, visit);
-                }
-            }
-        }
-        Value::Sequence(items) if *key == "[]" => {
-            for (index, value) in items.iter_mut().enumerate() {
-                each(value, rest, &join(pointer, index.to_string()), extensible, visit);
-            }
-        }
-        Value::Mapping(map) => {
-            if let Some(value) = map.get_mut(*key) {
-                each(value, rest, &join(pointer, key), extensible, visit);
-            }
-        }
-        _ => {}
-    }
 }

@@ -1,11 +1,9 @@
 //! Keys that OpenAPI does not know. `openapiv3` passes over them, and what they say would be lost
 //! without a word.
 
-use std::borrow::Cow;
-
 use serde_yaml::Value;
 
-use super::faults::Node;
+use super::nodes::{Node, Place};
 use crate::canonical::SCHEMA_KEYS;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
@@ -15,67 +13,32 @@ const OF_SCHEMA_PROSE: [&str; 8] =
     ["title", "description", "example", "examples", "externalDocs", "xml", "$schema", "$comment"];
 
 /// Reports unknown keys of a document. Those that may be operations or answers stop the generation.
-pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
-    walk(Node::Root, root, &mut Vec::new(), diagnostics);
+///
+/// The document is not changed; the walk through it is shared with those that do.
+pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
+    walk(Node::Root, root, &Place::At(""), diagnostics);
 }
 
-/// The keys and indices on the way to a node. A pointer is made of them only for what is found.
-type Trail<'v> = Vec<Cow<'v, str>>;
-
-fn walk<'v>(node: Node, value: &'v Value, trail: &mut Trail<'v>, diagnostics: &mut Diagnostics) {
+fn walk(node: Node, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     for key in unknown(node, value) {
-        let place = join(&pointer(trail), key);
+        let pointer = join(&place.pointer(), key);
         diagnostics.push(if node == Node::PathItem {
             Diagnostic::unsupported(
                 "unknown-key",
-                place,
+                pointer,
                 format!("`{key}` is no method of HTTP that OpenAPI knows"),
             )
             .help("write methods in lower case; what is not of OpenAPI begins with `x-`")
         } else {
             let message = format!("`{key}` is no key of {} in OpenAPI 3.0, and is passed over", node.name());
-            Diagnostic::warning("unknown-key", place, message)
+            Diagnostic::warning("unknown-key", pointer, message)
                 .help("correct its spelling; what is not of OpenAPI begins with `x-`")
         });
     }
     if node == Node::Operation {
-        statuses(value, trail, diagnostics);
+        statuses(value, place, diagnostics);
     }
-    for (path, child) in node.children() {
-        each(value, path, trail, &mut |value, trail| walk(*child, value, trail, diagnostics));
-    }
-}
-
-fn pointer(trail: &Trail<'_>) -> String {
-    trail.iter().fold(String::new(), |pointer, token| join(&pointer, token))
-}
-
-/// Calls `visit` with every node that `path` leads to, but for what is of somebody's own.
-fn each<'v>(
-    value: &'v Value,
-    path: &[&'static str],
-    trail: &mut Trail<'v>,
-    visit: &mut dyn FnMut(&'v Value, &mut Trail<'v>),
-) {
-    let [key, rest @ ..] = path else { return visit(value, trail) };
-    let mut step = |token: Cow<'v, str>, value: &'v Value| {
-        trail.push(token);
-        each(value, rest, trail, visit);
-        trail.pop();
-    };
-    match value {
-        Value::Mapping(map) if *key == "*" => {
-            let own = |name: &str| name.starts_with("x-");
-            for (name, value) in map {
-                name.as_str().filter(|name| !own(name)).into_iter().for_each(|name| step(name.into(), value));
-            }
-        }
-        Value::Sequence(items) if *key == "[]" => {
-            items.iter().enumerate().for_each(|(index, value)| step(index.to_string().into(), value));
-        }
-        Value::Mapping(map) => map.get(*key).into_iter().for_each(|value| step((*key).into(), value)),
-        _ => {}
-    }
+    node.each_child(value, place, &mut |child, value, place| walk(child, value, place, diagnostics));
 }
 
 /// The keys of a node that it cannot have.
@@ -148,7 +111,7 @@ fn known(node: Node) -> Option<&'static [&'static str]> {
 }
 
 /// Reports answers whose status is none.
-fn statuses(operation: &Value, trail: &Trail<'_>, diagnostics: &mut Diagnostics) {
+fn statuses(operation: &Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     let responses = operation.get("responses").and_then(Value::as_mapping);
     for status in responses.into_iter().flat_map(|map| map.keys()).filter_map(Value::as_str) {
         let is_status =
@@ -158,7 +121,7 @@ fn statuses(operation: &Value, trail: &Trail<'_>, diagnostics: &mut Diagnostics)
             diagnostics.push(
                 Diagnostic::unsupported(
                     "bad-status",
-                    join(&join(&pointer(trail), "responses"), status),
+                    join(&join(&place.pointer(), "responses"), status),
                     message,
                 )
                 .help("write three digits, `2XX` for all that begin with 2, or `default`"),

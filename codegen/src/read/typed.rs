@@ -25,7 +25,7 @@ pub struct Typed {
 pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
     let mut root = document.root.clone();
     check_paths(&root, diagnostics);
-    keys::check(&root, diagnostics);
+    keys::check(&mut root, diagnostics);
     if document.kind == DocumentKind::Webhooks
         && let Value::Mapping(map) = &mut root
     {

@@ -98,15 +98,15 @@ fn all<'h>(
     headers: &'h (impl HeaderSource + ?Sized),
     name: &'static str,
 ) -> Result<Vec<&'h str>, WebhookError> {
-    let mut values = Vec::new();
-    headers.visit(name, &mut |value| values.push(value));
-    let text = |value: &&'h [u8]| match *value {
+    let text = |value: &'h [u8]| match value {
         b"" => Err("is empty"),
         value => std::str::from_utf8(value).map_err(|_| "is not text"),
     };
+    let mut values = Vec::new();
+    headers.visit(name, &mut |value| values.push(text(value)));
     if values.is_empty() {
         return Err(WebhookError::MissingHeader(name));
     }
-    let texts = values.iter().map(text).collect::<Result<_, _>>();
+    let texts: Result<_, _> = values.into_iter().collect();
     texts.map_err(|problem| WebhookError::MalformedHeader { name, problem })
 }

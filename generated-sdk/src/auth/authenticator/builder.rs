@@ -43,8 +43,9 @@ impl AuthenticatorBuilder {
     /// there. It is not taken from the request, whose headers anybody may write.
     ///
     /// A session token in a cookie then counts only along with the cookie `__client_uat`. (That a token is older
-    /// than this cookie says, or the browser signed out, ends a session without handshakes, too.) For an API that has no pages, leave this out. Satellite domains, refresh tokens, handshakes
-    /// by nonce and switching the organization by URL are not covered.
+    /// than this cookie says, or the browser signed out, ends a session without handshakes, too.) For an API that
+    /// has no pages, leave this out. Satellite domains, refresh tokens, handshakes by nonce and switching the
+    /// organization by URL are not covered.
     pub fn handshakes(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
         self

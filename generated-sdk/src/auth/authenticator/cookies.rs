@@ -1,11 +1,12 @@
 //! The session of a browser, by its cookies.
 
 use std::borrow::Cow;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use super::handshake::{Browser, DEV_BROWSER};
 use super::publishable_key::PublishableKey;
 use super::{Auth, Authenticator};
+use crate::auth::clock::unix_millis;
 use crate::auth::reason::Reason;
 use crate::auth::request::RequestParts;
 use crate::auth::token::{Jws, is_no_session};
@@ -116,7 +117,9 @@ pub(super) fn suffix_that_counts<'k>(
     let plain_is_out = parts.cookie(CLIENT_UAT) == Some("0");
     let is_plain = match (own_is_out, plain_is_out) {
         (false, false) => plain.unwrap_or_default().issued_at > own.issued_at,
-        (false, true) => !key.is_production && own.expires_at.is_some_and(|at| at <= seconds_of(now)),
+        (false, true) => {
+            !key.is_production && own.expires_at.is_some_and(|at| at.saturating_mul(1000) <= unix_millis(now))
+        }
         (true, plain_is_out) => !plain_is_out,
     };
     if is_plain { None } else { suffix }
@@ -146,11 +149,6 @@ impl Peek {
 /// What `__client_uat` says, which is nothing if it is no time.
 fn seconds(client_uat: &str) -> i64 {
     client_uat.parse().unwrap_or(0)
-}
-
-fn seconds_of(time: SystemTime) -> i64 {
-    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 /// The cookie that is the instance's own.

@@ -85,7 +85,8 @@ impl Browser {
         parts.query(DEV_BROWSER).or_else(|| cookie().map(Cow::Borrowed))
     }
 
-    /// A redirect to the Frontend API, which is told whether suffixed cookies count, if the request is for a page and the browser is not going in circles.
+    /// A redirect to the Frontend API, which is told whether suffixed cookies count, if the request is for a page
+    /// and the browser is not going in circles.
     pub(super) fn handshake(
         &self,
         parts: &RequestParts<'_>,

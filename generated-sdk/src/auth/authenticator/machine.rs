@@ -2,6 +2,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::auth::claims::strings;
 use crate::auth::token::TokenKind;
 use crate::client::json::{Decode, DecodeError, Kind, Node};
 
@@ -75,14 +76,6 @@ impl Machine {
             object,
         }
     }
-}
-
-/// The strings of a list; one alone is a list of one.
-fn strings(list: Node<'_>) -> Vec<String> {
-    if let Some(one) = list.as_str() {
-        return vec![one.into_owned()];
-    }
-    list.items().filter_map(|item| item.as_str().map(|text| text.into_owned())).collect()
 }
 
 /// What the API answers about an opaque token.

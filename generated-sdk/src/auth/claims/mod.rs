@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 pub use organization::Organization;
 pub(super) use organization::is_asked;
+pub(super) use read::strings;
 pub(super) use rules::Rules;
 pub use scopes::Scoped;
 

@@ -16,7 +16,7 @@ impl Claims {
             session_id: text("sid"),
             issuer: text("iss"),
             authorized_party: text("azp"),
-            audience: claims.get("aud").map(audience).unwrap_or_default(),
+            audience: claims.get("aud").map(strings).unwrap_or_default(),
             expires_at: claims.get("exp").and_then(Node::as_i64).unwrap_or_default(),
             issued_at: seconds(claims, "iat"),
             not_before: seconds(claims, "nbf"),
@@ -33,10 +33,11 @@ impl Claims {
     }
 }
 
-fn audience(aud: Node<'_>) -> Vec<String> {
-    match aud.as_str() {
+/// The texts of a list; one alone is a list of one.
+pub(crate) fn strings(list: Node<'_>) -> Vec<String> {
+    match list.as_str() {
         Some(one) => vec![one.into_owned()],
-        None => aud.items().filter_map(|item| item.as_str().map(Cow::into_owned)).collect(),
+        None => list.items().filter_map(|item| item.as_str().map(Cow::into_owned)).collect(),
     }
 }
 
