@@ -66,11 +66,7 @@ impl Default for ClerkBuilder {
             watcher: None,
             transport: None,
             #[cfg(feature = "rustls")]
-            connect: super::transport::hyper::ConnectOptions {
-                timeout: Duration::from_secs(10),
-                proxy: super::transport::hyper::Proxy::Environment,
-                roots: Vec::new(),
-            },
+            connect: super::transport::hyper::ConnectOptions::default(),
         }
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::operations::Users;
-use super::support::{Answer, Server, eventually};
+use super::support::{Answer, Server};
 use super::{SECRET, builder, clerk, start};
 use crate::client::{
     Clerk, ErrorKind, Headers, RetryPolicy, Transport, TransportError, TransportFuture, TransportRequest,
@@ -76,25 +76,6 @@ async fn answers_have_a_largest_size() {
         assert!(error.to_string().ends_with("larger than 99 bytes"), "{error}");
         assert_eq!(error.attempts(), 1);
     }
-}
-
-#[tokio::test]
-async fn connections_are_reused() {
-    let (server, clerk) = start().await;
-    for _ in 0..5 {
-        Users(clerk.clone()).get("u").await.unwrap();
-    }
-    assert_eq!((server.requests().len(), server.connections()), (5, 1));
-}
-
-#[tokio::test]
-async fn a_dropped_call_closes_its_connection() {
-    let server = Server::answering(Answer::json("{}").after(Duration::from_secs(60))).await;
-    let call = tokio::spawn(Users(clerk(&server)).get("u").send());
-    eventually(|| server.requests().len() == 1).await;
-    assert_eq!(server.closed(), 0);
-    call.abort();
-    eventually(|| server.closed() == 1).await;
 }
 
 #[tokio::test]

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod bodies;
+#[cfg(feature = "rustls")]
+mod connections;
 mod cost;
 mod encodings;
 mod errors;

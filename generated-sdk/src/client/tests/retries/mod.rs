@@ -59,8 +59,7 @@ impl Transport for Hurried {
 }
 
 fn hurried_at(url: &str) -> (ClerkBuilder, Asked) {
-    let connect =
-        ConnectOptions { timeout: Duration::from_secs(10), proxy: Proxy::Direct, roots: Vec::new() };
+    let connect = ConnectOptions { proxy: Proxy::Direct, ..ConnectOptions::default() };
     let asked = Asked::default();
     let transport = Hurried { inner: HyperTransport::new(&connect).unwrap(), asked: asked.clone() };
     (Clerk::builder().secret_key(SECRET).base_url(url).transport(transport), asked)

@@ -51,11 +51,7 @@ async fn a_reader_that_was_not_read_is() {
     }
 
     let server = Server::answering(Answer::json("{}")).await;
-    let options = ConnectOptions {
-        timeout: std::time::Duration::from_secs(10),
-        proxy: Proxy::Direct,
-        roots: Vec::new(),
-    };
+    let options = ConnectOptions { proxy: Proxy::Direct, ..ConnectOptions::default() };
     let transport = Unlucky(AtomicUsize::new(0), HyperTransport::new(&options).unwrap());
     let policy = RetryPolicy::default().first_wait(std::time::Duration::ZERO);
     let clerk = builder(&server).transport(transport).retries(policy).build().unwrap();

@@ -21,10 +21,8 @@ type BoxError = Box<dyn Error + Send + Sync>;
 type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
 /// TLS over [`Route`], all of it within a time limit.
-#[derive(Clone)]
 pub(super) struct Connector {
-    /// Shared, as hyper clones a connector for each request, whether it then connects or not.
-    tls: Arc<HttpsConnector<Route>>,
+    tls: HttpsConnector<Route>,
     timeout: Duration,
 }
 
@@ -38,28 +36,14 @@ impl Connector {
         let to_proxy = Route { tcp: tcp.clone(), proxied: None };
         let to_proxy = HttpsConnector::from((to_proxy, Arc::clone(&tls)));
         let route = Route { tcp, proxied: Some(Arc::new(Proxied { proxies, to_proxy })) };
-        Self { tls: Arc::new(HttpsConnector::from((route, tls))), timeout }
-    }
-}
-
-impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<Stream>;
-    type Error = BoxError;
-    type Future = Connecting<Self::Response>;
-
-    /// Always: so is TCP's.
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        Poll::Ready(Ok(()))
+        Self { tls: HttpsConnector::from((route, tls)), timeout }
     }
 
-    fn call(&mut self, destination: Uri) -> Self::Future {
-        let mut tls = HttpsConnector::clone(&self.tls);
-        let (connecting, timeout) = (tls.call(destination), self.timeout);
-        Box::pin(async move {
-            tokio::time::timeout(timeout, connecting).await.unwrap_or_else(|_| {
-                Err(io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {timeout:?}"))
-                    .into())
-            })
+    pub(super) async fn connect(&self, destination: Uri) -> Result<MaybeHttpsStream<Stream>, BoxError> {
+        let connecting = self.tls.clone().call(destination);
+        tokio::time::timeout(self.timeout, connecting).await.unwrap_or_else(|_| {
+            let problem = format!("no connection within {:?}", self.timeout);
+            Err(io::Error::new(io::ErrorKind::TimedOut, problem).into())
         })
     }
 }

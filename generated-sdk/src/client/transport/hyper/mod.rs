@@ -1,6 +1,7 @@
 //! The default transport: hyper with TLS by rustls, HTTP/1.1 over pooled connections.
 
 mod connector;
+mod pool;
 mod proxy;
 mod tls;
 
@@ -13,10 +14,9 @@ use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
 use hyper::header::{HOST, HeaderValue, PROXY_AUTHORIZATION};
 use hyper::{Method, Request, Response, Uri};
-use hyper_util::client::legacy::Client;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use self::connector::Connector;
+use self::pool::{Connection, Failure, Pool};
 use self::proxy::Proxies;
 use super::intake::Intake;
 use super::outgoing::{self, Outgoing, unsendable};
@@ -26,9 +26,23 @@ use super::{Transport, TransportError, TransportFuture, TransportRequest, Transp
 #[derive(Clone)]
 pub(crate) struct ConnectOptions {
     pub(crate) timeout: Duration,
+    /// How long a connection may wait for its next request. Servers and what stands in front of
+    /// them wait longer, so that they seldom close one just when it is taken.
+    pub(crate) idle: Duration,
     pub(crate) proxy: Proxy,
     /// PEM, each with any number of certificates.
     pub(crate) roots: Vec<Vec<u8>>,
+}
+
+impl Default for ConnectOptions {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(10),
+            idle: Duration::from_secs(60),
+            proxy: Proxy::Environment,
+            roots: Vec::new(),
+        }
+    }
 }
 
 /// Which proxy is used.
@@ -43,7 +57,7 @@ pub(crate) enum Proxy {
 }
 
 pub(crate) struct HyperTransport {
-    client: Client<Connector, Outgoing>,
+    pool: Pool,
     proxies: Arc<Proxies>,
 }
 
@@ -52,27 +66,17 @@ impl HyperTransport {
     pub(crate) fn new(options: &ConnectOptions) -> Result<Self, String> {
         let proxies = Arc::new(Proxies::new(&options.proxy)?);
         let connector = Connector::new(tls::config(&options.roots)?, Arc::clone(&proxies), options.timeout);
-        let client = Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(Duration::from_secs(60))
-            .build(connector);
-        Ok(Self { client, proxies })
+        Ok(Self { pool: Pool::new(connector, options.idle), proxies })
     }
 
-    async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+    /// The answer, and the connection that it came over.
+    async fn exchange(
+        &self,
+        request: TransportRequest,
+    ) -> Result<(TransportResponse, Connection), TransportError> {
         let limit = request.response_limit;
-        let request = self.translate(request)?;
-        let answer = self.client.request(request).await.map_err(|error| {
-            let (timed_out, distrust) = (is_timeout(&error), is_distrust(&error));
-            let error = if error.is_connect() {
-                TransportError::before_sending(error)
-            } else {
-                TransportError::interrupted(error)
-            };
-            let error = if distrust { error.permanent() } else { error };
-            if timed_out { error.timed_out() } else { error }
-        })?;
-        read(answer, limit).await
+        let (answer, connection) = self.pool.send(self.translate(request)?).await.map_err(explain)?;
+        Ok((read(answer, limit).await?, connection))
     }
 
     fn translate(&self, request: TransportRequest) -> Result<Request<Outgoing>, TransportError> {
@@ -102,9 +106,12 @@ impl Transport for HyperTransport {
                 return Err(TransportError::before_sending(problem).permanent());
             }
             let timeout = request.timeout;
-            tokio::time::timeout(timeout, self.exchange(request)).await.unwrap_or_else(|_| {
+            let exchanged = tokio::time::timeout(timeout, self.exchange(request)).await;
+            let (answer, connection) = exchanged.unwrap_or_else(|_| {
                 Err(TransportError::interrupted(format!("no complete answer within {timeout:?}")).timed_out())
-            })
+            })?;
+            self.pool.keep(connection).await;
+            Ok(answer)
         })
     }
 }
@@ -128,6 +135,17 @@ fn host(uri: &Uri) -> Option<HeaderValue> {
         (_, None) | (Some("http"), Some(80)) | (Some("https"), Some(443)) => HeaderValue::try_from(host).ok(),
         (_, Some(port)) => HeaderValue::try_from(format!("{host}:{port}")).ok(),
     }
+}
+
+fn explain(failure: Failure) -> TransportError {
+    let (error, make): (Box<dyn Error + Send + Sync>, fn(_) -> _) = match failure {
+        Failure::Unsent(error) => (error, TransportError::before_sending),
+        Failure::Interrupted(error) => (error.into(), TransportError::interrupted),
+    };
+    let (timed_out, distrust) = (is_timeout(&*error), is_distrust(&*error));
+    let error = make(error);
+    let error = if distrust { error.permanent() } else { error };
+    if timed_out { error.timed_out() } else { error }
 }
 
 /// Whether `error` comes of the connector's or the system's time limit.
