@@ -11,6 +11,7 @@ use axum::routing::{delete, get, post};
 use generated_sdk::Clerk;
 use generated_sdk::auth::{
     AuthRejection, Authenticator, MachineAuth, Requirement, Reverification, SessionAuth, SessionVerifier,
+    TokenKind,
 };
 
 /// What the handlers share. The extractors take the authenticator from it.
@@ -48,8 +49,9 @@ async fn remove(auth: SessionAuth, Path(id): Path<String>) -> Result<String, Aut
     Ok(format!("{} is gone", id))
 }
 
-/// Called by other services with a token of theirs.
+/// Called by other services, not by users with API keys, and only with a scope. Others are answered 403.
 async fn import(machine: MachineAuth) -> Result<String, AuthRejection> {
+    machine.require_kind(TokenKind::M2m)?;
     machine.require_scope("invoices:write")?;
     Ok(format!("thank you, {}", machine.0.subject))
 }

@@ -84,3 +84,10 @@ impl Error for VerifyError {
         self.api_error().map(|error| error as _)
     }
 }
+
+/// A text from a token, for a message: anybody may have chosen it.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 64;
+    let short: String = text.chars().take(LONGEST).collect();
+    format!("{short:?}{}", if short.len() < text.len() { "…" } else { "" })
+}

@@ -34,6 +34,7 @@ mod clock;
 mod error;
 mod frameworks;
 mod keys;
+mod patience;
 mod reason;
 mod request;
 #[cfg(feature = "auth-testing")]

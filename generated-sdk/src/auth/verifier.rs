@@ -109,7 +109,10 @@ impl SessionVerifier {
             return Err(VerifyError::new(Reason::TokenInvalidAlgorithm, message));
         }
         if !key.verifies(algorithm, parsed.signed(), parsed.signature()) {
-            let message = "the signature is not that of the key";
+            let message = match self.0.keys {
+                Keys::Pem(_) => "the signature is not that of the key: is the PEM that of this instance?",
+                Keys::Jwks(_) => "the signature is not that of the key",
+            };
             return Err(VerifyError::new(Reason::TokenInvalidSignature, message));
         }
         Ok(())

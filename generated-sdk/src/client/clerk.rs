@@ -89,8 +89,10 @@ impl Clerk {
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is missing or
     /// wrong; the error names it and does not show its value.
+    ///
+    /// [`ClerkBuilder::from_env`] takes other settings, too.
     pub fn from_env() -> Result<Self, Error> {
-        ClerkBuilder::from_lookup(|name| std::env::var_os(name))?.build()
+        ClerkBuilder::from_env()?.build()
     }
 
     /// A client with settings of your own.

@@ -2,6 +2,8 @@
 
 use std::ffi::OsString;
 
+#[cfg(doc)]
+use super::Clerk;
 use super::base_url;
 use super::builder::ClerkBuilder;
 use super::error::Error;
@@ -9,6 +11,28 @@ use super::secret::Secret;
 use crate::generated::BASE_URL;
 
 impl ClerkBuilder {
+    /// Settings from environment variables, to be completed by others.
+    ///
+    /// [`Clerk::from_env`] lists the variables and is all that is needed if there are no others. A
+    /// key may also be missing here, to be given by [`secret_key`](Self::secret_key).
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is wrong; the
+    /// error names it and does not show its value.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use generated_sdk::ClerkBuilder;
+    ///
+    /// let clerk = ClerkBuilder::from_env()?.timeout(Duration::from_secs(5)).build()?;
+    /// # Ok::<(), generated_sdk::Error>(())
+    /// ```
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_lookup(|name| std::env::var_os(name))
+    }
+
     /// Settings from the variables that `lookup` knows.
     pub(crate) fn from_lookup(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let variable = |name: &str| match lookup(name).map(OsString::into_string) {
@@ -35,7 +59,8 @@ impl ClerkBuilder {
             builder = builder.machine_secret_key(secret);
         }
         if let Some(url) = variable("CLERK_API_URL")? {
-            let url = base_url::check(&url, false).map_err(|problem| wrong("CLERK_API_URL", &problem))?;
+            // Whether it may be without TLS is for whoever builds the client to say.
+            let url = base_url::check(&url, true).map_err(|problem| wrong("CLERK_API_URL", &problem))?;
             let version_path = if base_url::path(&url).is_empty() { base_url::path(BASE_URL) } else { "" };
             builder = builder.base_url(format!("{url}{version_path}"));
         }

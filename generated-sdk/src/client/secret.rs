@@ -10,8 +10,8 @@ pub(crate) struct Secret(Arc<str>);
 impl Secret {
     /// Accepts `text` without the white space around it, or says what is wrong with it.
     ///
-    /// The prefix is not checked: keys of other kinds than `sk_…` exist and more may come.
-    /// A publishable key is refused because it is public and can never work here.
+    /// Keys of other kinds than `sk_…` exist and more may come. What is refused by its prefix is of
+    /// a kind that can never work here.
     pub(crate) fn new(text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
         if text.is_empty() {
@@ -19,6 +19,12 @@ impl Secret {
         }
         if text.starts_with("pk_") {
             return Err("is a publishable key (pk_…); this API needs a secret key (sk_test_… or sk_live_…)");
+        }
+        if text.starts_with("whsec_") {
+            return Err("is the secret of a webhook endpoint (whsec_…); this API needs a secret key (sk_…)");
+        }
+        if text.starts_with("eyJ") {
+            return Err("is a token (a JWT); this API needs a secret key (sk_test_… or sk_live_…)");
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'') {
             return Err(

@@ -14,6 +14,8 @@ pub(super) struct Record {
 #[derive(Default)]
 struct Kept {
     rules: Vec<Rule>,
+    /// How many rules were forgotten, which had the numbers before those of `rules`.
+    forgotten: usize,
     requests: Vec<ReceivedRequest>,
     /// How many requests there ever were.
     count: u64,
@@ -24,15 +26,17 @@ impl Record {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds a rule, and answers where it is.
+    /// Adds a rule, and answers its number, which no other will ever have.
     pub(super) fn add_rule(&self, rule: Rule) -> usize {
         let mut kept = self.kept();
         kept.rules.push(rule);
-        kept.rules.len() - 1
+        kept.forgotten + kept.rules.len() - 1
     }
 
-    pub(super) fn change_rule(&self, index: usize, change: impl FnOnce(&mut Rule)) {
-        if let Some(rule) = self.kept().rules.get_mut(index) {
+    pub(super) fn change_rule(&self, number: usize, change: impl FnOnce(&mut Rule)) {
+        let mut kept = self.kept();
+        let index = number.checked_sub(kept.forgotten);
+        if let Some(rule) = index.and_then(|index| kept.rules.get_mut(index)) {
             change(rule);
         }
     }
@@ -58,6 +62,7 @@ impl Record {
     /// Forgets everything.
     pub(super) fn reset(&self) {
         let mut kept = self.kept();
+        kept.forgotten += kept.rules.len();
         kept.rules.clear();
         kept.requests.clear();
     }

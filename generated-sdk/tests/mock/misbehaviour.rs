@@ -99,10 +99,9 @@ async fn fields_are_null_or_missing() {
     let user = one(|on| on.null("first_name").missing("last_name")).await.unwrap();
     assert_eq!((user.first_name, user.last_name), (None, None));
     for behave in [(|on| on.null("id")) as fn(Behaviour) -> Behaviour, |on| on.missing("id")] {
-        match one(behave).await {
-            Err(error) => assert_eq!(error.kind(), ErrorKind::Decode),
-            Ok(user) => assert_eq!(user.id, ""),
-        }
+        let error = one(behave).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("$.id"), "{error}");
     }
 }
 
@@ -126,9 +125,15 @@ async fn behaviours_have_their_turn_one_after_the_other() {
     assert_eq!(statuses, [Some(403), Some(404), Some(404), None, None]);
     mock.on_any().status(500);
     assert_eq!(clerk.users().count().await.unwrap_err().status(), Some(500));
+    let forgotten = mock.on("GetUser");
     mock.reset();
     assert!(clerk.users().count().await.is_ok());
     assert_eq!(mock.requests().len(), 1);
+    // What was forgotten has no part in what comes after it.
+    mock.on("GetUsersCount").status(403);
+    forgotten.status(500);
+    assert_eq!(clerk.users().count().await.unwrap_err().status(), Some(403));
+    assert!(clerk.users().get("user_1").await.is_ok());
 }
 
 #[tokio::test]

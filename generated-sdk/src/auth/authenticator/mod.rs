@@ -106,7 +106,9 @@ impl Authenticator {
         }
         match self.0.verifier.verify(token).await {
             Ok(claims) => self.signed_in(claims),
-            Err(_) if is_no_session(token) => Auth::signed_out(Reason::TokenTypeMismatch),
+            Err(error) if is_no_session(token) => {
+                Auth::SignedOut(SignedOut { reason: Reason::TokenTypeMismatch, error: Some(error) })
+            }
             Err(error) => self.outdated(parts, error),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::machine::{Machine, Verified};
 use crate::auth::error::VerifyError;
+use crate::auth::patience::{self, PATIENCE};
 use crate::auth::reason::Reason;
 use crate::auth::token::{Class, Jws, TokenKind};
 use crate::auth::verifier::SessionVerifier;
@@ -17,6 +18,9 @@ impl SessionVerifier {
                                use `SessionVerifierBuilder::clerk`";
                 VerifyError::new(Reason::UnexpectedError, message)
             })?;
+            if !is_bearer_token(token) {
+                return Err(VerifyError::invalid("the token has characters or a length that no token has"));
+            }
             return ask(clerk, token, kind).await;
         }
         let jws = Jws::decode(token)?;
@@ -25,6 +29,13 @@ impl SessionVerifier {
         self.check(&parsed, class).await?;
         Ok(Machine::from_jwt(kind, parsed.payload()))
     }
+}
+
+/// Whether a text can be a token at all (RFC 6750, section 2.1), and so is worth a call to the API.
+fn is_bearer_token(text: &str) -> bool {
+    const LONGEST: usize = 4096;
+    text.len() <= LONGEST
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte))
 }
 
 async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {
@@ -40,6 +51,7 @@ async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, Ver
         request = request.machine_key();
     }
     request.field(field, token);
+    patience::limit(&mut request, PATIENCE);
     let verified: Verified = ResponseFuture::new(request, Json::read).await.map_err(refused)?;
     if verified.revoked {
         return Err(VerifyError::invalid("the token is no longer active"));

@@ -2,14 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use crate::auth::clock::unix_millis;
-use crate::auth::error::VerifyError;
+use crate::auth::clock::{LAST_SECOND, unix_millis};
+use crate::auth::error::{VerifyError, quoted};
 use crate::auth::reason::Reason;
 use crate::auth::token::{Class, MACHINE};
 use crate::client::json::{Kind, Node};
-
-/// The end of the year 9999: what is later is not a time in seconds.
-const LAST_SECOND: i64 = 253_402_300_799;
 
 /// What claims are compared with.
 #[derive(Clone, Debug, Default)]
@@ -64,10 +61,14 @@ impl Rules {
             return Ok(());
         }
         let azp = claims.get("azp").and_then(Node::as_str).filter(|azp| !azp.is_empty());
-        if azp.is_some_and(|azp| self.authorized_parties.iter().any(|party| *party == azp)) {
-            return Ok(());
-        }
-        let message = "`azp` is missing or none of the authorized parties";
+        let message = match azp {
+            Some(azp) if self.authorized_parties.iter().any(|party| *party == azp) => return Ok(()),
+            Some(azp) => {
+                let parties = self.authorized_parties.join(", ");
+                format!("`azp` is {}, which is none of the authorized parties: {parties}", quoted(&azp))
+            }
+            None => "`azp` is missing, and there are authorized parties".to_owned(),
+        };
         Err(VerifyError::new(Reason::TokenInvalidAuthorizedParties, message))
     }
 }
@@ -88,7 +89,8 @@ fn expiry(claims: Node<'_>, earliest: i64) -> Result<(), VerifyError> {
         return Err(VerifyError::failed("`exp` is missing or no whole number of seconds"));
     };
     if seconds.saturating_mul(1000) <= earliest {
-        return Err(VerifyError::new(Reason::TokenExpired, "the time `exp` has passed"));
+        let message = format!("the time `exp`, {seconds} s since 1970, has passed");
+        return Err(VerifyError::new(Reason::TokenExpired, message));
     }
     Ok(())
 }

@@ -2,6 +2,7 @@ use super::rejection::AuthRejection;
 use crate::auth::authenticator::{Auth, Machine};
 use crate::auth::authorize::Requirement;
 use crate::auth::claims::Claims;
+use crate::auth::token::TokenKind;
 
 /// A signed-in user, as an argument of a handler. Requests of others are answered 401, or with a redirect where
 /// [handshakes](crate::auth::AuthenticatorBuilder::handshakes) are on.
@@ -19,6 +20,9 @@ pub struct OptionalAuth(pub Option<Claims>);
 
 /// A machine that called with an API key, an M2M token or an OAuth access token, as an argument of a handler.
 /// Other requests are answered 401.
+///
+/// Users make API keys for themselves and give access to OAuth applications. A route for your own services
+/// asks for [`require_kind`](Self::require_kind), too.
 #[derive(Clone, Debug)]
 pub struct MachineAuth(pub Machine);
 
@@ -61,6 +65,25 @@ impl OptionalAuth {
 }
 
 impl MachineAuth {
+    /// An error to return from a handler (403), unless the token is of this kind.
+    ///
+    /// # Errors
+    ///
+    /// [`AuthRejection::Forbidden`].
+    ///
+    /// ```
+    /// use generated_sdk::auth::{AuthRejection, MachineAuth, TokenKind};
+    ///
+    /// async fn sync(auth: MachineAuth) -> Result<String, AuthRejection> {
+    ///     auth.require_kind(TokenKind::M2m)?;
+    ///     Ok(format!("called by {}", auth.0.subject))
+    /// }
+    /// # let _ = sync;
+    /// ```
+    pub fn require_kind(&self, kind: TokenKind) -> Result<(), AuthRejection> {
+        if self.0.kind == kind { Ok(()) } else { Err(AuthRejection::Forbidden) }
+    }
+
     /// An error to return from a handler (403), unless the token has this scope.
     ///
     /// # Errors

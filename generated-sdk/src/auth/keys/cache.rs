@@ -9,16 +9,11 @@ use std::time::{Duration, SystemTime};
 use super::jwks::{self, Keys};
 use super::rsa::RsaKey;
 use crate::auth::clock::{Clock, between};
-use crate::auth::error::VerifyError;
+use crate::auth::error::{VerifyError, quoted};
+use crate::auth::patience::{self, PATIENCE};
 use crate::auth::reason::Reason;
 use crate::client::decode::{Format, Raw};
 use crate::client::{Clerk, Method, Request, Response, ResponseFuture};
-
-/// How long one attempt to fetch may take, unless the client allows less.
-const ATTEMPT: Duration = Duration::from_secs(5);
-
-/// How long fetching may take altogether.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long fetching may take if expired keys are at hand that will do.
 const IMPATIENCE: Duration = Duration::from_secs(3);
@@ -43,9 +38,12 @@ pub(crate) struct Jwks {
     settings: Settings,
     clock: Clock,
     state: RwLock<Arc<State>>,
-    /// Held by the one that fetches.
-    fetching: tokio::sync::Mutex<()>,
+    /// Held by the one that fetches. A fetch stays here if that one gives up, and is carried on by the
+    /// next: with less patience than the API takes, nobody would ever get keys otherwise.
+    fetching: tokio::sync::Mutex<Option<Fetching>>,
 }
+
+type Fetching = ResponseFuture<Response>;
 
 /// What is known. Replaced as a whole, so that nobody sees half of it.
 #[derive(Clone, Default)]
@@ -88,7 +86,7 @@ impl Jwks {
             Next::Refuse(error) => return Err(error),
             Next::Fetch(expired) => expired,
         };
-        let _fetching = match (self.fetching.try_lock(), &expired) {
+        let mut under_way = match (self.fetching.try_lock(), &expired) {
             (Ok(guard), _) => guard,
             // Somebody is at it. Whoever can do without the outcome does not wait for it.
             (Err(_), Some(key)) => return Ok(Arc::clone(key)),
@@ -96,11 +94,13 @@ impl Jwks {
         };
         // What others have fetched meanwhile answers this call too, be it a failure.
         if self.state().attempts == seen.attempts {
-            self.fetch(expired.is_some()).await;
+            self.fetch(&mut under_way, expired.is_some()).await;
         }
         let now = self.state();
+        // What has just come counts, however short keys are kept.
+        let is_new = now.failure.is_none() && now.attempts != seen.attempts;
         match now.keys.get(kid) {
-            Some(found) if self.is_usable(&now) => usable(kid, found),
+            Some(found) if is_new || self.is_usable(&now) => usable(kid, found),
             _ => Err(now.error(kid)),
         }
     }
@@ -117,7 +117,7 @@ impl Jwks {
         let may_fetch = match &state.failure {
             _ if fresh => state.sought.is_none_or(|sought| since(sought) >= self.settings.refetch_interval),
             None => true,
-            Some((_, failed)) if expired.is_some() => since(*failed) >= self.settings.refetch_interval,
+            Some((_, failed)) if self.is_usable(state) => since(*failed) >= self.settings.refetch_interval,
             Some((_, failed)) => since(*failed) >= PAUSE.min(self.settings.refetch_interval),
         };
         match (may_fetch, expired) {
@@ -134,7 +134,7 @@ impl Jwks {
     }
 
     /// Fetches the keys and keeps what came of it.
-    async fn fetch(&self, in_a_hurry: bool) {
+    async fn fetch(&self, under_way: &mut Option<Fetching>, in_a_hurry: bool) {
         let mut next = State::clone(&self.state());
         let now = (self.clock)();
         if next.fetched.is_some_and(|fetched| between(fetched, now) < self.settings.ttl) {
@@ -142,7 +142,13 @@ impl Jwks {
             next.sought = Some(now);
             self.replace(next.clone());
         }
-        let outcome = self.request(if in_a_hurry { IMPATIENCE } else { PATIENCE }).await;
+        let patience = if in_a_hurry { IMPATIENCE } else { PATIENCE };
+        let was_left = under_way.is_some();
+        let mut outcome = self.keys(under_way, patience).await;
+        if was_left && outcome.is_err() {
+            // Its time may have run out while nobody waited for it.
+            outcome = self.keys(under_way, patience).await;
+        }
         next.attempts += 1;
         match outcome {
             Ok(keys) => {
@@ -155,16 +161,21 @@ impl Jwks {
         self.replace(next);
     }
 
-    async fn request(&self, patience: Duration) -> Result<Keys, VerifyError> {
-        let mut request = Request::new(&self.clerk, "GetJWKS", Method::Get, "/jwks");
-        let limits = request.limits();
-        request.with_timeout(limits.timeout.min(ATTEMPT).min(patience));
-        request.with_deadline(limits.deadline.min(patience));
-        let response: Response = ResponseFuture::new(request, Raw::read).await.map_err(not_loaded)?;
+    /// What comes of the fetch that is under way, or of a new one.
+    async fn keys(&self, under_way: &mut Option<Fetching>, patience: Duration) -> Result<Keys, VerifyError> {
+        let response = under_way.get_or_insert_with(|| self.request(patience)).await;
+        *under_way = None;
+        let response = response.map_err(not_loaded)?;
         jwks::read(response.bytes()).map_err(|problem| {
             let message = format!("the API's answer to GET /jwks cannot be used: {problem}");
             VerifyError::new(Reason::JwkRemoteFailedToLoad, message)
         })
+    }
+
+    fn request(&self, patience: Duration) -> Fetching {
+        let mut request = Request::new(&self.clerk, "GetJWKS", Method::Get, "/jwks");
+        patience::limit(&mut request, patience);
+        ResponseFuture::new(request, Raw::read)
     }
 
     fn state(&self) -> Arc<State> {
@@ -182,6 +193,10 @@ impl State {
         if let Some((error, _)) = &self.failure {
             return error.clone();
         }
+        if self.keys.contains_key(kid) {
+            let message = "the keys are too old, and nobody has fetched new ones yet";
+            return VerifyError::new(Reason::JwkRemoteFailedToLoad, message);
+        }
         let mut known: Vec<&str> = self.keys.keys().map(String::as_str).collect();
         known.sort_unstable();
         let message = format!(
@@ -197,13 +212,6 @@ fn usable(kid: &str, found: &Result<Arc<RsaKey>, String>) -> Result<Arc<RsaKey>,
     found.clone().map_err(|problem| {
         VerifyError::new(Reason::JwkFailedToResolve, format!("the key {} {problem}", quoted(kid)))
     })
-}
-
-/// A name from a token: anybody may have chosen it.
-fn quoted(kid: &str) -> String {
-    const LONGEST: usize = 64;
-    let short: String = kid.chars().take(LONGEST).collect();
-    format!("{short:?}{}", if short.len() < kid.len() { "…" } else { "" })
 }
 
 fn not_loaded(error: crate::Error) -> VerifyError {

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value, json};
 
 use super::issuer::Issuer;
-use crate::auth::clock::unix_millis;
+use crate::auth::clock::{LAST_SECOND, unix_millis};
 
 /// A token to be signed. Whatever it has can be changed, also to what Clerk would never sign.
 #[derive(Clone)]
@@ -44,8 +44,9 @@ impl TokenBuilder {
     /// When the token was made, and how long it is valid from then on.
     pub fn valid(self, from: SystemTime, lifetime: Duration) -> Self {
         let seconds = |moment| unix_millis(moment).div_euclid(1000);
-        let (from, to) = (seconds(from), seconds(from + lifetime));
-        self.claim("iat", from).claim("nbf", from - 10).claim("exp", to)
+        let to = from.checked_add(lifetime).map_or(LAST_SECOND, seconds);
+        let from = seconds(from);
+        self.claim("iat", from).claim("nbf", from.saturating_sub(10)).claim("exp", to)
     }
 
     /// A token that was valid until five minutes ago.
@@ -59,7 +60,8 @@ impl TokenBuilder {
         self.claim("o", json!({ "id": id, "slg": "test", "rol": role }))
     }
 
-    /// Permissions in the active organization, as `org:{feature}:{permission}`. Their features come with them.
+    /// Permissions in the active organization, as `org:{feature}:{permission}`. Their features come with them,
+    /// and if there is no organization, one does.
     pub fn permissions(mut self, permissions: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.permissions.extend(permissions.into_iter().map(Into::into));
         self
@@ -144,15 +146,34 @@ impl TokenBuilder {
         let mask = |feature: &str| {
             let has = |name: &str| pairs.iter().any(|(own, permission)| own == feature && permission == name);
             let bits = permissions.iter().enumerate().filter(|(_, name)| has(name));
-            bits.map(|(bit, _)| 1_u128 << bit).sum::<u128>().to_string()
+            decimal(&bits.map(|(bit, _)| bit).collect::<Vec<_>>())
         };
         let masks: Vec<_> = all.iter().map(String::as_str).filter_map(of_organization).map(mask).collect();
-        if let Some(Value::Object(organization)) = self.claims.get_mut("o") {
+        let organization =
+            self.claims.entry("o").or_insert_with(|| json!({ "id": "org_test", "slg": "test" }));
+        if let Value::Object(organization) = organization {
             organization.insert("per".to_owned(), permissions.join(",").into());
             organization.insert("fpm".to_owned(), masks.join(",").into());
         }
         self.claims.insert("fea".to_owned(), all.join(",").into());
     }
+}
+
+/// The number that has these bits, of which there may be more than any integer has.
+fn decimal(bits: &[usize]) -> String {
+    // The lowest digit first.
+    let mut digits = vec![0];
+    for bit in (0..=bits.iter().copied().max().unwrap_or(0)).rev() {
+        let mut carry = u8::from(bits.contains(&bit));
+        for digit in &mut digits {
+            let doubled = *digit * 2 + carry;
+            (*digit, carry) = (doubled % 10, doubled / 10);
+        }
+        if carry > 0 {
+            digits.push(carry);
+        }
+    }
+    digits.iter().rev().map(|digit| char::from(b'0' + digit)).collect()
 }
 
 /// The name of a feature that the organization has.

@@ -140,3 +140,20 @@ async fn reverification() {
         assert_eq!(claims.has(Requirement::Reverification(asked)), has, "{first} {second} {asked:?}");
     }
 }
+
+/// More than any integer has bits.
+#[tokio::test]
+async fn two_hundred_permissions() {
+    let names: Vec<_> = (0..200).map(|n| format!("org:invoices:p{n}")).collect();
+    let odd = names.iter().skip(1).step_by(2).cloned();
+    let issuer = crate::auth::testing::Issuer::new();
+    // The first has them all, so that each has a bit; no organization was named.
+    let all = issuer.session("user_1").permissions(names.clone()).sign();
+    let half = issuer.session("user_1").organization("org_1", "member").permissions(odd).sign();
+    let verifier = crate::auth::SessionVerifier::builder().pem(issuer.pem()).build().unwrap();
+    let (all, half) = (verifier.verify(&all).await.unwrap(), verifier.verify(&half).await.unwrap());
+    for (n, name) in names.iter().enumerate() {
+        assert!(all.has(Requirement::Permission(name)), "{name}");
+        assert_eq!(half.has(Requirement::Permission(name)), n % 2 == 1, "{name}");
+    }
+}

@@ -204,3 +204,15 @@ async fn jwts_of_oauth_applications() {
         );
     }
 }
+
+/// Anybody can send anything, and a call of the API has a price.
+#[tokio::test]
+async fn the_api_is_not_asked_about_what_is_no_token() {
+    let (server, authenticator) = asking(Answer::new(404, "")).await;
+    for token in ["ak_a b", "mt_\u{e9}", "oat_a,b", "ak_\"", &format!("ak_{}", "x".repeat(5000))] {
+        assert_eq!(authenticate(&authenticator, token).await, Err(Reason::TokenInvalid), "{token}");
+    }
+    assert!(server.requests().is_empty());
+    assert_eq!(authenticate(&authenticator, "ak_a-b.c_d~e+f/g==").await, Err(Reason::TokenInvalid));
+    assert_eq!(server.requests().len(), 1);
+}

@@ -32,10 +32,17 @@ impl Class {
             return Err(VerifyError::invalid("the header has a `typ` that is not accepted here"));
         }
         if self.fits(header) {
-            Ok(())
-        } else {
-            Err(VerifyError::invalid("the token is of a category (`cat`) that is not accepted here"))
+            return Ok(());
         }
+        Err(VerifyError::invalid(match header.get("cat").and_then(Node::as_str).as_deref() {
+            Some(TEMPLATE) => {
+                "the token was made by a JWT template (`cat`), which is not accepted here: \
+                 `getToken()` without a template gives a session token"
+            }
+            Some(SESSION) => "the token is a session's (`cat`), which is not accepted here",
+            Some(M2M) => "the token is a machine's (`cat`), which is not accepted here",
+            _ => "the token is of a category (`cat`) that is not accepted here",
+        }))
     }
 
     /// Whether the header says nothing of a category, or that of this class.
@@ -53,11 +60,10 @@ impl Class {
     /// What is unknown is refused where the category is known, or the next class of tokens would pass.
     fn has_category(self, cat: &str) -> bool {
         match self {
-            Self::Session => [SESSION, ANY].contains(&cat),
+            // Handshakes come with the category of sessions.
+            Self::Session | Self::Handshake => [SESSION, ANY].contains(&cat),
             Self::M2m => cat == M2M,
             Self::OAuth => ![SESSION, TEMPLATE, M2M].contains(&cat),
-            // These come with the category of sessions.
-            Self::Handshake => [SESSION, ANY].contains(&cat),
         }
     }
 }

@@ -122,7 +122,11 @@ fn whole_text(node: Node<'_>) -> Option<String> {
     node.as_str().map(Cow::into_owned)
 }
 
+/// How much of a list is read. The API's own are short, and what is read of an item takes many
+/// times the memory of its JSON.
+const MOST: usize = 500;
+
 /// What can be read of the list at `key`.
 fn items<T>(node: Node<'_>, key: &str, read: fn(Node<'_>) -> Option<T>) -> Vec<T> {
-    node.get(key).map(|list| list.items().filter_map(read).collect()).unwrap_or_default()
+    node.get(key).map(|list| list.items().filter_map(read).take(MOST).collect()).unwrap_or_default()
 }

@@ -97,9 +97,8 @@ impl Error {
 
     /// The answer is the page that came before.
     #[cold]
-    pub(crate) fn repeated_page(response: Response) -> Self {
-        let message = "the same page came twice in a row, so there is no getting to the last one";
-        let mut this = Self::new(ErrorKind::Paging, Some(response.endpoint), message.to_owned());
+    pub(crate) fn paging(response: Response, problem: &str) -> Self {
+        let mut this = Self::new(ErrorKind::Paging, Some(response.endpoint), problem.to_owned());
         this.0.attempts = response.attempts;
         this.0.response = Some(response);
         this

@@ -55,6 +55,9 @@ fn advice(error: &Error, status: u16) -> String {
         300..=399 => ". Redirects are not followed: check the base URL",
         401 => ". Check that the secret key is one of this instance and was not rotated",
         403 => ". The key may not do this, or the resource belongs to something else",
+        404 if error.api_errors().is_empty() => {
+            ". Check the base URL, which ends with the version path: https://api.clerk.com/v1"
+        }
         404 => ". Check the id, and that the key is of the same instance (development or production)",
         _ if error.is_unprocessable() => return correction(error),
         429 => match error.retry_after() {
@@ -82,12 +85,18 @@ fn one_line(text: &str) -> String {
     let mut short: String = text
         .chars()
         .take(LONGEST)
-        .map(|character| if character.is_control() { ' ' } else { character })
+        .map(|character| if is_plain(character) { character } else { ' ' })
         .collect();
     if text.chars().nth(LONGEST).is_some() {
         short.push('…');
     }
     short
+}
+
+/// Whether a character neither ends a line nor changes how what follows it is shown.
+fn is_plain(character: char) -> bool {
+    !character.is_control()
+        && !matches!(character, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
 }
 
 fn reason(status: u16) -> Option<&'static str> {

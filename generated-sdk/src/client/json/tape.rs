@@ -102,7 +102,13 @@ impl<'b> Tape<'b> {
                 let range = token.start as usize..token.end as usize;
                 range.len() == text.len() && self.text.as_bytes().get(range) == Some(text.as_bytes())
             }
-            TokenKind::EscapedString => unescape(self.text(token.start, token.end)) == text,
+            // An escape takes at most six bytes for one. So what cannot be the same is seen by its
+            // length, and however long a key is, it is not undone for each lookup.
+            TokenKind::EscapedString => {
+                let length = (token.end - token.start) as usize;
+                (text.len()..=text.len().saturating_mul(6)).contains(&length)
+                    && unescape(self.text(token.start, token.end)) == text
+            }
             _ => false,
         }
     }

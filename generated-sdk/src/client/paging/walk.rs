@@ -105,8 +105,10 @@ impl Walk {
         self.advance(cx);
         // What was begun ahead may have run out of time while nobody polled it.
         if std::mem::take(&mut self.ahead)
-            && matches!(&self.call, Call::Answered(finished) if finished.has_timed_out())
+            && let Call::Answered(finished) = &self.call
+            && finished.has_timed_out()
         {
+            finished.record.finish(finished.answer.as_ref().err());
             self.call = Call::None;
             self.advance(cx);
         }
@@ -155,9 +157,17 @@ impl Walk {
         if content.count > 0 && self.before.replace(content.fingerprint) == Some(content.fingerprint) {
             // Asking again would change nothing.
             self.ended = true;
-            return Err(Error::repeated_page(response));
+            let problem = "the same page came twice in a row, so there is no getting to the last one";
+            return Err(Error::paging(response, problem));
         }
+        let is_lost =
+            self.by_cursor && self.request.query_value(CURSOR).is_some() && content.last_id.is_none();
         self.step(content);
+        if is_lost && !self.ended {
+            self.ended = true;
+            let problem = "no item of the page has an id, after which the next page would begin";
+            return Err(Error::paging(response, problem));
+        }
         Ok((page, response))
     }
 

@@ -117,6 +117,16 @@ mod gzip {
         assert!(error.to_string().ends_with("larger than 1048576 bytes"), "{error}");
     }
 
+    /// A member of nothing takes 20 bytes and a buffer to decode.
+    #[tokio::test]
+    async fn of_too_many_members_is_refused() {
+        let body = |empty| [compressed(b"").repeat(empty), compressed(br#"{"id":"u"}"#)].concat();
+        assert_eq!(answered(encoded(body(99), "gzip")).await.1.unwrap(), "u");
+        let error = answered(encoded(body(100), "gzip")).await.1.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("more than 100 members"), "{error}");
+    }
+
     #[tokio::test]
     async fn may_be_as_large_as_the_limit() {
         let body = |spaces| format!(r#"{{"id":"u"}}{}"#, " ".repeat(spaces));

@@ -193,3 +193,28 @@ async fn redirects_are_not_followed() {
     let server = Server::answering(Answer::new(400, "")).await;
     assert_eq!(Users(clerk(&server)).visit().await.unwrap_err().status(), Some(400));
 }
+
+/// Each one takes many times its memory in JSON.
+#[tokio::test]
+async fn lists_without_end_are_cut() {
+    let body = format!(r#"{{"errors":[{}{{"code":"x"}}]}}"#, r#"{"code":"x"},"#.repeat(10_000));
+    assert_eq!(failing(Answer::new(422, body)).await.api_errors().len(), 500);
+}
+
+/// What neither names an error nor is of the API is more likely the wrong address than the wrong id.
+#[tokio::test]
+async fn not_found_without_an_error_of_the_api() {
+    let error = failing(Answer::new(404, "404 page not found")).await;
+    assert!(
+        error.to_string().ends_with("which ends with the version path: https://api.clerk.com/v1"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn texts_of_the_server_do_not_change_how_a_line_reads() {
+    let body = json!({"errors": [{"code": "a\u{2028}b", "message": "\u{202e}c\u{2066}d\ne"}]});
+    let error = failing(Answer::new(400, body.to_string())).await;
+    assert!(error.to_string().contains("a b:  c d e"), "{error}");
+    assert_eq!(error.code(), Some("a\u{2028}b"));
+}

@@ -123,3 +123,36 @@ async fn a_transport_of_ones_own() {
     let shown = shown.lock().unwrap();
     assert!(shown.contains("authorization") && !shown.contains(SECRET), "{shown}");
 }
+
+/// What it answers is measured, as nobody else may have done so.
+#[tokio::test]
+async fn a_transport_that_minds_no_limit() {
+    struct Large;
+    impl Transport for Large {
+        fn send(&self, _: TransportRequest) -> TransportFuture<'_> {
+            Box::pin(async { Ok(TransportResponse::new(200, Headers::default(), r#"{"id":"user_1"}"#)) })
+        }
+    }
+    let with_limit = |limit| {
+        let builder = Clerk::builder().secret_key(SECRET).transport(Large).response_limit(limit);
+        Users(builder.build().unwrap())
+    };
+    assert_eq!(with_limit(15).get("u").await.unwrap().id, "user_1");
+    let error = with_limit(14).get("u").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1));
+    assert!(error.to_string().ends_with("larger than 14 bytes"), "{error}");
+}
+
+/// A length that is announced is not memory yet.
+#[tokio::test]
+async fn lengths_beyond_all_memory() {
+    let server = Server::answering(
+        Answer::new(200, vec![b' '; 100_000])
+            .header("content-length", (1_u64 << 62).to_string())
+            .unannounced(),
+    )
+    .await;
+    let boundless = builder(&server).response_limit(usize::MAX).build().unwrap();
+    let error = Users(boundless).get("u").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+}

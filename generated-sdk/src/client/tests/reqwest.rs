@@ -4,8 +4,8 @@ use ::reqwest::redirect::Policy;
 
 use super::operations::Users;
 use super::support::{Answer, Server};
-use super::{builder, start};
-use crate::client::ErrorKind;
+use super::{SECRET, builder, start};
+use crate::client::{Clerk, ErrorKind};
 
 #[tokio::test]
 async fn a_reqwest_client_of_ones_own() {
@@ -44,4 +44,15 @@ async fn its_failures() {
     let gone = builder(&slow).base_url("http://127.0.0.1:1").reqwest_client(client).build().unwrap();
     let error = Users(gone).list().search("PRIVATE").await.unwrap_err();
     assert!(error.is_connect() && !format!("{error:?}").contains("PRIVATE"), "{error}");
+}
+
+/// Awaited outside of Tokio, a call fails instead of panicking.
+#[test]
+fn without_a_runtime() {
+    let client = Clerk::builder().secret_key(SECRET).base_url("http://127.0.0.1:9");
+    let users = Users(client.reqwest_client(::reqwest::Client::new()).build().unwrap());
+    let mut call = Box::pin(users.get("u").send());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!() };
+    assert!(error.to_string().contains("Tokio runtime"), "{error}");
 }

@@ -4,11 +4,12 @@ use super::operations::Users;
 use super::{SECRET, start};
 use crate::client::{Clerk, ClerkBuilder, Error, ErrorKind};
 
+fn lookup(variables: &[(&str, &str)]) -> impl Fn(&str) -> Option<OsString> {
+    |name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| OsString::from(value))
+}
+
 fn from_variables(variables: &[(&str, &str)]) -> Result<Clerk, Error> {
-    let lookup = |name: &str| {
-        variables.iter().find(|(other, _)| *other == name).map(|(_, value)| OsString::from(value))
-    };
-    ClerkBuilder::from_lookup(lookup)?.build()
+    ClerkBuilder::from_lookup(lookup(variables))?.build()
 }
 
 #[test]
@@ -34,6 +35,13 @@ fn variables() {
     let clerk = from_variables(&[("CLERK_MACHINE_SECRET_KEY", "ak_1")]).unwrap();
     assert_eq!([false, true].map(|of_a_machine| clerk.key(of_a_machine).secret.expose()), ["ak_1", "ak_1"]);
 
+    // Whoever completes the settings may allow what is refused by itself.
+    let variables = [key, ("CLERK_API_URL", "http://clerk.internal")];
+    let error = from_variables(&variables).unwrap_err();
+    assert!(error.to_string().contains("allow_insecure_http"), "{error}");
+    let builder = ClerkBuilder::from_lookup(lookup(&variables)).unwrap().allow_insecure_http();
+    assert_eq!(builder.build().unwrap().config().base_url, "http://clerk.internal/v1");
+
     let version = |version: &str| {
         from_variables(&[key, ("CLERK_API_VERSION", version)]).unwrap().config().api_version.clone()
     };
@@ -46,7 +54,9 @@ fn variables() {
 fn wrong_variables_are_named_and_not_shown() {
     let key = ("CLERK_SECRET_KEY", SECRET);
     let pk = ("CLERK_SECRET_KEY", "pk_test_BADVALUE");
-    let cases: [(&[(&str, &str)], &str); 11] = [
+    let cases: [(&[(&str, &str)], &str); 13] = [
+        (&[("CLERK_SECRET_KEY", "whsec_BADVALUE")], "CLERK_SECRET_KEY is the secret of a webhook endpoint"),
+        (&[("CLERK_SECRET_KEY", "eyJBADVALUE")], "CLERK_SECRET_KEY is a token"),
         (&[], "CLERK_SECRET_KEY"),
         (&[("CLERK_SECRET_KEY", " ")], "CLERK_SECRET_KEY"),
         (&[("CLERK_SECRET_KEY", "sk_test BADVALUE")], "CLERK_SECRET_KEY"),

@@ -128,5 +128,21 @@ async fn in_another_process() {
     Users(loopback.build().unwrap()).get("loopback").await.unwrap();
     let unproxied = builder().base_url("http://unproxied.example:1").allow_insecure_http();
     assert!(Users(unproxied.build().unwrap()).get("u").await.unwrap_err().is_connect());
+    // What cannot work is not tried again.
+    let socks = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "client::tests::tls_and_proxies::by_a_proxy_of_another_kind", "--ignored"])
+        .env("HTTPS_PROXY", "socks5://127.0.0.1:1")
+        .output()
+        .unwrap();
+    assert!(socks.status.success(), "{}", String::from_utf8_lossy(&socks.stdout));
     assert!(Users(plain.no_proxy().build().unwrap()).get("u").await.unwrap_err().is_connect());
+}
+
+#[tokio::test]
+#[ignore = "run by `in_another_process`"]
+async fn by_a_proxy_of_another_kind() {
+    let clerk = Clerk::builder().secret_key(SECRET).base_url("https://api.internal/v1").build().unwrap();
+    let error = Users(clerk).get("u").await.unwrap_err();
+    assert!(error.is_connect() && error.to_string().contains("only proxies at http://"), "{error}");
+    assert_eq!(error.attempts(), 1);
 }

@@ -4,6 +4,10 @@ use bytes::Bytes;
 
 use super::{TransportError, too_large};
 
+fn no_memory(length: usize) -> TransportError {
+    TransportError::interrupted(format!("there is no memory for an answer of {length} bytes")).permanent()
+}
+
 /// Collects a body up to a limit. What comes in one piece, as small answers do, is not copied.
 pub(super) struct Intake {
     limit: usize,
@@ -33,7 +37,8 @@ impl Intake {
             return Ok(());
         }
         if !self.first.is_empty() {
-            self.all.reserve_exact(self.announced);
+            // What is announced need not come, nor is there memory for any length.
+            self.all.try_reserve_exact(self.announced).map_err(|_| no_memory(self.announced))?;
             self.all.extend_from_slice(&std::mem::take(&mut self.first));
         }
         self.all.extend_from_slice(&piece);

@@ -33,7 +33,10 @@ use super::Headers;
 /// A transport sends what it is given and answers what came, whatever the status is. It does not
 /// follow redirects, or the secret key may reach another host, and it does not retry: the client
 /// does, by the errors that the transport answers. See [`TransportError`] for what they must say,
-/// and [`RequestBody`] for how files are sent.
+/// and [`RequestBody`] for how files are sent. It keeps to the request's
+/// [`timeout`](TransportRequest::timeout), as nobody else measures the time of an attempt, and should
+/// stop reading beyond its [`response_limit`](TransportRequest::response_limit): a larger body is
+/// refused anyway, once it is in memory.
 ///
 /// ```
 /// use generated_sdk::{Clerk, Headers, Transport, TransportFuture, TransportRequest, TransportResponse};
@@ -61,7 +64,8 @@ pub trait Transport: Send + Sync + 'static {
     /// Waits for `duration` before a call is tried again; `None` if there is no timer to wait with,
     /// which means that nothing is tried again.
     ///
-    /// By default this is Tokio's timer, and `None` outside of a Tokio runtime. Where calls are
+    /// By default this is Tokio's timer, and `None` outside of a Tokio runtime; the runtime must have
+    /// its timer enabled, as with `enable_all`. Where calls are
     /// awaited on another runtime, implement it with that runtime's timer.
     // Tokio is not optional for the sake of this, with nothing but `rt` and `time`: two small
     // crates where `rustls` is off, none more where it is on. Without them, a transport of the
@@ -111,7 +115,6 @@ impl fmt::Debug for TransportResponse {
 }
 
 /// What is said about an answer that is too large.
-#[cfg(any(feature = "rustls", feature = "reqwest", feature = "gzip"))]
 pub(crate) fn too_large(limit: usize) -> TransportError {
     TransportError::interrupted(format!("the answer is larger than {limit} bytes")).permanent()
 }

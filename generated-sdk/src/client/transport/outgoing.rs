@@ -59,6 +59,14 @@ pub(super) fn unsendable(error: impl Into<Box<dyn Error + Send + Sync>>) -> Tran
     TransportError::before_sending(error).permanent()
 }
 
+/// Fails outside of a Tokio runtime, where hyper and reqwest would panic.
+pub(super) fn within_a_runtime() -> Result<(), TransportError> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(unsendable("calls must be awaited inside a Tokio runtime")),
+    }
+}
+
 /// Whether an empty body must be announced: neither hyper nor reqwest does, and some servers and
 /// proxies answer 411 to a `POST` of unknown length.
 fn announces_no_body(request: &TransportRequest) -> bool {

@@ -10,6 +10,7 @@ pub(crate) struct ReqwestTransport(pub(crate) Client);
 
 impl ReqwestTransport {
     async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+        outgoing::within_a_runtime()?;
         let url = ::reqwest::Url::parse(request.url()).map_err(unsendable)?;
         let headers = outgoing::headers(&request, |_| {})?;
         let method = Method::from_bytes(request.method.as_str().as_bytes()).map_err(unsendable)?;

@@ -159,3 +159,14 @@ async fn a_clock_that_is_set_back_does_not_keep_keys_for_ever() {
     assert_eq!(verdict(&verifier, &token).await, None);
     assert_eq!(instance.fetches(), 2);
 }
+
+#[tokio::test]
+async fn keys_need_not_be_kept() {
+    let instance = Instance::with_keys_of(&ISSUER).await;
+    let builder = instance.builder().cache_ttl(Duration::ZERO).stale_if_error(Duration::ZERO);
+    let verifier = builder.build().unwrap();
+    for fetches in 1..4 {
+        assert_eq!(verdict(&verifier, &token(&ISSUER, "ins_1")).await, None);
+        assert_eq!(instance.fetches(), fetches);
+    }
+}

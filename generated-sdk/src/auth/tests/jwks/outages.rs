@@ -97,3 +97,50 @@ async fn after_a_failure_without_any_keys_there_is_a_short_pause() {
         assert_eq!(instance.fetches(), fetches);
     }
 }
+
+/// Nobody waits for long enough, but each of them carries on what the one before began.
+#[tokio::test]
+async fn callers_with_less_patience_than_the_api_takes() {
+    let slow = Answer::json(&ISSUER.jwks()).after(Duration::from_millis(400));
+    let instance = Instance::answering(slow).await;
+    let verifier = instance.verifier();
+    let token = token(&ISSUER, "ins_1");
+    let mut verdicts = Vec::new();
+    for _ in 0..100 {
+        let limit = Duration::from_millis(50);
+        let Ok(verdict) = tokio::time::timeout(limit, verdict(&verifier, &token)).await else { continue };
+        verdicts.push(verdict);
+        break;
+    }
+    assert_eq!(verdicts, [None]);
+    assert_eq!(instance.fetches(), 1);
+}
+
+/// What was left for too long has timed out, and is asked for again.
+#[tokio::test]
+async fn a_fetch_that_was_left() {
+    let instance = Instance::answering(Answer::none().after(Duration::from_millis(20))).await;
+    let verifier = instance.verifier();
+    let token = token(&ISSUER, "ins_1");
+    let limit = Duration::from_millis(1);
+    assert!(tokio::time::timeout(limit, verdict(&verifier, &token)).await.is_err());
+    eventually(|| instance.fetches() == 1).await;
+    instance.answers(Answer::json(&ISSUER.jwks()));
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(verdict(&verifier, &token).await, None);
+    assert_eq!(instance.fetches(), 2);
+}
+
+#[tokio::test]
+async fn unknown_keys_while_the_api_is_down() {
+    let instance = Instance::with_keys_of(&ISSUER).await;
+    let verifier = instance.verifier();
+    assert_eq!(verdict(&verifier, &token(&ISSUER, "ins_1")).await, None);
+    instance.answers(Answer::new(503, ""));
+    instance.watch.advance(Duration::from_secs(300));
+    for _ in 0..10 {
+        assert_eq!(verdict(&verifier, &token(&ISSUER, "made-up")).await, NOT_LOADED);
+        instance.watch.advance(Duration::from_secs(2));
+    }
+    assert_eq!(instance.fetches(), 2);
+}

@@ -1,6 +1,7 @@
 //! Walks that fail, and what can be done then.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::super::support::eventually;
@@ -197,11 +198,14 @@ async fn time_that_a_page_takes_is_not_the_next_request_s() {
         shelf.answer(request).after(late)
     })
     .await;
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let calls = Arc::clone(&seen);
     let clerk = Clerk::builder()
         .secret_key("sk_test_1")
         .base_url(server.url())
         .timeout(Duration::from_millis(200))
         .retries(RetryPolicy::off())
+        .on_finished(move |call| calls.lock().unwrap().push(call.error_kind()))
         .build()
         .unwrap();
     let mut pages = Users(clerk).list().limit(4).pages().prefetch();
@@ -209,4 +213,26 @@ async fn time_that_a_page_takes_is_not_the_next_request_s() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert_eq!(pages.try_next().await.unwrap().unwrap().len(), 4);
     assert_eq!(targets(&server)[1], targets(&server)[2]);
+    // Who watches sees all three.
+    assert_eq!(*seen.lock().unwrap(), [None, Some(ErrorKind::Timeout), None]);
+}
+
+/// By a cursor there is no next page then, and no offset that would be right in its place.
+#[tokio::test]
+async fn pages_without_ids() {
+    let server = Server::deciding(|request| {
+        let nameless = r#"[{"name":"x"},{"name":"y"}]"#;
+        let first = r#"[{"id":"a"},{"id":"b"}]"#;
+        Answer::json(if request.target.contains("starting_after") { nameless } else { first })
+    })
+    .await;
+    let mut items = Users(clerk(&server)).list().limit(2).items();
+    for id in ["a", "b"] {
+        assert_eq!(items.try_next().await.unwrap().unwrap().id, id);
+    }
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Paging);
+    assert!(error.to_string().contains("no item of the page has an id"), "{error}");
+    assert!(items.next().await.is_none());
+    assert!(targets(&server).iter().all(|target| !target.contains("offset")));
 }

@@ -81,10 +81,9 @@ impl Service<Uri> for Route {
         };
         Box::pin(async move {
             if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
-                return Err(
-                    "only proxies at http:// and https:// are supported, see HTTPS_PROXY and ALL_PROXY"
-                        .into(),
-                );
+                let problem =
+                    "only proxies at http:// and https:// are supported, see HTTPS_PROXY and ALL_PROXY";
+                return Err(io::Error::new(io::ErrorKind::Unsupported, problem).into());
             }
             if destination.scheme_str() == Some("http") {
                 let inner = to_proxy.call(proxy.uri().clone()).await?;

@@ -100,11 +100,7 @@ impl HyperTransport {
 impl Transport for HyperTransport {
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
         Box::pin(async move {
-            // Without one, tokio would panic.
-            if tokio::runtime::Handle::try_current().is_err() {
-                let problem = "calls must be awaited inside a Tokio runtime";
-                return Err(TransportError::before_sending(problem).permanent());
-            }
+            outgoing::within_a_runtime()?;
             let timeout = request.timeout;
             let exchanged = tokio::time::timeout(timeout, self.exchange(request)).await;
             let (answer, connection) = exchanged.unwrap_or_else(|_| {
@@ -142,9 +138,9 @@ fn explain(failure: Failure) -> TransportError {
         Failure::Unsent(error) => (error, TransportError::before_sending),
         Failure::Interrupted(error) => (error.into(), TransportError::interrupted),
     };
-    let (timed_out, distrust) = (is_timeout(&*error), is_distrust(&*error));
+    let (timed_out, hopeless) = (is_timeout(&*error), is_hopeless(&*error));
     let error = make(error);
-    let error = if distrust { error.permanent() } else { error };
+    let error = if hopeless { error.permanent() } else { error };
     if timed_out { error.timed_out() } else { error }
 }
 
@@ -155,10 +151,13 @@ fn is_timeout(error: &(dyn Error + 'static)) -> bool {
     })
 }
 
-/// Whether `error` comes of a certificate, which will be no better at the next attempt.
-fn is_distrust(error: &(dyn Error + 'static)) -> bool {
+/// Whether `error` comes of a certificate or of settings, which will be no better at the next attempt.
+fn is_hopeless(error: &(dyn Error + 'static)) -> bool {
     causes(error).any(|cause| {
         matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_)))
+            || cause
+                .downcast_ref::<io::Error>()
+                .is_some_and(|error| error.kind() == io::ErrorKind::Unsupported)
     })
 }
 

@@ -106,7 +106,8 @@ impl Idle {
 
     /// Drops those that have waited for too long, or are closed.
     fn discard(&self, connections: &mut Vec<Connection>) {
-        connections.retain(|it| it.used.elapsed() < self.limit && !it.sender.is_closed());
+        let now = Instant::now();
+        connections.retain(|it| now - it.used < self.limit && !it.sender.is_closed());
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Connection>> {
