@@ -301,7 +301,7 @@ impl<'d> Lower<'d> {
                 deprecated: facts.deprecated,
                 read_only: facts.read_only,
                 write_only: facts.write_only,
-                secret: self.names.secrets.contains(*name) || self.names.secrets.contains(&at.place),
+                secret: false,
                 constraints: facts.constraints,
                 said: Said::default(),
                 pointer: Pointer(property.pointer.clone()),

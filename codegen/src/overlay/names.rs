@@ -1,7 +1,5 @@
 //! Names and marks that rules alone would not find, from `spec/names.yaml`.
 
-use std::collections::BTreeSet;
-
 use serde::Deserialize;
 
 use super::{Lookup, Marks};
@@ -14,9 +12,9 @@ pub struct Names {
     /// Spellings that count as one word, for example `OAuth`.
     pub words: Vec<String>,
     /// Properties whose only value is a label (`object: user`) and not a choice.
-    pub labels: BTreeSet<String>,
-    /// Properties that debug output hides, by name or by place.
-    pub secrets: BTreeSet<String>,
+    pub labels: Marks,
+    /// Properties that debug output hides, by name or by `Type.name`.
+    pub secrets: Marks,
     /// Operations, by `operationId`, that the key of a machine may call.
     pub machine_keys: Marks,
     /// Accessors by tag, or by `tag/hint` where a tag holds several groups.
@@ -71,8 +69,15 @@ impl Names {
                 .into_iter()
                 .map(move |key| format!("nothing is called `{key}`, for which {section} has a name"))
         });
-        let unmarked = self.machine_keys.unused().into_iter();
-        let unmarked = unmarked.map(|key| format!("no operation is called `{key}`, as machine_keys has it"));
+        let marks = [
+            ("machine_keys", "operation", &self.machine_keys),
+            ("labels", "property", &self.labels),
+            ("secrets", "property", &self.secrets),
+        ];
+        let unmarked = marks.into_iter().flat_map(|(section, kind, marks)| {
+            let unused = marks.unused().into_iter();
+            unused.map(move |key| format!("no {kind} is called `{key}`, as {section} has it"))
+        });
         let help = "remove the entry from names.yaml, or correct its key";
         Diagnostics(
             unused

@@ -5,6 +5,7 @@ mod groups;
 mod naming;
 mod paging;
 mod recursion;
+mod secrets;
 mod sharing;
 mod words;
 
@@ -25,6 +26,8 @@ pub fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     groups::run(api, names, diagnostics);
     // Everything that is visible in Rust gets its name; equal types of one name become one.
     naming::run(api, names, diagnostics);
+    // What debug output hides is marked, by the names that types have by now.
+    secrets::run(api, names);
     // Types that contain themselves get a box, or they would have no size.
     recursion::run(api, diagnostics);
 }

@@ -5,7 +5,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
 
 /// An invitation to an organization, new or revoked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationEventPayload {
@@ -42,6 +42,30 @@ pub struct OrganizationInvitationEventPayload {
     pub updated_at: Option<i64>,
     /// What anybody may know about the organization.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
+}
+
+impl std::fmt::Debug for OrganizationInvitationEventPayload {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OrganizationInvitationEventPayload")
+            .field("object", &self.object)
+            .field("id", &self.id)
+            .field("email_address", &self.email_address)
+            .field("role", &self.role)
+            .field("role_name", &self.role_name)
+            .field("organization_id", &self.organization_id)
+            .field("inviter_id", &self.inviter_id)
+            .field("public_inviter_data", &self.public_inviter_data)
+            .field("status", &self.status)
+            .field("public_metadata", &self.public_metadata)
+            .field("private_metadata", &self.private_metadata)
+            .field("url", &"[redacted]")
+            .field("expires_at", &self.expires_at)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("public_organization_data", &self.public_organization_data)
+            .finish()
+    }
 }
 
 impl Decode for OrganizationInvitationEventPayload {
