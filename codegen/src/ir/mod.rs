@@ -48,9 +48,13 @@ pub struct Api {
     /// What is said on pages of the reference that are about no single part, by page.
     #[serde(skip)]
     pub pages: Said<IndexMap<String, String>>,
-    /// Values to show in examples, by the name of the parameter or property.
+    /// Values to show in examples, by the name of the parameter or property, or by its place.
     #[serde(skip)]
     pub examples: Said<IndexMap<String, Value>>,
+    /// What to use in place of what is deprecated, by place: `Operation`, `Operation.parameter`,
+    /// `Type` or `Type.property`.
+    #[serde(skip)]
+    pub deprecations: Said<IndexMap<String, String>>,
     /// What is said about the events, by type name.
     #[serde(skip)]
     pub events_said: Said<IndexMap<String, String>>,

@@ -27,9 +27,14 @@ pub struct Prose {
     /// Sentences for properties and parameters that say nothing of their own, by name.
     #[serde(deserialize_with = "unique")]
     pub glossary: IndexMap<String, String>,
-    /// Values to show in examples, by the name of the property or parameter.
+    /// Values to show in examples, by the name of the property or parameter, or by its place:
+    /// `operationId.name` or `Type.name`. What has a value by its place is always shown.
     #[serde(deserialize_with = "unique")]
     pub examples: IndexMap<String, Value>,
+    /// What to use in place of what is deprecated, by place: `operationId`, `operationId.name`,
+    /// `Type` or `Type.name`.
+    #[serde(deserialize_with = "unique")]
+    pub deprecated: IndexMap<String, String>,
     /// Sentences for statuses that say nothing of their own, by code.
     #[serde(deserialize_with = "unique")]
     pub statuses: IndexMap<String, String>,
@@ -81,6 +86,7 @@ impl Prose {
     /// Puts every sentence beside what it is about.
     pub(crate) fn attach(&self, api: &mut Api) {
         api.examples.0 = self.examples.clone();
+        api.deprecations.0 = self.deprecated.clone();
         api.pages.0 = self.pages.iter().map(|(page, text)| (page.clone(), paragraphs(text))).collect();
         for group in &mut api.groups {
             group.said.0 =

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Prose, TypeEntry, lint, plain};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, BodyContent, Kind, Operation, OperationProse, TypeDef};
+use crate::ir::{Api, BodyContent, Field, Kind, Operation, OperationProse, TypeDef};
 use crate::pointer::join;
 use crate::render::markdown::PAGES;
 
@@ -56,7 +56,19 @@ impl Prose {
             faults.text(&join("/statuses", code), text);
         }
         for (name, _) in &self.examples {
-            faults.check(names.sent.contains(name), "/examples", name, "parameter");
+            let exists = match name.split_once('.') {
+                Some((owner, part)) => known.part(owner, part).is_some(),
+                None => names.sent.contains(name),
+            };
+            faults.check(exists, "/examples", name, "parameter");
+        }
+        for (place, text) in &self.deprecated {
+            let is_deprecated = match place.split_once('.') {
+                Some((owner, part)) => known.part(owner, part).unwrap_or_default(),
+                None => known.is_deprecated(place),
+            };
+            faults.check(is_deprecated, "/deprecated", place, "deprecated part");
+            faults.text(&join("/deprecated", place), text);
         }
         let mut found = faults.0;
         if let Some(source) = &self.source {
@@ -183,6 +195,35 @@ impl<'a> Known<'a> {
     }
 }
 
+impl Known<'_> {
+    /// Whether an operation or a type is deprecated.
+    fn is_deprecated(&self, name: &str) -> bool {
+        self.operations.get(name).is_some_and(|operation| operation.deprecated)
+            || self.types.get(name).is_some_and(|defs| defs.iter().any(|def| def.deprecated))
+    }
+
+    /// Whether a part of an operation or a type is deprecated; none if there is no such part.
+    fn part(&self, owner: &str, name: &str) -> Option<bool> {
+        let operation = self.operations.get(owner).into_iter();
+        let of_operations = operation.flat_map(|operation| {
+            let parameters =
+                operation.parameters.iter().map(|parameter| (&parameter.wire, parameter.deprecated));
+            parameters.chain(body_fields(operation).iter().map(|field| (&field.wire, field.deprecated)))
+        });
+        let defs = self.types.get(owner).into_iter().flatten();
+        let of_types = defs.flat_map(|def| match &def.kind {
+            Kind::Struct(object) => object.fields.as_slice(),
+            _ => &[],
+        });
+        let of_types = of_types.map(|field| (&field.wire, field.deprecated));
+        of_operations
+            .chain(of_types)
+            .filter(|(wire, _)| *wire == name)
+            .map(|(_, deprecated)| deprecated)
+            .reduce(|one, other| one || other)
+    }
+}
+
 /// Names of parameters and properties, and codes of statuses.
 struct Names {
     /// Those of which at least one has no sentence of its own.
@@ -227,12 +268,15 @@ impl Names {
 
 /// Names of an operation's parameters and of its body's properties.
 fn parts(operation: &Operation) -> impl Iterator<Item = &str> {
-    let fields = match operation.body.as_ref().map(|body| &body.content) {
-        Some(BodyContent::Fields { fields, .. }) => fields.as_slice(),
-        _ => &[],
-    };
     let parameters = operation.parameters.iter().map(|parameter| parameter.wire.as_str());
-    parameters.chain(fields.iter().map(|field| field.wire.as_str()))
+    parameters.chain(body_fields(operation).iter().map(|field| field.wire.as_str()))
+}
+
+fn body_fields(operation: &Operation) -> &[Field] {
+    match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, .. }) => fields,
+        _ => &[],
+    }
 }
 
 fn fields_of(def: &TypeDef) -> impl Iterator<Item = &str> {

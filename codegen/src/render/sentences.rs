@@ -35,6 +35,12 @@ pub(super) fn joined(texts: &[&str]) -> String {
     texts.join(" ")
 }
 
+/// A text that begins with a capital letter.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
+}
+
 /// What the values of something must satisfy.
 pub(super) fn rules(constraints: &Constraints) -> String {
     let get = |keyword: &str| constraints.by_keyword.get(keyword).map(plain);
@@ -45,20 +51,32 @@ pub(super) fn rules(constraints: &Constraints) -> String {
     {
         add(format!("Always {}.", code(&plain(only))));
     }
-    let exclusive = |keyword: &str| constraints.by_keyword.contains_key(keyword);
-    match (get("minimum"), get("maximum")) {
-        (Some(low), Some(high)) => add(format!("From {low} to {high}.")),
-        (Some(low), None) if exclusive("exclusiveMinimum") => add(format!("Greater than {low}.")),
-        (Some(low), None) => add(format!("At least {low}.")),
-        (None, Some(high)) => add(format!("At most {high}.")),
-        (None, None) => {}
+    let exclusive = |keyword: &str| constraints.by_keyword.get(keyword) == Some(&Value::Bool(true));
+    let low = get("minimum").map(|low| (low, exclusive("exclusiveMinimum")));
+    let high = get("maximum").map(|high| (high, exclusive("exclusiveMaximum")));
+    match (low, high) {
+        (Some((low, false)), Some((high, false))) => add(format!("From {low} to {high}.")),
+        (low, high) => {
+            let low = low.map(|(low, exclusive)| match exclusive {
+                true => format!("greater than {low}"),
+                false => format!("at least {low}"),
+            });
+            let high = high.map(|(high, exclusive)| match exclusive {
+                true => format!("less than {high}"),
+                false => format!("at most {high}"),
+            });
+            let bounds: Vec<String> = low.into_iter().chain(high).collect();
+            if !bounds.is_empty() {
+                add(capitalised(&format!("{}.", bounds.join(" and "))));
+            }
+        }
     }
-    for (keywords, what) in [(["minLength", "maxLength"], "characters"), (["minItems", "maxItems"], "items")]
-    {
+    for (keywords, what) in [(["minLength", "maxLength"], "character"), (["minItems", "maxItems"], "item")] {
+        let counted = |number: &str| format!("{number} {what}{}", if number == "1" { "" } else { "s" });
         match (get(keywords[0]), get(keywords[1])) {
-            (Some(low), Some(high)) => add(format!("From {low} to {high} {what}.")),
-            (Some(low), None) => add(format!("At least {low} {what}.")),
-            (None, Some(high)) => add(format!("At most {high} {what}.")),
+            (Some(low), Some(high)) => add(format!("From {low} to {}.", counted(&high))),
+            (Some(low), None) => add(format!("At least {}.", counted(&low))),
+            (None, Some(high)) => add(format!("At most {}.", counted(&high))),
             (None, None) => {}
         }
     }

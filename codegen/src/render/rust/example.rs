@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{ident, statements};
 use super::ty::uses;
-use super::values::{Samples, Values, Variant};
+use super::values::{Given, Samples, Values, Variant};
 use crate::ir::{Api, Group, Operation, Output, Type};
 
 /// An example as a doctest, with what surrounds it hidden.
@@ -25,7 +25,7 @@ pub(super) fn doctest(api: &Api, group: &Group, operation: &Operation) -> String
 /// The imports and the statement of an example, for a client called `clerk` inside an async function.
 pub(crate) fn example(api: &Api, group: &Group, operation: &Operation) -> String {
     let accessor = ident(&group.name);
-    let values = Values::new(api, Variant::Minimal, Samples::Plain(&api.examples));
+    let values = Values::new(api, Variant::Minimal, Samples::Plain(Given::new(&api.examples)));
     let call = values.call(&quote!(clerk.#accessor()), operation);
     let statement = match variable(api, operation) {
         Some(name) => {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::deprecated;
 use super::format::{doc, doc_text, ident, items, mod_item};
 use super::layout::Layout;
 use super::ty::{Resolved, braced, definition, owned, uses};
@@ -159,7 +160,7 @@ fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let declarations = fields.iter().map(|field| {
         let (docs, name, ty) =
             (doc(&docs::field(field)), ident(&field.name), owned(&field_type(field), &none));
-        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = deprecated(api, field.deprecated, &format!("{}.{}", def.name, field.wire));
         let plain = field.name.trim_start_matches("r#");
         let rename = (plain != field.wire).then(|| {
             let wire = &field.wire;
@@ -200,7 +201,7 @@ fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     } else {
         quote!(Ok(#value))
     };
-    let deprecated = def.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = deprecated(api, def.deprecated, &def.name);
     let secret = fields.iter().any(|field| field.secret);
     let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
     let debug = secret.then(|| redacted_debug(def, &fields, object.additional.is_some()));

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::docs::deprecated;
 use super::format::{argument, doc, doc_text, ident, items, mod_item};
 use super::models::code_only;
 use super::setters::{self, Accepts};
@@ -134,7 +135,7 @@ fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Op
     let (name, builder) = (ident(&operation.name), ident(&operation.type_name));
     let docs = doc(&docs::operation(api, group, operation));
     let aliases = docs::aliases(operation);
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = deprecated(api, operation.deprecated, &operation.id);
     let method = method(operation.method);
     let (id, path) = (&operation.id, &operation.path);
     let mut request = quote!(Request::new(&self.0, #id, Method::#method, #path));
@@ -312,7 +313,8 @@ fn optional(api: &Api, operation: &Operation) -> TokenStream {
     for parameter in operation.parameters.iter().filter(|p| !is_argument(p)) {
         let (name, argument) = (ident(&parameter.name), argument(&parameter.name));
         let docs = doc(&docs::parameter_setter(parameter));
-        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+        let place = format!("{}.{}", operation.id, parameter.wire);
+        let deprecated = deprecated(api, parameter.deprecated, &place);
         let (ty, statement) = set_parameter(api, parameter, &quote!(self.0));
         setters.extend(quote! {
             #docs
@@ -336,7 +338,7 @@ fn optional(api: &Api, operation: &Operation) -> TokenStream {
                 }
             });
         } else {
-            setters.extend(setters::optional_setters(api, field, &ident("field"), &models()));
+            setters.extend(setters::optional_setters(api, &operation.id, field, &ident("field"), &models()));
         }
     }
     if additional.is_some() {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs;
+use super::docs::{self, deprecated};
 use super::format::{argument, doc, ident};
 use super::ty::{Resolved, definition, owned};
 use crate::ir::{Api, Field, Kind, Struct, Type, TypeDef};
@@ -158,11 +158,17 @@ pub(super) fn set_required(
 }
 
 /// The setters of an optional field: to a value, and to null where that is possible.
-pub(super) fn optional_setters(api: &Api, field: &Field, set: &Ident, models: &TokenStream) -> TokenStream {
+pub(super) fn optional_setters(
+    api: &Api,
+    owner: &str,
+    field: &Field,
+    set: &Ident,
+    models: &TokenStream,
+) -> TokenStream {
     let (name, argument, wire) = (ident(&field.name), argument(&field.name), &field.wire);
     let Accepts { ty, value } = body_value(api, &field.ty, &argument, models);
     let docs = doc(&docs::body_setter(field));
-    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    let deprecated = deprecated(api, field.deprecated, &format!("{owner}.{wire}"));
     let clear = field.ty.is_nullable().then(|| {
         let clear = ident(&field.clear_name());
         let docs = doc(&format!("Sets `{wire}` to null in the body."));
@@ -199,8 +205,8 @@ pub(super) fn input(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         .collect();
     let arguments = required.iter().map(|(argument, _)| argument);
     let statements = required.iter().map(|(_, statement)| statement);
-    let setters =
-        fields.iter().filter(|field| !field.required).map(|field| optional_setters(api, field, &set, &none));
+    let optional = fields.iter().filter(|field| !field.required);
+    let setters = optional.map(|field| optional_setters(api, &def.name, field, &set, &none));
     let additional = object.additional.as_ref().map(|_| {
         quote! {
             /// Sets a property that has no setter of its own.

@@ -29,7 +29,7 @@ impl ActorTokens {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`ActorToken`](crate::types::ActorToken).
+    /// Returns [`ActorToken`](crate::types::ActorToken).
     ///
     /// # Errors
     ///
@@ -53,6 +53,7 @@ impl ActorTokens {
     ///
     /// See also [`revoke`](Self::revoke),
     /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create).
+    #[doc(alias = "CreateActorToken")]
     #[doc(alias = "impersonation")]
     #[doc(alias = "act as user")]
     pub fn create(
@@ -84,7 +85,7 @@ impl ActorTokens {
     ///
     /// - `actor_token_id`: ID of the actor token.
     ///
-    /// Answers [`ActorToken`](crate::types::ActorToken).
+    /// Returns [`ActorToken`](crate::types::ActorToken).
     ///
     /// # Errors
     ///
@@ -102,6 +103,7 @@ impl ActorTokens {
     ///
     /// See also [`create`](Self::create),
     /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
+    #[doc(alias = "RevokeActorToken")]
     pub fn revoke(&self, actor_token_id: impl Into<String>) -> Revoke {
         Request::new(
                 &self.0,

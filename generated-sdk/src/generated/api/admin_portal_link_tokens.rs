@@ -24,7 +24,7 @@ impl AdminPortalLinkTokens {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`AdminPortalLinkToken`](crate::types::AdminPortalLinkToken). The token's details and,
+    /// Returns [`AdminPortalLinkToken`](crate::types::AdminPortalLinkToken). The token's details and,
     /// this once, the token itself.
     ///
     /// # Errors
@@ -49,6 +49,7 @@ impl AdminPortalLinkTokens {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "createAdminPortalLinkToken")]
     pub fn create(&self) -> Create {
         Request::new(
                 &self.0,
@@ -72,7 +73,7 @@ impl AdminPortalLinkTokens {
     ///
     /// Optional values are set on [`Revoke`].
     ///
-    /// Answers [`RevokedAdminPortalLinkToken`](crate::types::RevokedAdminPortalLinkToken).
+    /// Returns [`RevokedAdminPortalLinkToken`](crate::types::RevokedAdminPortalLinkToken).
     ///
     /// # Errors
     ///
@@ -95,6 +96,7 @@ impl AdminPortalLinkTokens {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "revokeAdminPortalLinkToken")]
     pub fn revoke(&self, admin_portal_link_token_id: impl Into<String>) -> Revoke {
         Request::new(
                 &self.0,
@@ -125,7 +127,7 @@ impl Create {
         self
     }
 
-    /// The IT contact whom the link is for. At least 1 characters.
+    /// The IT contact whom the link is for. At least 1 character.
     pub fn it_contact_id(mut self, it_contact_id: impl Into<String>) -> Self {
         self.0.field("it_contact_id", it_contact_id.into());
         self
@@ -140,7 +142,7 @@ impl Create {
         self
     }
 
-    /// Lifetime in seconds; an hour if left out. From 0 to 86400. `3600` by default.
+    /// Lifetime in seconds; an hour if left out. Greater than 0 and at most 86400. `3600` by default.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: i64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self

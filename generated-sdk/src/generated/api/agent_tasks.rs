@@ -35,7 +35,7 @@ impl AgentTasks {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`AgentTask`](crate::types::AgentTask). The task with the URL to visit, which is
+    /// Returns [`AgentTask`](crate::types::AgentTask). The task with the URL to visit, which is
     /// answered this once.
     ///
     /// # Errors
@@ -67,6 +67,7 @@ impl AgentTasks {
     /// See also [`revoke`](Self::revoke),
     /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create),
     /// [`actor_tokens().create`](crate::api::actor_tokens::ActorTokens::create).
+    #[doc(alias = "CreateAgentTask")]
     #[doc(alias = "agent tokens")]
     pub fn create(
         &self,
@@ -102,7 +103,7 @@ impl AgentTasks {
     ///
     /// - `agent_task_id`: The task's ID, as answered at its creation.
     ///
-    /// Answers [`AgentTask`](crate::types::AgentTask).
+    /// Returns [`AgentTask`](crate::types::AgentTask).
     ///
     /// # Errors
     ///
@@ -120,6 +121,7 @@ impl AgentTasks {
     ///
     /// See also [`create`](Self::create),
     /// [`sessions().revoke`](crate::api::sessions::Sessions::revoke).
+    #[doc(alias = "RevokeAgentTask")]
     #[doc(alias = "agent tokens")]
     pub fn revoke(&self, agent_task_id: impl Into<String>) -> Revoke {
         Request::new(

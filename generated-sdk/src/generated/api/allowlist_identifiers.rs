@@ -23,7 +23,7 @@ impl AllowlistIdentifiers {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`AllowlistIdentifier`](crate::types::AllowlistIdentifier).
+    /// Returns a [`Page`](crate::Page) of [`AllowlistIdentifier`](crate::types::AllowlistIdentifier).
     ///
     /// # Errors
     ///
@@ -38,6 +38,7 @@ impl AllowlistIdentifiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ListAllowlistIdentifiers")]
     #[doc(alias = "allow-list")]
     #[doc(alias = "whitelist")]
     pub fn list(&self) -> List {
@@ -65,7 +66,7 @@ impl AllowlistIdentifiers {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`AllowlistIdentifier`](crate::types::AllowlistIdentifier).
+    /// Returns [`AllowlistIdentifier`](crate::types::AllowlistIdentifier).
     ///
     /// # Errors
     ///
@@ -88,6 +89,7 @@ impl AllowlistIdentifiers {
     /// See also
     /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions),
     /// [`invitations().create`](crate::api::invitations::Invitations::create).
+    #[doc(alias = "CreateAllowlistIdentifier")]
     #[doc(alias = "allow-list")]
     #[doc(alias = "whitelist")]
     pub fn create(&self, identifier: impl Into<String>) -> Create {
@@ -111,7 +113,7 @@ impl AllowlistIdentifiers {
     ///
     /// - `identifier_id`: ID of the entry, which is not the email address or number itself.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -126,6 +128,7 @@ impl AllowlistIdentifiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteAllowlistIdentifier")]
     pub fn delete(&self, identifier_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,

@@ -27,7 +27,7 @@ impl ApiKeys {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`ApiKey`](crate::types::ApiKey). Keys without their secrets.
+    /// Returns a [`Page`](crate::Page) of [`ApiKey`](crate::types::ApiKey). Keys without their secrets.
     ///
     /// # Errors
     ///
@@ -44,6 +44,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`create`](Self::create), [`revoke`](Self::revoke).
+    #[doc(alias = "getApiKeys")]
     pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(&self.0, "getApiKeys", Method::Get, "/api_keys");
         request.query("subject", subject.into());
@@ -65,7 +66,7 @@ impl ApiKeys {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`CreatedApiKey`](crate::types::CreatedApiKey). The key with its secret.
+    /// Returns [`CreatedApiKey`](crate::types::CreatedApiKey). The key with its secret.
     ///
     /// # Errors
     ///
@@ -82,6 +83,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`verify`](Self::verify), [`revoke`](Self::revoke).
+    #[doc(alias = "createApiKey")]
     pub fn create(&self, name: impl Into<String>, subject: impl Into<String>) -> Create {
         let mut request = Request::new(
                 &self.0,
@@ -103,7 +105,7 @@ impl ApiKeys {
     ///
     /// - `api_key_id`: ID of the API key.
     ///
-    /// Answers [`ApiKey`](crate::types::ApiKey).
+    /// Returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Errors
     ///
@@ -120,6 +122,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`get_secret`](Self::get_secret).
+    #[doc(alias = "getApiKey")]
     pub fn get(&self, api_key_id: impl Into<String>) -> Get {
         Request::new(&self.0, "getApiKey", Method::Get, "/api_keys/{apiKeyID}")
             .path("apiKeyID", api_key_id.into())
@@ -138,7 +141,7 @@ impl ApiKeys {
     ///
     /// - `api_key_id`: ID of the API key.
     ///
-    /// Answers [`DeletedApiKey`](crate::types::DeletedApiKey).
+    /// Returns [`DeletedApiKey`](crate::types::DeletedApiKey).
     ///
     /// # Errors
     ///
@@ -155,6 +158,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "deleteApiKey")]
     pub fn delete(&self, api_key_id: impl Into<String>) -> Delete {
         Request::new(&self.0, "deleteApiKey", Method::Delete, "/api_keys/{apiKeyID}")
             .path("apiKeyID", api_key_id.into())
@@ -173,7 +177,7 @@ impl ApiKeys {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`ApiKey`](crate::types::ApiKey).
+    /// Returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Errors
     ///
@@ -195,6 +199,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "updateApiKey")]
     pub fn update(&self, api_key_id: impl Into<String>) -> Update {
         Request::new(&self.0, "updateApiKey", Method::Patch, "/api_keys/{apiKeyID}")
             .path("apiKeyID", api_key_id.into())
@@ -212,7 +217,7 @@ impl ApiKeys {
     ///
     /// - `api_key_id`: ID of the API key.
     ///
-    /// Answers [`ApiKeySecret`](crate::types::ApiKeySecret).
+    /// Returns [`ApiKeySecret`](crate::types::ApiKeySecret).
     ///
     /// # Errors
     ///
@@ -229,6 +234,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`get`](Self::get).
+    #[doc(alias = "getApiKeySecret")]
     pub fn get_secret(&self, api_key_id: impl Into<String>) -> GetSecret {
         Request::new(
                 &self.0,
@@ -254,7 +260,7 @@ impl ApiKeys {
     ///
     /// Optional values are set on [`Revoke`].
     ///
-    /// Answers [`ApiKey`](crate::types::ApiKey).
+    /// Returns [`ApiKey`](crate::types::ApiKey).
     ///
     /// # Errors
     ///
@@ -275,6 +281,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`delete`](Self::delete), [`create`](Self::create).
+    #[doc(alias = "revokeApiKey")]
     pub fn revoke(&self, api_key_id: impl Into<String>) -> Revoke {
         Request::new(
                 &self.0,
@@ -299,7 +306,7 @@ impl ApiKeys {
     ///
     /// - `secret`: The secret that the caller presented.
     ///
-    /// Answers [`ApiKey`](crate::types::ApiKey). The key that the secret belongs to.
+    /// Returns [`ApiKey`](crate::types::ApiKey). The key that the secret belongs to.
     ///
     /// # Errors
     ///
@@ -316,6 +323,7 @@ impl ApiKeys {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "verifyApiKey")]
     pub fn verify(&self, secret: impl Into<String>) -> Verify {
         let mut request = Request::new(
                 &self.0,

@@ -23,7 +23,7 @@ impl BetaFeatures {
     ///
     /// Optional values are set on [`UpdateInstanceSettings`].
     ///
-    /// Answers [`InstanceSettings`](crate::types::InstanceSettings).
+    /// Returns [`InstanceSettings`](crate::types::InstanceSettings).
     ///
     /// # Errors
     ///
@@ -47,6 +47,7 @@ impl BetaFeatures {
     /// See also
     /// [`instance_settings().update`](crate::api::instance_settings::InstanceSettings::update),
     /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions).
+    #[doc(alias = "UpdateInstanceAuthConfig")]
     pub fn update_instance_settings(&self) -> UpdateInstanceSettings {
         Request::new(
                 &self.0,
@@ -70,7 +71,7 @@ impl BetaFeatures {
     ///
     /// Optional values are set on [`UpdateProductionInstanceDomain`].
     ///
-    /// Nothing; the move goes on after the answer.
+    /// Returns nothing. Nothing; the move goes on after the answer.
     ///
     /// # Errors
     ///
@@ -92,6 +93,7 @@ impl BetaFeatures {
     /// ```
     ///
     /// See also [`change_domain`](Self::change_domain).
+    #[doc(alias = "UpdateProductionInstanceDomain")]
     #[deprecated]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomain {
         Request::new(
@@ -116,7 +118,7 @@ impl BetaFeatures {
     ///
     /// Optional values are set on [`ChangeDomain`].
     ///
-    /// Nothing; the move goes on after the answer.
+    /// Returns nothing. Nothing; the move goes on after the answer.
     ///
     /// # Errors
     ///
@@ -139,6 +141,7 @@ impl BetaFeatures {
     ///
     /// See also [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify),
     /// [`domains().update`](crate::api::domains::Domains::update).
+    #[doc(alias = "ChangeProductionInstanceDomain")]
     pub fn change_domain(&self) -> ChangeDomain {
         Request::new(
                 &self.0,

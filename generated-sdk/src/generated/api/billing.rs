@@ -23,7 +23,7 @@ impl Billing {
     ///
     /// Optional values are set on [`ListPlans`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`CommercePlan`](crate::types::CommercePlan).
+    /// Returns a [`Page`](crate::Page) of [`CommercePlan`](crate::types::CommercePlan).
     ///
     /// # Errors
     ///
@@ -42,6 +42,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`list_prices`](Self::list_prices).
+    #[doc(alias = "GetCommercePlanList")]
     #[doc(alias = "pricing")]
     #[doc(alias = "plans")]
     pub fn list_plans(&self) -> ListPlans {
@@ -57,7 +58,7 @@ impl Billing {
     ///
     /// Optional values are set on [`ListPrices`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`BillingPriceResponse`](crate::types::BillingPriceResponse).
+    /// Returns a [`Page`](crate::Page) of [`BillingPriceResponse`](crate::types::BillingPriceResponse).
     ///
     /// # Errors
     ///
@@ -77,6 +78,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`create_price`](Self::create_price).
+    #[doc(alias = "GetBillingPriceList")]
     pub fn list_prices(&self) -> ListPrices {
         Request::new(&self.0, "GetBillingPriceList", Method::Get, "/billing/prices")
             .call()
@@ -97,7 +99,7 @@ impl Billing {
     ///
     /// Optional values are set on [`CreatePrice`].
     ///
-    /// Answers [`BillingPriceResponse`](crate::types::BillingPriceResponse).
+    /// Returns [`BillingPriceResponse`](crate::types::BillingPriceResponse).
     ///
     /// # Errors
     ///
@@ -121,6 +123,7 @@ impl Billing {
     ///
     /// See also [`create_price_transition`](Self::create_price_transition),
     /// [`list_prices`](Self::list_prices).
+    #[doc(alias = "CreateBillingPrice")]
     pub fn create_price(
         &self,
         plan_id: impl Into<String>,
@@ -144,7 +147,7 @@ impl Billing {
     ///
     /// Optional values are set on [`ListSubscriptionItems`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
     ///
     /// # Errors
@@ -166,6 +169,7 @@ impl Billing {
     /// See also
     /// [`organizations().get_billing_subscription`](crate::api::organizations::Organizations::get_billing_subscription),
     /// [`users().get_billing_subscription`](crate::api::users::Users::get_billing_subscription).
+    #[doc(alias = "GetCommerceSubscriptionItemList")]
     pub fn list_subscription_items(&self) -> ListSubscriptionItems {
         Request::new(
                 &self.0,
@@ -192,7 +196,7 @@ impl Billing {
     ///
     /// Optional values are set on [`CancelSubscriptionItem`].
     ///
-    /// Answers [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
+    /// Returns [`CommerceSubscriptionItem`](crate::types::CommerceSubscriptionItem).
     ///
     /// # Errors
     ///
@@ -214,6 +218,7 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "CancelCommerceSubscriptionItem")]
     #[doc(alias = "cancel subscription")]
     #[doc(alias = "end subscription")]
     pub fn cancel_subscription_item(
@@ -244,7 +249,7 @@ impl Billing {
     /// - `subscription_item_id`: ID of the subscription item on trial.
     /// - `extend_to`: New end of the trial as an RFC 3339 time, in the future, within 365 days.
     ///
-    /// Answers [`LegacyCommerceSubscriptionItem`](crate::types::LegacyCommerceSubscriptionItem).
+    /// Returns [`LegacyCommerceSubscriptionItem`](crate::types::LegacyCommerceSubscriptionItem).
     ///
     /// # Errors
     ///
@@ -269,6 +274,7 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ExtendBillingSubscriptionItemFreeTrial")]
     pub fn extend_subscription_item_free_trial(
         &self,
         subscription_item_id: impl Into<String>,
@@ -300,7 +306,7 @@ impl Billing {
     /// - `from_price_id`: ID of the price that the item has now.
     /// - `to_price_id`: ID of the price that it shall have.
     ///
-    /// Answers [`CommercePriceTransitionResponse`](crate::types::CommercePriceTransitionResponse).
+    /// Returns [`CommercePriceTransitionResponse`](crate::types::CommercePriceTransitionResponse).
     ///
     /// # Errors
     ///
@@ -329,6 +335,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`create_price`](Self::create_price), [`list_prices`](Self::list_prices).
+    #[doc(alias = "CreateBillingPriceTransition")]
     #[doc(alias = "change price")]
     #[doc(alias = "switch plan")]
     pub fn create_price_transition(
@@ -362,7 +369,7 @@ impl Billing {
     /// - `subscription_item_id`: ID of the subscription item that becomes cheaper.
     /// - `discount_id`: ID of an existing discount.
     ///
-    /// Answers
+    /// Returns
     /// [`CommerceDiscountRedemptionResponse`](crate::types::CommerceDiscountRedemptionResponse).
     ///
     /// # Errors
@@ -388,6 +395,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`remove_subscription_item_discount`](Self::remove_subscription_item_discount).
+    #[doc(alias = "ApplyBillingSubscriptionItemDiscount")]
     #[doc(alias = "coupon")]
     #[doc(alias = "promo code")]
     pub fn apply_subscription_item_discount(
@@ -418,7 +426,7 @@ impl Billing {
     /// - `subscription_item_id`: ID of the subscription item.
     /// - `discount_id`: ID of the discount that is active on the item now.
     ///
-    /// Answers
+    /// Returns
     /// [`CommerceDiscountRedemptionResponse`](crate::types::CommerceDiscountRedemptionResponse).
     ///
     /// # Errors
@@ -444,6 +452,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`apply_subscription_item_discount`](Self::apply_subscription_item_discount).
+    #[doc(alias = "RemoveBillingSubscriptionItemDiscount")]
     pub fn remove_subscription_item_discount(
         &self,
         subscription_item_id: impl Into<String>,
@@ -466,7 +475,7 @@ impl Billing {
     ///
     /// Optional values are set on [`ListStatements`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`BillingStatement`](crate::types::BillingStatement).
+    /// Returns a [`Page`](crate::Page) of [`BillingStatement`](crate::types::BillingStatement).
     ///
     /// # Errors
     ///
@@ -485,6 +494,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`get_statement`](Self::get_statement).
+    #[doc(alias = "GetBillingStatementList")]
     #[doc(alias = "invoices")]
     pub fn list_statements(&self) -> ListStatements {
         Request::new(
@@ -504,7 +514,7 @@ impl Billing {
     ///
     /// - `statement_id`: ID of the statement.
     ///
-    /// Answers [`BillingStatement`](crate::types::BillingStatement).
+    /// Returns [`BillingStatement`](crate::types::BillingStatement).
     ///
     /// # Errors
     ///
@@ -524,6 +534,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`get_statement_payment_attempts`](Self::get_statement_payment_attempts).
+    #[doc(alias = "GetBillingStatement")]
     #[doc(alias = "invoice")]
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
         Request::new(
@@ -546,7 +557,7 @@ impl Billing {
     ///
     /// Optional values are set on [`GetStatementPaymentAttempts`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`BillingPaymentAttempt`](crate::types::BillingPaymentAttempt).
     ///
     /// # Errors
@@ -569,6 +580,7 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetBillingStatementPaymentAttempts")]
     pub fn get_statement_payment_attempts(
         &self,
         statement_id: impl Into<String>,

@@ -23,7 +23,7 @@ impl BlocklistIdentifiers {
     ///
     /// - Needs: a plan with the block-list feature.
     ///
-    /// Answers a [`Page`](crate::Page) of [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
+    /// Returns a [`Page`](crate::Page) of [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
     ///
     /// # Errors
     ///
@@ -38,6 +38,7 @@ impl BlocklistIdentifiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ListBlocklistIdentifiers")]
     #[doc(alias = "block-list")]
     #[doc(alias = "blacklist")]
     pub fn list(&self) -> List {
@@ -62,7 +63,7 @@ impl BlocklistIdentifiers {
     ///
     /// - `identifier`: Email address, phone number or web3 wallet to keep out.
     ///
-    /// Answers [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
+    /// Returns [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
     ///
     /// # Errors
     ///
@@ -85,6 +86,7 @@ impl BlocklistIdentifiers {
     /// See also
     /// [`instance_settings().update_restrictions`](crate::api::instance_settings::InstanceSettings::update_restrictions),
     /// [`users().ban`](crate::api::users::Users::ban).
+    #[doc(alias = "CreateBlocklistIdentifier")]
     #[doc(alias = "block-list")]
     #[doc(alias = "blacklist")]
     pub fn create(&self, identifier: impl Into<String>) -> Create {
@@ -108,7 +110,7 @@ impl BlocklistIdentifiers {
     ///
     /// - `identifier_id`: ID of the entry, which is not the email address or number itself.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -123,6 +125,7 @@ impl BlocklistIdentifiers {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteBlocklistIdentifier")]
     pub fn delete(&self, identifier_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,

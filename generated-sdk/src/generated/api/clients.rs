@@ -24,7 +24,7 @@ impl Clients {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Client`](crate::types::Client).
+    /// Returns a [`Page`](crate::Page) of [`Client`](crate::types::Client).
     ///
     /// # Errors
     ///
@@ -43,6 +43,7 @@ impl Clients {
     /// ```
     ///
     /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
+    #[doc(alias = "GetClientList")]
     #[deprecated]
     pub fn list(&self) -> List {
         Request::new(&self.0, "GetClientList", Method::Get, "/clients").call()
@@ -61,7 +62,7 @@ impl Clients {
     ///
     /// - `token`: JWT of the active client.
     ///
-    /// Answers [`Client`](crate::types::Client).
+    /// Returns [`Client`](crate::types::Client).
     ///
     /// # Errors
     ///
@@ -79,6 +80,7 @@ impl Clients {
     /// ```
     ///
     /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
+    #[doc(alias = "VerifyClient")]
     pub fn verify(&self, token: impl Into<String>) -> Verify {
         let mut request = Request::new(
             &self.0,
@@ -98,7 +100,7 @@ impl Clients {
     ///
     /// - `client_id`: ID of the client (`client_…`).
     ///
-    /// Answers [`Client`](crate::types::Client).
+    /// Returns [`Client`](crate::types::Client).
     ///
     /// # Errors
     ///
@@ -114,6 +116,7 @@ impl Clients {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetClient")]
     pub fn get(&self, client_id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetClient", Method::Get, "/clients/{client_id}")
             .path("client_id", client_id.into())

@@ -22,7 +22,7 @@ impl Directories {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Directory`](crate::types::Directory).
+    /// Returns a [`Page`](crate::Page) of [`Directory`](crate::types::Directory).
     ///
     /// # Errors
     ///
@@ -39,6 +39,7 @@ impl Directories {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListDirectories")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListDirectories", Method::Get, "/directories").call()
     }
@@ -57,7 +58,7 @@ impl Directories {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`Directory`](crate::types::Directory). The directory with its API key.
+    /// Returns [`Directory`](crate::types::Directory). The directory with its API key.
     ///
     /// # Errors
     ///
@@ -80,6 +81,7 @@ impl Directories {
     ///
     /// See also [`rotate_api_key`](Self::rotate_api_key),
     /// [`enterprise_connections().create`](crate::api::enterprise_connections::EnterpriseConnections::create).
+    #[doc(alias = "CreateDirectory")]
     #[doc(alias = "directory sync")]
     #[doc(alias = "user provisioning")]
     #[doc(alias = "SCIM")]
@@ -107,7 +109,7 @@ impl Directories {
     ///
     /// - `directory_id`: ID of the directory.
     ///
-    /// Answers [`Directory`](crate::types::Directory).
+    /// Returns [`Directory`](crate::types::Directory).
     ///
     /// # Errors
     ///
@@ -125,6 +127,7 @@ impl Directories {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "GetDirectory")]
     pub fn get(&self, directory_id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetDirectory", Method::Get, "/directories/{directory_id}")
             .path("directory_id", directory_id.into())
@@ -143,7 +146,7 @@ impl Directories {
     ///
     /// - `directory_id`: ID of the directory.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -161,6 +164,7 @@ impl Directories {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "DeleteDirectory")]
     pub fn delete(&self, directory_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -184,7 +188,7 @@ impl Directories {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`Directory`](crate::types::Directory).
+    /// Returns [`Directory`](crate::types::Directory).
     ///
     /// # Errors
     ///
@@ -210,6 +214,7 @@ impl Directories {
     ///
     /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings),
     /// [`rotate_api_key`](Self::rotate_api_key).
+    #[doc(alias = "UpdateDirectory")]
     pub fn update(&self, directory_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -235,7 +240,7 @@ impl Directories {
     ///
     /// - `directory_id`: ID of the directory.
     ///
-    /// Answers [`Directory`](crate::types::Directory). The directory with its new `api_key`.
+    /// Returns [`Directory`](crate::types::Directory). The directory with its new `api_key`.
     ///
     /// # Errors
     ///
@@ -253,6 +258,7 @@ impl Directories {
     /// ```
     ///
     /// See also [`get`](Self::get).
+    #[doc(alias = "RotateDirectoryAPIKey")]
     pub fn rotate_api_key(&self, directory_id: impl Into<String>) -> RotateApiKey {
         Request::new(
                 &self.0,
@@ -276,7 +282,7 @@ impl Directories {
     ///
     /// - `directory_id`: ID of the directory.
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
     ///
     /// # Errors
@@ -295,6 +301,7 @@ impl Directories {
     /// ```
     ///
     /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings).
+    #[doc(alias = "ListDirectoryGroupRoleMappings")]
     pub fn list_group_role_mappings(
         &self,
         directory_id: impl Into<String>,
@@ -323,7 +330,7 @@ impl Directories {
     /// - `directory_id`: ID of the directory.
     /// - `mappings`: All mappings, the strongest first; the first gets precedence 1.
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
     ///
     /// # Errors
@@ -353,6 +360,7 @@ impl Directories {
     ///
     /// See also [`create_group_role_mapping`](Self::create_group_role_mapping),
     /// [`update`](Self::update).
+    #[doc(alias = "ReplaceDirectoryGroupRoleMappings")]
     pub fn replace_group_role_mappings(
         &self,
         directory_id: impl Into<String>,
@@ -388,7 +396,7 @@ impl Directories {
     ///
     /// Optional values are set on [`CreateGroupRoleMapping`].
     ///
-    /// Answers [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
+    /// Returns [`DirectoryGroupRoleMapping`](crate::types::DirectoryGroupRoleMapping).
     ///
     /// # Errors
     ///
@@ -412,6 +420,7 @@ impl Directories {
     ///
     /// See also [`delete_group_role_mapping`](Self::delete_group_role_mapping),
     /// [`replace_group_role_mappings`](Self::replace_group_role_mappings).
+    #[doc(alias = "CreateDirectoryGroupRoleMapping")]
     pub fn create_group_role_mapping(
         &self,
         directory_id: impl Into<String>,
@@ -442,7 +451,7 @@ impl Directories {
     /// - `directory_id`: ID of the directory.
     /// - `mapping_id`: The mapping's ID.
     ///
-    /// Answers [`DeletedDirectoryGroupRoleMapping`](crate::types::DeletedDirectoryGroupRoleMapping).
+    /// Returns [`DeletedDirectoryGroupRoleMapping`](crate::types::DeletedDirectoryGroupRoleMapping).
     ///
     /// # Errors
     ///
@@ -464,6 +473,7 @@ impl Directories {
     /// ```
     ///
     /// See also [`list_group_role_mappings`](Self::list_group_role_mappings).
+    #[doc(alias = "DeleteDirectoryGroupRoleMapping")]
     pub fn delete_group_role_mapping(
         &self,
         directory_id: impl Into<String>,

@@ -22,7 +22,7 @@ impl Domains {
     ///
     /// `GET /domains`
     ///
-    /// Answers a [`Page`](crate::Page) of [`Domain`](crate::types::Domain).
+    /// Returns a [`Page`](crate::Page) of [`Domain`](crate::types::Domain).
     ///
     /// # Example
     ///
@@ -32,6 +32,7 @@ impl Domains {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "ListDomains")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListDomains", Method::Get, "/domains").call()
     }
@@ -51,7 +52,7 @@ impl Domains {
     ///
     /// Optional values are set on [`Add`].
     ///
-    /// Answers [`Domain`](crate::types::Domain).
+    /// Returns [`Domain`](crate::types::Domain).
     ///
     /// # Errors
     ///
@@ -70,6 +71,7 @@ impl Domains {
     ///
     /// See also [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify),
     /// [`delete`](Self::delete).
+    #[doc(alias = "AddDomain")]
     #[doc(alias = "satellite domain")]
     #[doc(alias = "multi-domain")]
     pub fn add(&self, name: impl Into<String>, is_satellite: bool) -> Add {
@@ -91,7 +93,7 @@ impl Domains {
     ///
     /// - `domain_id`: ID of a satellite domain.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -106,6 +108,7 @@ impl Domains {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteDomain")]
     pub fn delete(&self, domain_id: impl Into<String>) -> Delete {
         Request::new(&self.0, "DeleteDomain", Method::Delete, "/domains/{domain_id}")
             .path("domain_id", domain_id.into())
@@ -126,7 +129,7 @@ impl Domains {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`Domain`](crate::types::Domain).
+    /// Returns [`Domain`](crate::types::Domain).
     ///
     /// # Errors
     ///
@@ -151,6 +154,7 @@ impl Domains {
     /// See also
     /// [`beta_features().update_production_instance_domain`](crate::api::beta_features::BetaFeatures::update_production_instance_domain),
     /// [`proxy_checks().verify`](crate::api::proxy_checks::ProxyChecks::verify).
+    #[doc(alias = "UpdateDomain")]
     #[doc(alias = "change domain")]
     pub fn update(&self, domain_id: impl Into<String>) -> Update {
         Request::new(&self.0, "UpdateDomain", Method::Patch, "/domains/{domain_id}")

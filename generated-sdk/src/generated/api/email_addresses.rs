@@ -29,7 +29,7 @@ impl EmailAddresses {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    /// Returns [`EmailAddress`](crate::types::EmailAddress).
     ///
     /// # Errors
     ///
@@ -54,6 +54,7 @@ impl EmailAddresses {
     ///
     /// See also [`prepare_verification`](Self::prepare_verification), [`update`](Self::update),
     /// [`replace_for_user`](Self::replace_for_user).
+    #[doc(alias = "CreateEmailAddress")]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -78,7 +79,7 @@ impl EmailAddresses {
     ///
     /// - `email_address_id`: ID of the email address (`idn_…`).
     ///
-    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    /// Returns [`EmailAddress`](crate::types::EmailAddress).
     ///
     /// # Errors
     ///
@@ -95,6 +96,7 @@ impl EmailAddresses {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetEmailAddress")]
     pub fn get(&self, email_address_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -118,7 +120,7 @@ impl EmailAddresses {
     ///
     /// - `email_address_id`: ID of the email address (`idn_…`).
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -136,6 +138,7 @@ impl EmailAddresses {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteEmailAddress")]
     pub fn delete(&self, email_address_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -159,7 +162,7 @@ impl EmailAddresses {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    /// Returns [`EmailAddress`](crate::types::EmailAddress).
     ///
     /// # Errors
     ///
@@ -184,6 +187,7 @@ impl EmailAddresses {
     /// ```
     ///
     /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
+    #[doc(alias = "UpdateEmailAddress")]
     pub fn update(&self, email_address_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -206,7 +210,7 @@ impl EmailAddresses {
     ///
     /// - `email_address_id`: ID of the email address (`idn_…`).
     ///
-    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    /// Returns [`VerificationAttempt`](crate::types::VerificationAttempt).
     ///
     /// # Errors
     ///
@@ -229,6 +233,7 @@ impl EmailAddresses {
     /// ```
     ///
     /// See also [`attempt_verification`](Self::attempt_verification).
+    #[doc(alias = "PrepareEmailAddressVerification")]
     #[doc(alias = "send code")]
     #[doc(alias = "one-time password")]
     #[doc(alias = "OTP")]
@@ -260,7 +265,7 @@ impl EmailAddresses {
     /// - `verification_id`: ID of the verification that the code was sent for.
     /// - `code`: Code that the user received.
     ///
-    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    /// Returns [`VerificationAttempt`](crate::types::VerificationAttempt).
     ///
     /// # Errors
     ///
@@ -285,6 +290,7 @@ impl EmailAddresses {
     ///
     /// See also [`prepare_verification`](Self::prepare_verification),
     /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create).
+    #[doc(alias = "AttemptEmailAddressVerification")]
     #[doc(alias = "check code")]
     #[doc(alias = "one-time password")]
     #[doc(alias = "OTP")]
@@ -325,7 +331,7 @@ impl EmailAddresses {
     ///
     /// Optional values are set on [`ReplaceForUser`].
     ///
-    /// Answers [`EmailAddress`](crate::types::EmailAddress).
+    /// Returns [`EmailAddress`](crate::types::EmailAddress).
     ///
     /// # Errors
     ///
@@ -349,6 +355,7 @@ impl EmailAddresses {
     ///
     /// See also [`create`](Self::create), [`update`](Self::update),
     /// [`phone_numbers().replace_for_user`](crate::api::phone_numbers::PhoneNumbers::replace_for_user).
+    #[doc(alias = "ReplaceUserEmailAddress")]
     #[doc(alias = "change email")]
     pub fn replace_for_user(
         &self,

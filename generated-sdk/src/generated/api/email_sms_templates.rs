@@ -25,7 +25,7 @@ impl EmailSmsTemplates {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Template`](crate::types::Template).
+    /// Returns a [`Page`](crate::Page) of [`Template`](crate::types::Template).
     ///
     /// # Errors
     ///
@@ -49,6 +49,7 @@ impl EmailSmsTemplates {
     /// ```
     ///
     /// See also [`get`](Self::get).
+    #[doc(alias = "GetTemplateList")]
     #[deprecated]
     pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
         Request::new(
@@ -70,7 +71,7 @@ impl EmailSmsTemplates {
     /// - `template_type`: Whether the template is for email or SMS.
     /// - `slug`: Slug of the template, such as `invitation`.
     ///
-    /// Answers [`Template`](crate::types::Template).
+    /// Returns [`Template`](crate::types::Template).
     ///
     /// # Errors
     ///
@@ -91,6 +92,7 @@ impl EmailSmsTemplates {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetTemplate")]
     #[deprecated]
     pub fn get(
         &self,
@@ -122,7 +124,7 @@ impl EmailSmsTemplates {
     ///
     /// Optional values are set on [`Upsert`].
     ///
-    /// Answers [`Template`](crate::types::Template).
+    /// Returns [`Template`](crate::types::Template).
     ///
     /// # Errors
     ///
@@ -152,6 +154,7 @@ impl EmailSmsTemplates {
     /// ```
     ///
     /// See also [`preview`](Self::preview), [`revert`](Self::revert).
+    #[doc(alias = "UpsertTemplate")]
     #[deprecated]
     pub fn upsert(
         &self,
@@ -182,7 +185,7 @@ impl EmailSmsTemplates {
     /// - `template_type`: Whether the template is for email or SMS.
     /// - `slug`: Slug of the template, such as `invitation`.
     ///
-    /// Answers [`Template`](crate::types::Template).
+    /// Returns [`Template`](crate::types::Template).
     ///
     /// # Errors
     ///
@@ -206,6 +209,7 @@ impl EmailSmsTemplates {
     /// ```
     ///
     /// See also [`upsert`](Self::upsert).
+    #[doc(alias = "RevertTemplate")]
     #[deprecated]
     pub fn revert(
         &self,
@@ -262,6 +266,7 @@ impl EmailSmsTemplates {
     /// ```
     ///
     /// See also [`upsert`](Self::upsert).
+    #[doc(alias = "PreviewTemplate")]
     #[deprecated]
     pub fn preview(
         &self,
@@ -293,7 +298,7 @@ impl EmailSmsTemplates {
     ///
     /// Optional values are set on [`ToggleDelivery`].
     ///
-    /// Answers [`Template`](crate::types::Template).
+    /// Returns [`Template`](crate::types::Template).
     ///
     /// # Errors
     ///
@@ -319,6 +324,7 @@ impl EmailSmsTemplates {
     /// ```
     ///
     /// See also [`upsert`](Self::upsert).
+    #[doc(alias = "ToggleTemplateDelivery")]
     #[deprecated]
     pub fn toggle_delivery(
         &self,

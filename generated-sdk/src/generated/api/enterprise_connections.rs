@@ -25,7 +25,7 @@ impl EnterpriseConnections {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    /// Returns a [`Page`](crate::Page) of [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
     /// # Errors
     ///
@@ -43,6 +43,7 @@ impl EnterpriseConnections {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListEnterpriseConnections")]
     pub fn list(&self) -> List {
         Request::new(
                 &self.0,
@@ -66,11 +67,11 @@ impl EnterpriseConnections {
     /// - `name`: Display name of the connection.
     /// - `provider`: The identity provider, and with it the protocol.
     /// - `domains`: Email domains whose users sign in here: fully qualified names, stored in lower
-    ///   case. At least 1 items.
+    ///   case. At least 1 item.
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    /// Returns [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
     /// # Errors
     ///
@@ -100,6 +101,7 @@ impl EnterpriseConnections {
     ///
     /// See also [`create_test_run`](Self::create_test_run), [`update`](Self::update),
     /// [`directories().create`](crate::api::directories::Directories::create).
+    #[doc(alias = "CreateEnterpriseConnection")]
     #[doc(alias = "SSO connection")]
     pub fn create(
         &self,
@@ -129,7 +131,7 @@ impl EnterpriseConnections {
     ///
     /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
     ///
-    /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    /// Returns [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
     /// # Errors
     ///
@@ -148,6 +150,7 @@ impl EnterpriseConnections {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetEnterpriseConnection")]
     pub fn get(&self, enterprise_connection_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -172,7 +175,7 @@ impl EnterpriseConnections {
     ///
     /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -193,6 +196,7 @@ impl EnterpriseConnections {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "DeleteEnterpriseConnection")]
     pub fn delete(&self, enterprise_connection_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -220,7 +224,7 @@ impl EnterpriseConnections {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`EnterpriseConnection`](crate::types::EnterpriseConnection).
+    /// Returns [`EnterpriseConnection`](crate::types::EnterpriseConnection).
     ///
     /// # Errors
     ///
@@ -245,6 +249,7 @@ impl EnterpriseConnections {
     /// ```
     ///
     /// See also [`create_test_run`](Self::create_test_run).
+    #[doc(alias = "UpdateEnterpriseConnection")]
     pub fn update(&self, enterprise_connection_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -272,7 +277,7 @@ impl EnterpriseConnections {
     ///
     /// Optional values are set on [`ListTestRuns`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`EnterpriseConnectionTestRun`](crate::types::EnterpriseConnectionTestRun).
     ///
     /// # Errors
@@ -296,6 +301,7 @@ impl EnterpriseConnections {
     /// ```
     ///
     /// See also [`create_test_run`](Self::create_test_run).
+    #[doc(alias = "ListEnterpriseConnectionTestRuns")]
     pub fn list_test_runs(
         &self,
         enterprise_connection_id: impl Into<String>,
@@ -323,7 +329,7 @@ impl EnterpriseConnections {
     ///
     /// - `enterprise_connection_id`: ID of the enterprise connection concerned.
     ///
-    /// Answers
+    /// Returns
     /// [`EnterpriseConnectionTestRunResponse`](crate::types::EnterpriseConnectionTestRunResponse). The
     /// URL to open; the run's result is read with the list of test runs.
     ///
@@ -346,6 +352,7 @@ impl EnterpriseConnections {
     /// ```
     ///
     /// See also [`list_test_runs`](Self::list_test_runs).
+    #[doc(alias = "CreateEnterpriseConnectionTestRun")]
     pub fn create_test_run(
         &self,
         enterprise_connection_id: impl Into<String>,

@@ -22,7 +22,7 @@ impl InstanceSettings {
     ///
     /// `GET /instance`
     ///
-    /// Answers [`Instance`](crate::types::Instance).
+    /// Returns [`Instance`](crate::types::Instance).
     ///
     /// # Example
     ///
@@ -34,6 +34,7 @@ impl InstanceSettings {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "GetInstance")]
     pub fn get(&self) -> Get {
         Request::new(&self.0, "GetInstance", Method::Get, "/instance").call()
     }
@@ -46,6 +47,8 @@ impl InstanceSettings {
     /// `PATCH /instance`
     ///
     /// Optional values are set on [`Update`].
+    ///
+    /// Returns nothing.
     ///
     /// # Errors
     ///
@@ -61,6 +64,7 @@ impl InstanceSettings {
     /// ```
     ///
     /// See also [`get`](Self::get), [`update_restrictions`](Self::update_restrictions).
+    #[doc(alias = "UpdateInstance")]
     pub fn update(&self) -> Update {
         Request::new(&self.0, "UpdateInstance", Method::Patch, "/instance").call()
     }
@@ -75,7 +79,7 @@ impl InstanceSettings {
     ///
     /// Optional values are set on [`UpdateRestrictions`].
     ///
-    /// Answers [`InstanceRestrictions`](crate::types::InstanceRestrictions).
+    /// Returns [`InstanceRestrictions`](crate::types::InstanceRestrictions).
     ///
     /// # Errors
     ///
@@ -99,6 +103,7 @@ impl InstanceSettings {
     /// See also
     /// [`allowlist_identifiers().create`](crate::api::allowlist_identifiers::AllowlistIdentifiers::create),
     /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
+    #[doc(alias = "UpdateInstanceRestrictions")]
     pub fn update_restrictions(&self) -> UpdateRestrictions {
         Request::new(
                 &self.0,
@@ -113,7 +118,7 @@ impl InstanceSettings {
     ///
     /// `GET /instance/protect`
     ///
-    /// Answers [`InstanceProtect`](crate::types::InstanceProtect).
+    /// Returns [`InstanceProtect`](crate::types::InstanceProtect).
     ///
     /// # Example
     ///
@@ -123,6 +128,7 @@ impl InstanceSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetInstanceProtect")]
     pub fn get_protect(&self) -> GetProtect {
         Request::new(&self.0, "GetInstanceProtect", Method::Get, "/instance/protect")
             .call()
@@ -134,7 +140,7 @@ impl InstanceSettings {
     ///
     /// Optional values are set on [`UpdateProtect`].
     ///
-    /// Answers [`InstanceProtect`](crate::types::InstanceProtect).
+    /// Returns [`InstanceProtect`](crate::types::InstanceProtect).
     ///
     /// # Errors
     ///
@@ -153,6 +159,7 @@ impl InstanceSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "UpdateInstanceProtect")]
     pub fn update_protect(&self) -> UpdateProtect {
         Request::new(
                 &self.0,
@@ -167,7 +174,7 @@ impl InstanceSettings {
     ///
     /// `GET /instance/communication`
     ///
-    /// Answers [`InstanceCommunication`](crate::types::InstanceCommunication).
+    /// Returns [`InstanceCommunication`](crate::types::InstanceCommunication).
     ///
     /// # Example
     ///
@@ -177,6 +184,7 @@ impl InstanceSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetInstanceCommunication")]
     pub fn get_communication(&self) -> GetCommunication {
         Request::new(
                 &self.0,
@@ -196,7 +204,7 @@ impl InstanceSettings {
     ///
     /// Optional values are set on [`UpdateCommunication`].
     ///
-    /// Answers [`InstanceCommunication`](crate::types::InstanceCommunication).
+    /// Returns [`InstanceCommunication`](crate::types::InstanceCommunication).
     ///
     /// # Errors
     ///
@@ -214,6 +222,7 @@ impl InstanceSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "UpdateInstanceCommunication")]
     pub fn update_communication(&self) -> UpdateCommunication {
         Request::new(
                 &self.0,
@@ -228,7 +237,7 @@ impl InstanceSettings {
     ///
     /// `GET /instance/oauth_application_settings`
     ///
-    /// Answers [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
+    /// Returns [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
     ///
     /// # Example
     ///
@@ -241,6 +250,7 @@ impl InstanceSettings {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetInstanceOAuthApplicationSettings")]
     pub fn get_oauth_application_settings(&self) -> GetOauthApplicationSettings {
         Request::new(
                 &self.0,
@@ -259,7 +269,7 @@ impl InstanceSettings {
     ///
     /// Optional values are set on [`UpdateOauthApplicationSettings`].
     ///
-    /// Answers [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
+    /// Returns [`OAuthApplicationSettings`](crate::types::OAuthApplicationSettings).
     ///
     /// # Errors
     ///
@@ -281,6 +291,7 @@ impl InstanceSettings {
     ///
     /// See also
     /// [`oauth_applications().create`](crate::api::oauth_applications::OauthApplications::create).
+    #[doc(alias = "UpdateInstanceOAuthApplicationSettings")]
     pub fn update_oauth_application_settings(&self) -> UpdateOauthApplicationSettings {
         Request::new(
                 &self.0,
@@ -295,7 +306,7 @@ impl InstanceSettings {
     ///
     /// `GET /instance/organization_settings`
     ///
-    /// Answers [`OrganizationSettings`](crate::types::OrganizationSettings).
+    /// Returns [`OrganizationSettings`](crate::types::OrganizationSettings).
     ///
     /// # Errors
     ///
@@ -316,6 +327,7 @@ impl InstanceSettings {
     /// ```
     ///
     /// See also [`update_organization_settings`](Self::update_organization_settings).
+    #[doc(alias = "GetInstanceOrganizationSettings")]
     pub fn get_organization_settings(&self) -> GetOrganizationSettings {
         Request::new(
                 &self.0,
@@ -334,7 +346,7 @@ impl InstanceSettings {
     ///
     /// Optional values are set on [`UpdateOrganizationSettings`].
     ///
-    /// Answers [`OrganizationSettings`](crate::types::OrganizationSettings).
+    /// Returns [`OrganizationSettings`](crate::types::OrganizationSettings).
     ///
     /// # Errors
     ///
@@ -360,6 +372,7 @@ impl InstanceSettings {
     ///
     /// See also [`get_organization_settings`](Self::get_organization_settings),
     /// [`organization_roles().create`](crate::api::organization_roles::OrganizationRoles::create).
+    #[doc(alias = "UpdateInstanceOrganizationSettings")]
     pub fn update_organization_settings(&self) -> UpdateOrganizationSettings {
         Request::new(
                 &self.0,

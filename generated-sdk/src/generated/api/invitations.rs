@@ -24,7 +24,7 @@ impl Invitations {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Invitation`](crate::types::Invitation).
+    /// Returns a [`Page`](crate::Page) of [`Invitation`](crate::types::Invitation).
     ///
     /// # Example
     ///
@@ -36,6 +36,7 @@ impl Invitations {
     /// ```
     ///
     /// See also [`create`](Self::create), [`revoke`](Self::revoke).
+    #[doc(alias = "ListInvitations")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListInvitations", Method::Get, "/invitations").call()
     }
@@ -55,7 +56,7 @@ impl Invitations {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`Invitation`](crate::types::Invitation).
+    /// Returns [`Invitation`](crate::types::Invitation).
     ///
     /// # Errors
     ///
@@ -73,6 +74,7 @@ impl Invitations {
     ///
     /// See also [`bulk_create`](Self::bulk_create), [`revoke`](Self::revoke),
     /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create).
+    #[doc(alias = "CreateInvitation")]
     #[doc(alias = "invite user")]
     pub fn create(&self, email_address: impl Into<String>) -> Create {
         let mut request = Request::new(
@@ -94,7 +96,11 @@ impl Invitations {
     ///
     /// - Rate limit: 25 calls an hour per instance.
     ///
-    /// Answers a list of [`Invitation`](crate::types::Invitation). The new invitations, as a plain
+    /// # Arguments
+    ///
+    /// - `body`: A list of [`BulkInvitation`](crate::types::BulkInvitation). From 1 to 10 items.
+    ///
+    /// Returns a list of [`Invitation`](crate::types::Invitation). The new invitations, as a plain
     /// list.
     ///
     /// # Errors
@@ -117,6 +123,7 @@ impl Invitations {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "CreateBulkInvitations")]
     pub fn bulk_create(
         &self,
         body: impl IntoIterator<Item = models::BulkInvitation>,
@@ -144,7 +151,7 @@ impl Invitations {
     ///
     /// - `invitation_id`: ID of the invitation concerned.
     ///
-    /// Answers [`RevokedInvitation`](crate::types::RevokedInvitation).
+    /// Returns [`RevokedInvitation`](crate::types::RevokedInvitation).
     ///
     /// # Errors
     ///
@@ -162,6 +169,7 @@ impl Invitations {
     ///
     /// See also [`create`](Self::create),
     /// [`blocklist_identifiers().create`](crate::api::blocklist_identifiers::BlocklistIdentifiers::create).
+    #[doc(alias = "RevokeInvitation")]
     pub fn revoke(&self, invitation_id: impl Into<String>) -> Revoke {
         Request::new(
                 &self.0,

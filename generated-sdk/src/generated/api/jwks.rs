@@ -24,7 +24,7 @@ impl Jwks {
     ///
     /// - Rate limit: none.
     ///
-    /// Answers [`Jwks`](crate::types::Jwks).
+    /// Returns [`Jwks`](crate::types::Jwks).
     ///
     /// # Example
     ///
@@ -34,6 +34,7 @@ impl Jwks {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetJWKS")]
     #[doc(alias = "public keys")]
     #[doc(alias = "token verification")]
     pub fn get(&self) -> Get {

@@ -22,7 +22,7 @@ impl JwtTemplates {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`JwtTemplate`](crate::types::JwtTemplate).
+    /// Returns a [`Page`](crate::Page) of [`JwtTemplate`](crate::types::JwtTemplate).
     ///
     /// # Example
     ///
@@ -34,6 +34,7 @@ impl JwtTemplates {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListJWTTemplates")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListJWTTemplates", Method::Get, "/jwt_templates").call()
     }
@@ -53,7 +54,7 @@ impl JwtTemplates {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
+    /// Returns [`JwtTemplate`](crate::types::JwtTemplate).
     ///
     /// # Errors
     ///
@@ -78,6 +79,7 @@ impl JwtTemplates {
     /// See also
     /// [`sessions().create_token_from_template`](crate::api::sessions::Sessions::create_token_from_template),
     /// [`update`](Self::update).
+    #[doc(alias = "CreateJWTTemplate")]
     #[doc(alias = "custom token")]
     #[doc(alias = "custom claims")]
     pub fn create(&self, name: impl Into<String>, claims: impl Into<Value>) -> Create {
@@ -100,7 +102,7 @@ impl JwtTemplates {
     ///
     /// - `template_id`: ID of the template.
     ///
-    /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
+    /// Returns [`JwtTemplate`](crate::types::JwtTemplate).
     ///
     /// # Errors
     ///
@@ -114,6 +116,7 @@ impl JwtTemplates {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetJWTTemplate")]
     pub fn get(&self, template_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -137,7 +140,7 @@ impl JwtTemplates {
     ///
     /// - `template_id`: ID of the template.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -152,6 +155,7 @@ impl JwtTemplates {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteJWTTemplate")]
     pub fn delete(&self, template_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -177,7 +181,7 @@ impl JwtTemplates {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`JwtTemplate`](crate::types::JwtTemplate).
+    /// Returns [`JwtTemplate`](crate::types::JwtTemplate).
     ///
     /// # Errors
     ///
@@ -200,6 +204,7 @@ impl JwtTemplates {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "UpdateJWTTemplate")]
     pub fn update(
         &self,
         template_id: impl Into<String>,

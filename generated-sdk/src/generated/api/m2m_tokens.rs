@@ -32,7 +32,7 @@ impl M2mTokens {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`M2MToken`](crate::types::M2MToken).
+    /// Returns a [`Page`](crate::Page) of [`M2MToken`](crate::types::M2MToken).
     ///
     /// # Errors
     ///
@@ -50,6 +50,7 @@ impl M2mTokens {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "getM2MTokens")]
     #[doc(alias = "machine-to-machine tokens")]
     pub fn list(&self, subject: impl Into<String>) -> List {
         let mut request = Request::new(
@@ -77,7 +78,7 @@ impl M2mTokens {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`CreatedM2MToken`](crate::types::CreatedM2MToken). The token's details and, this once,
+    /// Returns [`CreatedM2MToken`](crate::types::CreatedM2MToken). The token's details and, this once,
     /// the token itself.
     ///
     /// # Errors
@@ -103,6 +104,7 @@ impl M2mTokens {
     ///
     /// See also [`verify`](Self::verify), [`revoke`](Self::revoke),
     /// [`machines().create`](crate::api::machines::Machines::create).
+    #[doc(alias = "createM2MToken")]
     #[doc(alias = "machine-to-machine tokens")]
     pub fn create(&self) -> Create {
         Request::new(&self.0, "createM2MToken", Method::Post, "/m2m_tokens")
@@ -128,7 +130,7 @@ impl M2mTokens {
     ///
     /// Optional values are set on [`Revoke`].
     ///
-    /// Answers [`M2MToken`](crate::types::M2MToken).
+    /// Returns [`M2MToken`](crate::types::M2MToken).
     ///
     /// # Errors
     ///
@@ -149,6 +151,7 @@ impl M2mTokens {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "revokeM2MToken")]
     #[doc(alias = "machine-to-machine tokens")]
     pub fn revoke(&self, m2m_token_id: impl Into<String>) -> Revoke {
         Request::new(
@@ -178,7 +181,7 @@ impl M2mTokens {
     ///
     /// - `token`: The token that the calling machine presented.
     ///
-    /// Answers [`M2MToken`](crate::types::M2MToken).
+    /// Returns [`M2MToken`](crate::types::M2MToken).
     ///
     /// # Errors
     ///
@@ -195,6 +198,7 @@ impl M2mTokens {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "verifyM2MToken")]
     #[doc(alias = "machine-to-machine tokens")]
     pub fn verify(&self, token: impl Into<String>) -> Verify {
         let mut request = Request::new(

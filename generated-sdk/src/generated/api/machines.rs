@@ -21,7 +21,7 @@ impl Machines {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Machine`](crate::types::Machine).
+    /// Returns a [`Page`](crate::Page) of [`Machine`](crate::types::Machine).
     ///
     /// # Errors
     ///
@@ -40,6 +40,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListMachines")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListMachines", Method::Get, "/machines").call()
     }
@@ -56,7 +57,7 @@ impl Machines {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`CreatedMachine`](crate::types::CreatedMachine). The machine with its secret key. Keep
+    /// Returns [`CreatedMachine`](crate::types::CreatedMachine). The machine with its secret key. Keep
     /// it like a password.
     ///
     /// # Errors
@@ -77,6 +78,7 @@ impl Machines {
     ///
     /// See also [`create_scope`](Self::create_scope), [`get_secret_key`](Self::get_secret_key),
     /// [`m2m_tokens().create`](crate::api::m2m_tokens::M2mTokens::create).
+    #[doc(alias = "CreateMachine")]
     pub fn create(&self, name: impl Into<String>) -> Create {
         let mut request = Request::new(
             &self.0,
@@ -96,7 +98,7 @@ impl Machines {
     ///
     /// - `machine_id`: ID of the machine (`mch_…`).
     ///
-    /// Answers [`Machine`](crate::types::Machine).
+    /// Returns [`Machine`](crate::types::Machine).
     ///
     /// # Errors
     ///
@@ -116,6 +118,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`get_secret_key`](Self::get_secret_key).
+    #[doc(alias = "GetMachine")]
     pub fn get(&self, machine_id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetMachine", Method::Get, "/machines/{machine_id}")
             .path("machine_id", machine_id.into())
@@ -134,7 +137,7 @@ impl Machines {
     ///
     /// - `machine_id`: ID of the machine (`mch_…`).
     ///
-    /// Answers [`DeletedMachine`](crate::types::DeletedMachine).
+    /// Returns [`DeletedMachine`](crate::types::DeletedMachine).
     ///
     /// # Errors
     ///
@@ -154,6 +157,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`rotate_secret_key`](Self::rotate_secret_key), [`delete_scope`](Self::delete_scope).
+    #[doc(alias = "DeleteMachine")]
     pub fn delete(&self, machine_id: impl Into<String>) -> Delete {
         Request::new(&self.0, "DeleteMachine", Method::Delete, "/machines/{machine_id}")
             .path("machine_id", machine_id.into())
@@ -172,7 +176,7 @@ impl Machines {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`Machine`](crate::types::Machine).
+    /// Returns [`Machine`](crate::types::Machine).
     ///
     /// # Errors
     ///
@@ -197,6 +201,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`create_scope`](Self::create_scope), [`delete_scope`](Self::delete_scope).
+    #[doc(alias = "UpdateMachine")]
     pub fn update(&self, machine_id: impl Into<String>) -> Update {
         Request::new(&self.0, "UpdateMachine", Method::Patch, "/machines/{machine_id}")
             .path("machine_id", machine_id.into())
@@ -213,7 +218,7 @@ impl Machines {
     ///
     /// - `machine_id`: ID of the machine (`mch_…`).
     ///
-    /// Answers [`MachineSecretKey`](crate::types::MachineSecretKey).
+    /// Returns [`MachineSecretKey`](crate::types::MachineSecretKey).
     ///
     /// # Errors
     ///
@@ -232,6 +237,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`rotate_secret_key`](Self::rotate_secret_key).
+    #[doc(alias = "GetMachineSecretKey")]
     pub fn get_secret_key(&self, machine_id: impl Into<String>) -> GetSecretKey {
         Request::new(
                 &self.0,
@@ -258,7 +264,7 @@ impl Machines {
     /// - `previous_token_ttl`: How long the old key stays valid, in seconds; 0 ends it at once. From 0
     ///   to 28800.
     ///
-    /// Answers [`MachineSecretKey`](crate::types::MachineSecretKey).
+    /// Returns [`MachineSecretKey`](crate::types::MachineSecretKey).
     ///
     /// # Errors
     ///
@@ -278,6 +284,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`get_secret_key`](Self::get_secret_key).
+    #[doc(alias = "RotateMachineSecretKey")]
     pub fn rotate_secret_key(
         &self,
         machine_id: impl Into<String>,
@@ -306,7 +313,7 @@ impl Machines {
     /// - `machine_id`: The machine that calls.
     /// - `to_machine_id`: The machine that is called.
     ///
-    /// Answers [`MachineScope`](crate::types::MachineScope).
+    /// Returns [`MachineScope`](crate::types::MachineScope).
     ///
     /// # Errors
     ///
@@ -330,6 +337,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`delete_scope`](Self::delete_scope).
+    #[doc(alias = "CreateMachineScope")]
     pub fn create_scope(
         &self,
         machine_id: impl Into<String>,
@@ -355,7 +363,7 @@ impl Machines {
     /// - `machine_id`: The machine that calls.
     /// - `other_machine_id`: The machine that it may no longer reach.
     ///
-    /// Answers [`DeletedMachineScope`](crate::types::DeletedMachineScope).
+    /// Returns [`DeletedMachineScope`](crate::types::DeletedMachineScope).
     ///
     /// # Errors
     ///
@@ -378,6 +386,7 @@ impl Machines {
     /// ```
     ///
     /// See also [`create_scope`](Self::create_scope).
+    #[doc(alias = "DeleteMachineScope")]
     pub fn delete_scope(
         &self,
         machine_id: impl Into<String>,

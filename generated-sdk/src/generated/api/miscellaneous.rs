@@ -22,6 +22,8 @@ impl Miscellaneous {
     ///
     /// Optional values are set on [`GetPublicInterstitial`].
     ///
+    /// Returns nothing.
+    ///
     /// # Errors
     ///
     /// - 400: A required parameter is missing.
@@ -35,6 +37,7 @@ impl Miscellaneous {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetPublicInterstitial")]
     pub fn get_public_interstitial(&self) -> GetPublicInterstitial {
         Request::new(
                 &self.0,

@@ -25,7 +25,7 @@ impl OauthAccessTokens {
     ///
     /// Optional values are set on [`Verify`].
     ///
-    /// Answers [`VerifiedOAuthAccessToken`](crate::types::VerifiedOAuthAccessToken). The token's
+    /// Returns [`VerifiedOAuthAccessToken`](crate::types::VerifiedOAuthAccessToken). The token's
     /// client, user and scopes; or, for a JWT that has expired, only that it is not active.
     ///
     /// # Errors
@@ -50,6 +50,7 @@ impl OauthAccessTokens {
     /// [`oauth_applications().revoke_token`](crate::api::oauth_applications::OauthApplications::revoke_token),
     /// [`api_keys().verify`](crate::api::api_keys::ApiKeys::verify),
     /// [`m2m_tokens().verify`](crate::api::m2m_tokens::M2mTokens::verify).
+    #[doc(alias = "verifyOAuthAccessToken")]
     #[doc(alias = "token introspection")]
     #[doc(alias = "oat")]
     pub fn verify(&self) -> Verify {

@@ -22,7 +22,7 @@ impl OauthApplications {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`OAuthApplication`](crate::types::OAuthApplication).
+    /// Returns a [`Page`](crate::Page) of [`OAuthApplication`](crate::types::OAuthApplication).
     ///
     /// # Errors
     ///
@@ -40,6 +40,7 @@ impl OauthApplications {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListOAuthApplications")]
     pub fn list(&self) -> List {
         Request::new(
                 &self.0,
@@ -63,7 +64,7 @@ impl OauthApplications {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The new client
+    /// Returns [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The new client
     /// with its secret, which a public client does not have.
     ///
     /// # Errors
@@ -86,6 +87,7 @@ impl OauthApplications {
     ///
     /// See also [`rotate_secret`](Self::rotate_secret),
     /// [`instance_settings().update_oauth_application_settings`](crate::api::instance_settings::InstanceSettings::update_oauth_application_settings).
+    #[doc(alias = "CreateOAuthApplication")]
     #[doc(alias = "OAuth client")]
     #[doc(alias = "identity provider")]
     pub fn create(&self, name: impl Into<String>) -> Create {
@@ -107,7 +109,7 @@ impl OauthApplications {
     ///
     /// - `oauth_application_id`: ID of the OAuth application.
     ///
-    /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
+    /// Returns [`OAuthApplication`](crate::types::OAuthApplication).
     ///
     /// # Errors
     ///
@@ -125,6 +127,7 @@ impl OauthApplications {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetOAuthApplication")]
     pub fn get(&self, oauth_application_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -148,7 +151,7 @@ impl OauthApplications {
     ///
     /// - `oauth_application_id`: ID of the OAuth application.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -166,6 +169,7 @@ impl OauthApplications {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteOAuthApplication")]
     pub fn delete(&self, oauth_application_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -189,7 +193,7 @@ impl OauthApplications {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
+    /// Returns [`OAuthApplication`](crate::types::OAuthApplication).
     ///
     /// # Errors
     ///
@@ -213,6 +217,7 @@ impl OauthApplications {
     /// ```
     ///
     /// See also [`rotate_secret`](Self::rotate_secret).
+    #[doc(alias = "UpdateOAuthApplication")]
     pub fn update(&self, oauth_application_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -238,7 +243,7 @@ impl OauthApplications {
     ///
     /// Optional values are set on [`UploadLogo`].
     ///
-    /// Answers [`OAuthApplication`](crate::types::OAuthApplication).
+    /// Returns [`OAuthApplication`](crate::types::OAuthApplication).
     ///
     /// # Errors
     ///
@@ -261,6 +266,7 @@ impl OauthApplications {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "UploadOAuthApplicationLogo")]
     pub fn upload_logo(
         &self,
         oauth_application_id: impl Into<String>,
@@ -290,7 +296,7 @@ impl OauthApplications {
     ///
     /// - `oauth_application_id`: ID of the OAuth application.
     ///
-    /// Answers [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The client
+    /// Returns [`OAuthApplicationWithSecret`](crate::types::OAuthApplicationWithSecret). The client
     /// with its new secret, which no other call shows.
     ///
     /// # Errors
@@ -309,6 +315,7 @@ impl OauthApplications {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "RotateOAuthApplicationSecret")]
     #[doc(alias = "client secret")]
     #[doc(alias = "key rotation")]
     pub fn rotate_secret(
@@ -339,6 +346,8 @@ impl OauthApplications {
     /// - `oauth_application_id`: ID of the OAuth application.
     /// - `token`: Opaque access token or refresh token.
     ///
+    /// Returns nothing.
+    ///
     /// # Errors
     ///
     /// - 400: The request is malformed, or one of its values is not allowed.
@@ -357,6 +366,7 @@ impl OauthApplications {
     ///
     /// See also
     /// [`oauth_access_tokens().verify`](crate::api::oauth_access_tokens::OauthAccessTokens::verify).
+    #[doc(alias = "RevokeOAuthApplicationToken")]
     pub fn revoke_token(
         &self,
         oauth_application_id: impl Into<String>,

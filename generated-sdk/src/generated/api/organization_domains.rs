@@ -26,7 +26,7 @@ impl OrganizationDomains {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
+    /// Returns a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
     /// # Errors
     ///
@@ -43,6 +43,7 @@ impl OrganizationDomains {
     /// ```
     ///
     /// See also [`list_all`](Self::list_all), [`create`](Self::create).
+    #[doc(alias = "ListOrganizationDomains")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         Request::new(
                 &self.0,
@@ -70,7 +71,7 @@ impl OrganizationDomains {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
+    /// Returns [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
     /// # Errors
     ///
@@ -94,6 +95,7 @@ impl OrganizationDomains {
     /// ```
     ///
     /// See also [`update`](Self::update), [`verify_ownership`](Self::verify_ownership).
+    #[doc(alias = "CreateOrganizationDomain")]
     pub fn create(&self, organization_id: impl Into<String>) -> Create {
         Request::new(
                 &self.0,
@@ -118,7 +120,7 @@ impl OrganizationDomains {
     /// - `organization_id`: Whose domain.
     /// - `domain_id`: The organization domain's ID.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -140,6 +142,7 @@ impl OrganizationDomains {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "DeleteOrganizationDomain")]
     pub fn delete(
         &self,
         organization_id: impl Into<String>,
@@ -171,7 +174,7 @@ impl OrganizationDomains {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
+    /// Returns [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
     /// # Errors
     ///
@@ -195,6 +198,7 @@ impl OrganizationDomains {
     /// ```
     ///
     /// See also [`verify_ownership`](Self::verify_ownership).
+    #[doc(alias = "UpdateOrganizationDomain")]
     pub fn update(
         &self,
         organization_id: impl Into<String>,
@@ -226,7 +230,7 @@ impl OrganizationDomains {
     /// - `organization_id`: Whose domain.
     /// - `domain_id`: The organization domain's ID.
     ///
-    /// Answers [`OrganizationDomain`](crate::types::OrganizationDomain).
+    /// Returns [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
     /// # Errors
     ///
@@ -247,6 +251,7 @@ impl OrganizationDomains {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "VerifyOrganizationDomainOwnership")]
     pub fn verify_ownership(
         &self,
         organization_id: impl Into<String>,
@@ -269,7 +274,7 @@ impl OrganizationDomains {
     ///
     /// Optional values are set on [`ListAll`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
+    /// Returns a [`Page`](crate::Page) of [`OrganizationDomain`](crate::types::OrganizationDomain).
     ///
     /// # Errors
     ///
@@ -287,6 +292,7 @@ impl OrganizationDomains {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "ListAllOrganizationDomains")]
     pub fn list_all(&self) -> ListAll {
         Request::new(
                 &self.0,

@@ -22,7 +22,7 @@ impl OrganizationInvitations {
     ///
     /// Optional values are set on [`GetAll`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
     ///
     /// # Errors
@@ -42,6 +42,7 @@ impl OrganizationInvitations {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "ListInstanceOrganizationInvitations")]
     pub fn get_all(&self) -> GetAll {
         Request::new(
                 &self.0,
@@ -64,7 +65,7 @@ impl OrganizationInvitations {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
     /// # Errors
@@ -83,6 +84,7 @@ impl OrganizationInvitations {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListOrganizationInvitations")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         Request::new(
                 &self.0,
@@ -112,7 +114,7 @@ impl OrganizationInvitations {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    /// Returns [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
     /// # Errors
     ///
@@ -136,6 +138,7 @@ impl OrganizationInvitations {
     ///
     /// See also [`bulk_create`](Self::bulk_create), [`revoke`](Self::revoke),
     /// [`organization_memberships().create`](crate::api::organization_memberships::OrganizationMemberships::create).
+    #[doc(alias = "CreateOrganizationInvitation")]
     #[doc(alias = "invite member")]
     pub fn create(
         &self,
@@ -168,8 +171,10 @@ impl OrganizationInvitations {
     /// # Arguments
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
+    /// - `body`: A list of [`BulkOrganizationInvitation`](crate::types::BulkOrganizationInvitation).
+    ///   From 1 to 10 items.
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
     /// # Errors
@@ -197,6 +202,7 @@ impl OrganizationInvitations {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "CreateOrganizationInvitationBulk")]
     #[doc(alias = "invite members")]
     pub fn bulk_create(
         &self,
@@ -228,7 +234,7 @@ impl OrganizationInvitations {
     ///
     /// Optional values are set on [`ListPending`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
     /// # Errors
@@ -250,6 +256,7 @@ impl OrganizationInvitations {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "ListPendingOrganizationInvitations")]
     #[deprecated]
     pub fn list_pending(&self, organization_id: impl Into<String>) -> ListPending {
         Request::new(
@@ -271,7 +278,7 @@ impl OrganizationInvitations {
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     /// - `invitation_id`: ID of the invitation (`orginv_…`).
     ///
-    /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    /// Returns [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
     /// # Errors
     ///
@@ -290,6 +297,7 @@ impl OrganizationInvitations {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetOrganizationInvitation")]
     pub fn get(
         &self,
         organization_id: impl Into<String>,
@@ -323,7 +331,7 @@ impl OrganizationInvitations {
     ///
     /// Optional values are set on [`Revoke`].
     ///
-    /// Answers [`OrganizationInvitation`](crate::types::OrganizationInvitation).
+    /// Returns [`OrganizationInvitation`](crate::types::OrganizationInvitation).
     ///
     /// # Errors
     ///
@@ -343,6 +351,7 @@ impl OrganizationInvitations {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "RevokeOrganizationInvitation")]
     pub fn revoke(
         &self,
         organization_id: impl Into<String>,

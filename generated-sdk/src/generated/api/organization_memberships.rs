@@ -28,7 +28,7 @@ impl OrganizationMemberships {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
     /// # Errors
@@ -47,6 +47,7 @@ impl OrganizationMemberships {
     ///
     /// See also [`get_all`](Self::get_all),
     /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
+    #[doc(alias = "ListOrganizationMemberships")]
     #[doc(alias = "members")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         Request::new(
@@ -76,7 +77,7 @@ impl OrganizationMemberships {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
+    /// Returns [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
     /// # Errors
     ///
@@ -100,6 +101,7 @@ impl OrganizationMemberships {
     /// See also
     /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create),
     /// [`update`](Self::update).
+    #[doc(alias = "CreateOrganizationMembership")]
     #[doc(alias = "add member")]
     #[doc(alias = "join organization")]
     pub fn create(
@@ -134,7 +136,7 @@ impl OrganizationMemberships {
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     /// - `user_id`: ID of the member.
     ///
-    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership). The membership as it
+    /// Returns [`OrganizationMembership`](crate::types::OrganizationMembership). The membership as it
     /// was.
     ///
     /// # Errors
@@ -154,6 +156,7 @@ impl OrganizationMemberships {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteOrganizationMembership")]
     #[doc(alias = "remove member")]
     pub fn delete(
         &self,
@@ -186,7 +189,7 @@ impl OrganizationMemberships {
     /// - `user_id`: ID of the member.
     /// - `role`: Key of the new role, such as `org:admin`.
     ///
-    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
+    /// Returns [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
     /// # Errors
     ///
@@ -207,6 +210,7 @@ impl OrganizationMemberships {
     ///
     /// See also [`update_metadata`](Self::update_metadata),
     /// [`organization_roles().list`](crate::api::organization_roles::OrganizationRoles::list).
+    #[doc(alias = "UpdateOrganizationMembership")]
     #[doc(alias = "change role")]
     pub fn update(
         &self,
@@ -244,7 +248,7 @@ impl OrganizationMemberships {
     ///
     /// Optional values are set on [`UpdateMetadata`].
     ///
-    /// Answers [`OrganizationMembership`](crate::types::OrganizationMembership).
+    /// Returns [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
     /// # Errors
     ///
@@ -267,6 +271,7 @@ impl OrganizationMemberships {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "UpdateOrganizationMembershipMetadata")]
     pub fn update_metadata(
         &self,
         organization_id: impl Into<String>,
@@ -289,7 +294,7 @@ impl OrganizationMemberships {
     ///
     /// Optional values are set on [`GetAll`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
     /// # Errors
@@ -309,6 +314,7 @@ impl OrganizationMemberships {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "InstanceGetOrganizationMemberships")]
     pub fn get_all(&self) -> GetAll {
         Request::new(
                 &self.0,

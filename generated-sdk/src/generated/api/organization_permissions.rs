@@ -20,7 +20,7 @@ impl OrganizationPermissions {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Permission`](crate::types::Permission).
+    /// Returns a [`Page`](crate::Page) of [`Permission`](crate::types::Permission).
     ///
     /// # Errors
     ///
@@ -37,6 +37,7 @@ impl OrganizationPermissions {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListOrganizationPermissions")]
     pub fn list(&self) -> List {
         Request::new(
                 &self.0,
@@ -63,7 +64,7 @@ impl OrganizationPermissions {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`Permission`](crate::types::Permission).
+    /// Returns [`Permission`](crate::types::Permission).
     ///
     /// # Errors
     ///
@@ -87,6 +88,7 @@ impl OrganizationPermissions {
     ///
     /// See also
     /// [`organization_roles().assign_permission`](crate::api::organization_roles::OrganizationRoles::assign_permission).
+    #[doc(alias = "CreateOrganizationPermission")]
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
         let mut request = Request::new(
                 &self.0,
@@ -108,7 +110,7 @@ impl OrganizationPermissions {
     ///
     /// - `permission_id`: ID of the permission (`perm_…`).
     ///
-    /// Answers [`Permission`](crate::types::Permission).
+    /// Returns [`Permission`](crate::types::Permission).
     ///
     /// # Errors
     ///
@@ -123,6 +125,7 @@ impl OrganizationPermissions {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetOrganizationPermission")]
     pub fn get(&self, permission_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -147,7 +150,7 @@ impl OrganizationPermissions {
     ///
     /// - `permission_id`: ID of the permission (`perm_…`).
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -166,6 +169,7 @@ impl OrganizationPermissions {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteOrganizationPermission")]
     pub fn delete(&self, permission_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -191,7 +195,7 @@ impl OrganizationPermissions {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`Permission`](crate::types::Permission).
+    /// Returns [`Permission`](crate::types::Permission).
     ///
     /// # Errors
     ///
@@ -214,6 +218,7 @@ impl OrganizationPermissions {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "UpdateOrganizationPermission")]
     pub fn update(&self, permission_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,

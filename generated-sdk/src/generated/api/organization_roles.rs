@@ -21,7 +21,7 @@ impl OrganizationRoles {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Role`](crate::types::Role).
+    /// Returns a [`Page`](crate::Page) of [`Role`](crate::types::Role).
     ///
     /// # Errors
     ///
@@ -40,6 +40,7 @@ impl OrganizationRoles {
     /// ```
     ///
     /// See also [`create`](Self::create), [`role_sets().list`](crate::api::role_sets::RoleSets::list).
+    #[doc(alias = "ListOrganizationRoles")]
     pub fn list(&self) -> List {
         Request::new(
                 &self.0,
@@ -66,7 +67,7 @@ impl OrganizationRoles {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`Role`](crate::types::Role).
+    /// Returns [`Role`](crate::types::Role).
     ///
     /// # Errors
     ///
@@ -88,6 +89,7 @@ impl OrganizationRoles {
     ///
     /// See also [`role_sets().add_roles`](crate::api::role_sets::RoleSets::add_roles),
     /// [`assign_permission`](Self::assign_permission).
+    #[doc(alias = "CreateOrganizationRole")]
     pub fn create(&self, name: impl Into<String>, key: impl Into<String>) -> Create {
         let mut request = Request::new(
                 &self.0,
@@ -109,7 +111,7 @@ impl OrganizationRoles {
     ///
     /// - `organization_role_id`: ID of the role (`role_…`).
     ///
-    /// Answers [`Role`](crate::types::Role).
+    /// Returns [`Role`](crate::types::Role).
     ///
     /// # Errors
     ///
@@ -125,6 +127,7 @@ impl OrganizationRoles {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetOrganizationRole")]
     pub fn get(&self, organization_role_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -150,7 +153,7 @@ impl OrganizationRoles {
     ///
     /// - `organization_role_id`: ID of the role (`role_…`).
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -172,6 +175,7 @@ impl OrganizationRoles {
     /// ```
     ///
     /// See also [`role_sets().replace_role`](crate::api::role_sets::RoleSets::replace_role).
+    #[doc(alias = "DeleteOrganizationRole")]
     pub fn delete(&self, organization_role_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -198,7 +202,7 @@ impl OrganizationRoles {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`Role`](crate::types::Role).
+    /// Returns [`Role`](crate::types::Role).
     ///
     /// # Errors
     ///
@@ -224,6 +228,7 @@ impl OrganizationRoles {
     ///
     /// See also [`assign_permission`](Self::assign_permission),
     /// [`remove_permission`](Self::remove_permission).
+    #[doc(alias = "UpdateOrganizationRole")]
     pub fn update(&self, organization_role_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -247,7 +252,7 @@ impl OrganizationRoles {
     /// - `organization_role_id`: ID of the role (`role_…`).
     /// - `permission_id`: ID of the permission (`perm_…`).
     ///
-    /// Answers [`Role`](crate::types::Role).
+    /// Returns [`Role`](crate::types::Role).
     ///
     /// # Errors
     ///
@@ -269,6 +274,7 @@ impl OrganizationRoles {
     /// ```
     ///
     /// See also [`remove_permission`](Self::remove_permission), [`update`](Self::update).
+    #[doc(alias = "AssignPermissionToOrganizationRole")]
     pub fn assign_permission(
         &self,
         organization_role_id: impl Into<String>,
@@ -296,7 +302,7 @@ impl OrganizationRoles {
     /// - `organization_role_id`: ID of the role (`role_…`).
     /// - `permission_id`: ID of the permission (`perm_…`).
     ///
-    /// Answers [`Role`](crate::types::Role).
+    /// Returns [`Role`](crate::types::Role).
     ///
     /// # Errors
     ///
@@ -318,6 +324,7 @@ impl OrganizationRoles {
     /// ```
     ///
     /// See also [`assign_permission`](Self::assign_permission).
+    #[doc(alias = "RemovePermissionFromOrganizationRole")]
     pub fn remove_permission(
         &self,
         organization_role_id: impl Into<String>,

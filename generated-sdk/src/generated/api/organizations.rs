@@ -22,7 +22,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Organization`](crate::types::Organization).
+    /// Returns a [`Page`](crate::Page) of [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -41,6 +41,7 @@ impl Organizations {
     ///
     /// See also [`get`](Self::get),
     /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
+    #[doc(alias = "ListOrganizations")]
     #[doc(alias = "tenants")]
     #[doc(alias = "teams")]
     pub fn list(&self) -> List {
@@ -63,7 +64,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -85,6 +86,7 @@ impl Organizations {
     /// [`organization_memberships().create`](crate::api::organization_memberships::OrganizationMemberships::create),
     /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create),
     /// [`merge_metadata`](Self::merge_metadata).
+    #[doc(alias = "CreateOrganization")]
     #[doc(alias = "create tenant")]
     #[doc(alias = "create team")]
     pub fn create(&self, name: impl Into<String>) -> Create {
@@ -108,7 +110,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`Get`].
     ///
-    /// Answers [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -123,6 +125,7 @@ impl Organizations {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetOrganization")]
     pub fn get(&self, organization_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -147,7 +150,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -161,6 +164,7 @@ impl Organizations {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeleteOrganization")]
     #[doc(alias = "delete tenant")]
     pub fn delete(&self, organization_id: impl Into<String>) -> Delete {
         Request::new(
@@ -189,7 +193,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -215,6 +219,7 @@ impl Organizations {
     ///
     /// See also [`merge_metadata`](Self::merge_metadata), [`replace_metadata`](Self::replace_metadata),
     /// [`upload_logo`](Self::upload_logo).
+    #[doc(alias = "UpdateOrganization")]
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -243,7 +248,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`ReplaceMetadata`].
     ///
-    /// Answers [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -269,6 +274,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`merge_metadata`](Self::merge_metadata).
+    #[doc(alias = "ReplaceOrganizationMetadata")]
     pub fn replace_metadata(
         &self,
         organization_id: impl Into<String>,
@@ -300,7 +306,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`MergeMetadata`].
     ///
-    /// Answers [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -326,6 +332,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`replace_metadata`](Self::replace_metadata).
+    #[doc(alias = "MergeOrganizationMetadata")]
     pub fn merge_metadata(&self, organization_id: impl Into<String>) -> MergeMetadata {
         Request::new(
                 &self.0,
@@ -351,7 +358,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`UploadLogo`].
     ///
-    /// Answers [`OrganizationWithLogo`](crate::types::OrganizationWithLogo).
+    /// Returns [`OrganizationWithLogo`](crate::types::OrganizationWithLogo).
     ///
     /// # Errors
     ///
@@ -376,6 +383,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`delete_logo`](Self::delete_logo).
+    #[doc(alias = "UploadOrganizationLogo")]
     pub fn upload_logo(
         &self,
         organization_id: impl Into<String>,
@@ -403,7 +411,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Answers [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization).
     ///
     /// # Errors
     ///
@@ -419,6 +427,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`upload_logo`](Self::upload_logo).
+    #[doc(alias = "DeleteOrganizationLogo")]
     pub fn delete_logo(&self, organization_id: impl Into<String>) -> DeleteLogo {
         Request::new(
                 &self.0,
@@ -442,7 +451,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Answers [`CommerceSubscription`](crate::types::CommerceSubscription).
+    /// Returns [`CommerceSubscription`](crate::types::CommerceSubscription).
     ///
     /// # Errors
     ///
@@ -468,6 +477,7 @@ impl Organizations {
     /// See also
     /// [`billing().list_subscription_items`](crate::api::billing::Billing::list_subscription_items),
     /// [`billing().cancel_subscription_item`](crate::api::billing::Billing::cancel_subscription_item).
+    #[doc(alias = "GetOrganizationBillingSubscription")]
     pub fn get_billing_subscription(
         &self,
         organization_id: impl Into<String>,
@@ -494,7 +504,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Answers [`CommerceCreditBalanceResponse`](crate::types::CommerceCreditBalanceResponse).
+    /// Returns [`CommerceCreditBalanceResponse`](crate::types::CommerceCreditBalanceResponse).
     ///
     /// # Errors
     ///
@@ -518,6 +528,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`adjust_billing_credit_balance`](Self::adjust_billing_credit_balance).
+    #[doc(alias = "GetOrganizationBillingCreditBalance")]
     pub fn get_billing_credit_balance(
         &self,
         organization_id: impl Into<String>,
@@ -551,7 +562,7 @@ impl Organizations {
     ///
     /// Optional values are set on [`AdjustBillingCreditBalance`].
     ///
-    /// Answers [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse).
+    /// Returns [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse).
     ///
     /// # Errors
     ///
@@ -583,6 +594,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`get_billing_credit_balance`](Self::get_billing_credit_balance).
+    #[doc(alias = "AdjustOrganizationBillingCreditBalance")]
     pub fn adjust_billing_credit_balance(
         &self,
         organization_id: impl Into<String>,

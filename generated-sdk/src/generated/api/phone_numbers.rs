@@ -30,7 +30,7 @@ impl PhoneNumbers {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    /// Returns [`PhoneNumber`](crate::types::PhoneNumber).
     ///
     /// # Errors
     ///
@@ -54,6 +54,7 @@ impl PhoneNumbers {
     ///
     /// See also [`prepare_verification`](Self::prepare_verification), [`update`](Self::update),
     /// [`replace_for_user`](Self::replace_for_user).
+    #[doc(alias = "CreatePhoneNumber")]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -78,7 +79,7 @@ impl PhoneNumbers {
     ///
     /// - `phone_number_id`: ID of the phone number (`idn_…`).
     ///
-    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    /// Returns [`PhoneNumber`](crate::types::PhoneNumber).
     ///
     /// # Errors
     ///
@@ -95,6 +96,7 @@ impl PhoneNumbers {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetPhoneNumber")]
     pub fn get(&self, phone_number_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -118,7 +120,7 @@ impl PhoneNumbers {
     ///
     /// - `phone_number_id`: ID of the phone number (`idn_…`).
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -135,6 +137,7 @@ impl PhoneNumbers {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "DeletePhoneNumber")]
     pub fn delete(&self, phone_number_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -158,7 +161,7 @@ impl PhoneNumbers {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    /// Returns [`PhoneNumber`](crate::types::PhoneNumber).
     ///
     /// # Errors
     ///
@@ -182,6 +185,7 @@ impl PhoneNumbers {
     /// ```
     ///
     /// See also [`create`](Self::create), [`replace_for_user`](Self::replace_for_user).
+    #[doc(alias = "UpdatePhoneNumber")]
     pub fn update(&self, phone_number_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -204,7 +208,7 @@ impl PhoneNumbers {
     ///
     /// - `phone_number_id`: ID of the phone number (`idn_…`).
     ///
-    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    /// Returns [`VerificationAttempt`](crate::types::VerificationAttempt).
     ///
     /// # Errors
     ///
@@ -228,6 +232,7 @@ impl PhoneNumbers {
     /// ```
     ///
     /// See also [`attempt_verification`](Self::attempt_verification).
+    #[doc(alias = "PreparePhoneNumberVerification")]
     #[doc(alias = "send code")]
     #[doc(alias = "one-time password")]
     #[doc(alias = "OTP")]
@@ -260,7 +265,7 @@ impl PhoneNumbers {
     /// - `verification_id`: ID of the verification that the code was sent for.
     /// - `code`: Code that the user received.
     ///
-    /// Answers [`VerificationAttempt`](crate::types::VerificationAttempt).
+    /// Returns [`VerificationAttempt`](crate::types::VerificationAttempt).
     ///
     /// # Errors
     ///
@@ -285,6 +290,7 @@ impl PhoneNumbers {
     ///
     /// See also [`prepare_verification`](Self::prepare_verification),
     /// [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create).
+    #[doc(alias = "AttemptPhoneNumberVerification")]
     #[doc(alias = "check code")]
     #[doc(alias = "one-time password")]
     #[doc(alias = "OTP")]
@@ -326,7 +332,7 @@ impl PhoneNumbers {
     ///
     /// Optional values are set on [`ReplaceForUser`].
     ///
-    /// Answers [`PhoneNumber`](crate::types::PhoneNumber).
+    /// Returns [`PhoneNumber`](crate::types::PhoneNumber).
     ///
     /// # Errors
     ///
@@ -350,6 +356,7 @@ impl PhoneNumbers {
     ///
     /// See also [`create`](Self::create), [`update`](Self::update),
     /// [`email_addresses().replace_for_user`](crate::api::email_addresses::EmailAddresses::replace_for_user).
+    #[doc(alias = "ReplaceUserPhoneNumber")]
     #[doc(alias = "change phone number")]
     pub fn replace_for_user(
         &self,

@@ -24,7 +24,7 @@ impl ProxyChecks {
     ///
     /// Optional values are set on [`Verify`].
     ///
-    /// Answers [`ProxyCheck`](crate::types::ProxyCheck). The check, whose `successful` tells how it
+    /// Returns [`ProxyCheck`](crate::types::ProxyCheck). The check, whose `successful` tells how it
     /// went.
     ///
     /// # Errors
@@ -47,6 +47,7 @@ impl ProxyChecks {
     /// ```
     ///
     /// See also [`domains().update`](crate::api::domains::Domains::update).
+    #[doc(alias = "VerifyDomainProxy")]
     pub fn verify(&self) -> Verify {
         Request::new(&self.0, "VerifyDomainProxy", Method::Post, "/proxy_checks").call()
     }

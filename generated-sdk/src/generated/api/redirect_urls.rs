@@ -21,7 +21,7 @@ impl RedirectUrls {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`RedirectUrl`](crate::types::RedirectUrl).
+    /// Returns a [`Page`](crate::Page) of [`RedirectUrl`](crate::types::RedirectUrl).
     ///
     /// # Example
     ///
@@ -33,6 +33,7 @@ impl RedirectUrls {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListRedirectURLs")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListRedirectURLs", Method::Get, "/redirect_urls").call()
     }
@@ -48,7 +49,7 @@ impl RedirectUrls {
     /// - `url`: The whole URL, with `https://` or your app's own scheme, such as
     ///   `my-app://oauth-callback`.
     ///
-    /// Answers [`RedirectUrl`](crate::types::RedirectUrl).
+    /// Returns [`RedirectUrl`](crate::types::RedirectUrl).
     ///
     /// # Errors
     ///
@@ -65,6 +66,7 @@ impl RedirectUrls {
     /// ```
     ///
     /// See also [`delete`](Self::delete), [`list`](Self::list).
+    #[doc(alias = "CreateRedirectURL")]
     pub fn create(&self, url: impl Into<String>) -> Create {
         let mut request = Request::new(
             &self.0,
@@ -84,7 +86,7 @@ impl RedirectUrls {
     ///
     /// - `id`: Which redirect URL, by its ID and not by the URL itself.
     ///
-    /// Answers [`RedirectUrl`](crate::types::RedirectUrl).
+    /// Returns [`RedirectUrl`](crate::types::RedirectUrl).
     ///
     /// # Errors
     ///
@@ -98,6 +100,7 @@ impl RedirectUrls {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRedirectURL")]
     pub fn get(&self, id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetRedirectURL", Method::Get, "/redirect_urls/{id}")
             .path("id", id.into())
@@ -114,7 +117,7 @@ impl RedirectUrls {
     ///
     /// - `id`: Which redirect URL, by its ID and not by the URL itself.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -130,6 +133,7 @@ impl RedirectUrls {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "DeleteRedirectURL")]
     pub fn delete(&self, id: impl Into<String>) -> Delete {
         Request::new(&self.0, "DeleteRedirectURL", Method::Delete, "/redirect_urls/{id}")
             .path("id", id.into())

@@ -22,7 +22,7 @@ impl RoleSets {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`RoleSet`](crate::types::RoleSet).
+    /// Returns a [`Page`](crate::Page) of [`RoleSet`](crate::types::RoleSet).
     ///
     /// # Errors
     ///
@@ -41,6 +41,7 @@ impl RoleSets {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "ListRoleSets")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListRoleSets", Method::Get, "/role_sets").call()
     }
@@ -60,7 +61,7 @@ impl RoleSets {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`RoleSet`](crate::types::RoleSet).
+    /// Returns [`RoleSet`](crate::types::RoleSet).
     ///
     /// # Errors
     ///
@@ -85,6 +86,7 @@ impl RoleSets {
     ///
     /// See also [`add_roles`](Self::add_roles),
     /// [`organizations().update`](crate::api::organizations::Organizations::update).
+    #[doc(alias = "CreateRoleSet")]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -114,7 +116,7 @@ impl RoleSets {
     ///
     /// - `role_set_key_or_id`: Key of the role set (`role_set:…`) or its ID.
     ///
-    /// Answers [`RoleSet`](crate::types::RoleSet).
+    /// Returns [`RoleSet`](crate::types::RoleSet).
     ///
     /// # Errors
     ///
@@ -130,6 +132,7 @@ impl RoleSets {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetRoleSet")]
     pub fn get(&self, role_set_key_or_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -153,7 +156,7 @@ impl RoleSets {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`RoleSet`](crate::types::RoleSet).
+    /// Returns [`RoleSet`](crate::types::RoleSet).
     ///
     /// # Errors
     ///
@@ -178,6 +181,7 @@ impl RoleSets {
     /// ```
     ///
     /// See also [`add_roles`](Self::add_roles), [`replace_role`](Self::replace_role).
+    #[doc(alias = "UpdateRoleSet")]
     pub fn update(&self, role_set_key_or_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -206,7 +210,7 @@ impl RoleSets {
     ///
     /// Optional values are set on [`Replace`].
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -229,6 +233,7 @@ impl RoleSets {
     /// ```
     ///
     /// See also [`replace_role`](Self::replace_role).
+    #[doc(alias = "ReplaceRoleSet")]
     #[doc(alias = "delete role set")]
     pub fn replace(
         &self,
@@ -258,7 +263,7 @@ impl RoleSets {
     ///
     /// Optional values are set on [`AddRoles`].
     ///
-    /// Answers [`RoleSet`](crate::types::RoleSet).
+    /// Returns [`RoleSet`](crate::types::RoleSet).
     ///
     /// # Errors
     ///
@@ -281,6 +286,7 @@ impl RoleSets {
     /// ```
     ///
     /// See also [`replace_role`](Self::replace_role).
+    #[doc(alias = "AddRolesToRoleSet")]
     pub fn add_roles(
         &self,
         role_set_key_or_id: impl Into<String>,
@@ -312,7 +318,7 @@ impl RoleSets {
     /// - `role_key`: Key of the role that leaves the set.
     /// - `to_role_key`: Key of the role that its members get.
     ///
-    /// Answers [`RoleSet`](crate::types::RoleSet).
+    /// Returns [`RoleSet`](crate::types::RoleSet).
     ///
     /// # Errors
     ///
@@ -336,6 +342,7 @@ impl RoleSets {
     ///
     /// See also [`add_roles`](Self::add_roles),
     /// [`organization_roles().delete`](crate::api::organization_roles::OrganizationRoles::delete).
+    #[doc(alias = "ReplaceRoleInRoleSet")]
     #[doc(alias = "remove role from role set")]
     pub fn replace_role(
         &self,

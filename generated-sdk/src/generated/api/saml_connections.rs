@@ -24,7 +24,7 @@ impl SamlConnections {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`SamlConnection`](crate::types::SamlConnection).
+    /// Returns a [`Page`](crate::Page) of [`SamlConnection`](crate::types::SamlConnection).
     ///
     /// # Errors
     ///
@@ -43,6 +43,7 @@ impl SamlConnections {
     ///
     /// See also
     /// [`enterprise_connections().list`](crate::api::enterprise_connections::EnterpriseConnections::list).
+    #[doc(alias = "ListSAMLConnections")]
     #[deprecated]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListSAMLConnections", Method::Get, "/saml_connections")
@@ -66,7 +67,7 @@ impl SamlConnections {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`SamlConnection`](crate::types::SamlConnection).
+    /// Returns [`SamlConnection`](crate::types::SamlConnection).
     ///
     /// # Errors
     ///
@@ -94,6 +95,7 @@ impl SamlConnections {
     /// See also
     /// [`enterprise_connections().create`](crate::api::enterprise_connections::EnterpriseConnections::create),
     /// [`update`](Self::update).
+    #[doc(alias = "CreateSAMLConnection")]
     #[deprecated]
     pub fn create(
         &self,
@@ -121,7 +123,7 @@ impl SamlConnections {
     ///
     /// - `saml_connection_id`: The SAML connection's ID.
     ///
-    /// Answers [`SamlConnection`](crate::types::SamlConnection).
+    /// Returns [`SamlConnection`](crate::types::SamlConnection).
     ///
     /// # Errors
     ///
@@ -140,6 +142,7 @@ impl SamlConnections {
     ///
     /// See also
     /// [`enterprise_connections().get`](crate::api::enterprise_connections::EnterpriseConnections::get).
+    #[doc(alias = "GetSAMLConnection")]
     #[deprecated]
     pub fn get(&self, saml_connection_id: impl Into<String>) -> Get {
         Request::new(
@@ -165,7 +168,7 @@ impl SamlConnections {
     ///
     /// - `saml_connection_id`: The SAML connection's ID.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -184,6 +187,7 @@ impl SamlConnections {
     ///
     /// See also
     /// [`enterprise_connections().delete`](crate::api::enterprise_connections::EnterpriseConnections::delete).
+    #[doc(alias = "DeleteSAMLConnection")]
     #[deprecated]
     pub fn delete(&self, saml_connection_id: impl Into<String>) -> Delete {
         Request::new(
@@ -211,7 +215,7 @@ impl SamlConnections {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`SamlConnection`](crate::types::SamlConnection).
+    /// Returns [`SamlConnection`](crate::types::SamlConnection).
     ///
     /// # Errors
     ///
@@ -237,6 +241,7 @@ impl SamlConnections {
     ///
     /// See also
     /// [`enterprise_connections().update`](crate::api::enterprise_connections::EnterpriseConnections::update).
+    #[doc(alias = "UpdateSAMLConnection")]
     #[deprecated]
     pub fn update(&self, saml_connection_id: impl Into<String>) -> Update {
         Request::new(

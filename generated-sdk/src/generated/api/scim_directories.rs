@@ -22,7 +22,7 @@ impl ScimDirectories {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`ScimDirectory`](crate::types::ScimDirectory).
+    /// Returns a [`Page`](crate::Page) of [`ScimDirectory`](crate::types::ScimDirectory).
     ///
     /// # Errors
     ///
@@ -40,6 +40,7 @@ impl ScimDirectories {
     ///
     /// See also [`directories().list`](crate::api::directories::Directories::list),
     /// [`create`](Self::create).
+    #[doc(alias = "ListSCIMDirectories")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListSCIMDirectories", Method::Get, "/scim_directories")
             .call()
@@ -59,7 +60,7 @@ impl ScimDirectories {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`ScimDirectory`](crate::types::ScimDirectory). The directory with its API key.
+    /// Returns [`ScimDirectory`](crate::types::ScimDirectory). The directory with its API key.
     ///
     /// # Errors
     ///
@@ -82,6 +83,7 @@ impl ScimDirectories {
     ///
     /// See also [`directories().create`](crate::api::directories::Directories::create),
     /// [`rotate_api_key`](Self::rotate_api_key).
+    #[doc(alias = "CreateSCIMDirectory")]
     #[doc(alias = "user provisioning")]
     pub fn create(
         &self,
@@ -107,7 +109,7 @@ impl ScimDirectories {
     ///
     /// - `scim_directory_id`: ID of the SCIM directory.
     ///
-    /// Answers [`ScimDirectory`](crate::types::ScimDirectory).
+    /// Returns [`ScimDirectory`](crate::types::ScimDirectory).
     ///
     /// # Errors
     ///
@@ -125,6 +127,7 @@ impl ScimDirectories {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "GetSCIMDirectory")]
     pub fn get(&self, scim_directory_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -148,7 +151,7 @@ impl ScimDirectories {
     ///
     /// - `scim_directory_id`: ID of the SCIM directory.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -166,6 +169,7 @@ impl ScimDirectories {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "DeleteSCIMDirectory")]
     pub fn delete(&self, scim_directory_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -189,7 +193,7 @@ impl ScimDirectories {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`ScimDirectory`](crate::types::ScimDirectory).
+    /// Returns [`ScimDirectory`](crate::types::ScimDirectory).
     ///
     /// # Errors
     ///
@@ -215,6 +219,7 @@ impl ScimDirectories {
     ///
     /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings),
     /// [`rotate_api_key`](Self::rotate_api_key).
+    #[doc(alias = "UpdateSCIMDirectory")]
     pub fn update(&self, scim_directory_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -240,7 +245,7 @@ impl ScimDirectories {
     ///
     /// - `scim_directory_id`: ID of the SCIM directory.
     ///
-    /// Answers [`ScimDirectory`](crate::types::ScimDirectory). The directory with its new `api_key`.
+    /// Returns [`ScimDirectory`](crate::types::ScimDirectory). The directory with its new `api_key`.
     ///
     /// # Errors
     ///
@@ -262,6 +267,7 @@ impl ScimDirectories {
     ///
     /// See also [`get`](Self::get),
     /// [`directories().rotate_api_key`](crate::api::directories::Directories::rotate_api_key).
+    #[doc(alias = "RotateSCIMDirectoryAPIKey")]
     pub fn rotate_api_key(&self, scim_directory_id: impl Into<String>) -> RotateApiKey {
         Request::new(
                 &self.0,
@@ -285,7 +291,7 @@ impl ScimDirectories {
     ///
     /// - `scim_directory_id`: ID of the SCIM directory.
     ///
-    /// Answers a [`Page`](crate::Page) of [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
+    /// Returns a [`Page`](crate::Page) of [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
     ///
     /// # Errors
     ///
@@ -306,6 +312,7 @@ impl ScimDirectories {
     /// ```
     ///
     /// See also [`replace_group_role_mappings`](Self::replace_group_role_mappings).
+    #[doc(alias = "ListSCIMGroupRoleMappings")]
     pub fn list_group_role_mappings(
         &self,
         scim_directory_id: impl Into<String>,
@@ -334,7 +341,7 @@ impl ScimDirectories {
     /// - `scim_directory_id`: ID of the SCIM directory.
     /// - `mappings`: All mappings, the strongest first; the first gets precedence 1.
     ///
-    /// Answers a [`Page`](crate::Page) of [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
+    /// Returns a [`Page`](crate::Page) of [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
     ///
     /// # Errors
     ///
@@ -368,6 +375,7 @@ impl ScimDirectories {
     ///
     /// See also [`create_group_role_mapping`](Self::create_group_role_mapping),
     /// [`update`](Self::update).
+    #[doc(alias = "ReplaceSCIMGroupRoleMappings")]
     pub fn replace_group_role_mappings(
         &self,
         scim_directory_id: impl Into<String>,
@@ -400,7 +408,7 @@ impl ScimDirectories {
     ///
     /// Optional values are set on [`CreateGroupRoleMapping`].
     ///
-    /// Answers [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
+    /// Returns [`ScimGroupRoleMapping`](crate::types::ScimGroupRoleMapping).
     ///
     /// # Errors
     ///
@@ -424,6 +432,7 @@ impl ScimDirectories {
     ///
     /// See also [`delete_group_role_mapping`](Self::delete_group_role_mapping),
     /// [`replace_group_role_mappings`](Self::replace_group_role_mappings).
+    #[doc(alias = "CreateSCIMGroupRoleMapping")]
     pub fn create_group_role_mapping(
         &self,
         scim_directory_id: impl Into<String>,
@@ -456,7 +465,7 @@ impl ScimDirectories {
     /// - `scim_directory_id`: ID of the SCIM directory.
     /// - `mapping_id`: The mapping's ID.
     ///
-    /// Answers [`DeletedScimGroupRoleMapping`](crate::types::DeletedScimGroupRoleMapping).
+    /// Returns [`DeletedScimGroupRoleMapping`](crate::types::DeletedScimGroupRoleMapping).
     ///
     /// # Errors
     ///
@@ -478,6 +487,7 @@ impl ScimDirectories {
     /// ```
     ///
     /// See also [`list_group_role_mappings`](Self::list_group_role_mappings).
+    #[doc(alias = "DeleteSCIMGroupRoleMapping")]
     pub fn delete_group_role_mapping(
         &self,
         scim_directory_id: impl Into<String>,

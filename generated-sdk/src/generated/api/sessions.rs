@@ -24,7 +24,7 @@ impl Sessions {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`Session`](crate::types::Session).
+    /// Returns a [`Page`](crate::Page) of [`Session`](crate::types::Session).
     ///
     /// # Errors
     ///
@@ -42,6 +42,7 @@ impl Sessions {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "GetSessionList")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "GetSessionList", Method::Get, "/sessions").call()
     }
@@ -61,7 +62,7 @@ impl Sessions {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`Session`](crate::types::Session).
+    /// Returns [`Session`](crate::types::Session).
     ///
     /// # Errors
     ///
@@ -81,6 +82,7 @@ impl Sessions {
     ///
     /// See also [`sign_in_tokens().create`](crate::api::sign_in_tokens::SignInTokens::create),
     /// [`create_token`](Self::create_token), [`revoke`](Self::revoke).
+    #[doc(alias = "createSession")]
     pub fn create(&self, user_id: impl Into<String>) -> Create {
         let mut request = Request::new(
             &self.0,
@@ -103,7 +105,7 @@ impl Sessions {
     ///
     /// - `session_id`: ID of the session (`sess_…`).
     ///
-    /// Answers [`Session`](crate::types::Session).
+    /// Returns [`Session`](crate::types::Session).
     ///
     /// # Errors
     ///
@@ -121,6 +123,7 @@ impl Sessions {
     /// ```
     ///
     /// See also [`revoke`](Self::revoke).
+    #[doc(alias = "GetSession")]
     pub fn get(&self, session_id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetSession", Method::Get, "/sessions/{session_id}")
             .path("session_id", session_id.into())
@@ -144,7 +147,7 @@ impl Sessions {
     ///
     /// Optional values are set on [`Refresh`].
     ///
-    /// Answers [`SessionRefresh`](crate::types::SessionRefresh). A token, or cookie directives to be
+    /// Returns [`SessionRefresh`](crate::types::SessionRefresh). A token, or cookie directives to be
     /// sent on, as `format` asks.
     ///
     /// # Errors
@@ -165,6 +168,7 @@ impl Sessions {
     /// ```
     ///
     /// See also [`create_token`](Self::create_token).
+    #[doc(alias = "RefreshSession")]
     pub fn refresh(
         &self,
         session_id: impl Into<String>,
@@ -200,7 +204,7 @@ impl Sessions {
     ///
     /// - `session_id`: ID of the session (`sess_…`).
     ///
-    /// Answers [`Session`](crate::types::Session).
+    /// Returns [`Session`](crate::types::Session).
     ///
     /// # Errors
     ///
@@ -218,6 +222,7 @@ impl Sessions {
     /// ```
     ///
     /// See also [`list`](Self::list), [`users().ban`](crate::api::users::Users::ban).
+    #[doc(alias = "RevokeSession")]
     #[doc(alias = "sign out")]
     #[doc(alias = "log out")]
     pub fn revoke(&self, session_id: impl Into<String>) -> Revoke {
@@ -243,7 +248,7 @@ impl Sessions {
     ///
     /// Optional values are set on [`CreateToken`].
     ///
-    /// Answers [`SessionToken`](crate::types::SessionToken).
+    /// Returns [`SessionToken`](crate::types::SessionToken).
     ///
     /// # Errors
     ///
@@ -264,6 +269,7 @@ impl Sessions {
     /// ```
     ///
     /// See also [`create_token_from_template`](Self::create_token_from_template).
+    #[doc(alias = "CreateSessionToken")]
     pub fn create_token(&self, session_id: impl Into<String>) -> CreateToken {
         Request::new(
                 &self.0,
@@ -288,7 +294,7 @@ impl Sessions {
     ///
     /// Optional values are set on [`CreateTokenFromTemplate`].
     ///
-    /// Answers [`SessionToken`](crate::types::SessionToken).
+    /// Returns [`SessionToken`](crate::types::SessionToken).
     ///
     /// # Errors
     ///
@@ -310,6 +316,7 @@ impl Sessions {
     ///
     /// See also [`create_token`](Self::create_token),
     /// [`jwt_templates().list`](crate::api::jwt_templates::JwtTemplates::list).
+    #[doc(alias = "CreateSessionTokenFromTemplate")]
     pub fn create_token_from_template(
         &self,
         session_id: impl Into<String>,

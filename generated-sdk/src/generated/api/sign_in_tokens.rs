@@ -29,7 +29,7 @@ impl SignInTokens {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`SignInToken`](crate::types::SignInToken).
+    /// Returns [`SignInToken`](crate::types::SignInToken).
     ///
     /// # Errors
     ///
@@ -48,6 +48,7 @@ impl SignInTokens {
     ///
     /// See also [`revoke`](Self::revoke),
     /// [`actor_tokens().create`](crate::api::actor_tokens::ActorTokens::create).
+    #[doc(alias = "CreateSignInToken")]
     #[doc(alias = "ticket")]
     pub fn create(&self, user_id: impl Into<String>) -> Create {
         let mut request = Request::new(
@@ -70,7 +71,7 @@ impl SignInTokens {
     ///
     /// - `sign_in_token_id`: The sign-in token's ID, which is not the token itself.
     ///
-    /// Answers [`SignInToken`](crate::types::SignInToken).
+    /// Returns [`SignInToken`](crate::types::SignInToken).
     ///
     /// # Errors
     ///
@@ -87,6 +88,7 @@ impl SignInTokens {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "RevokeSignInToken")]
     pub fn revoke(&self, sign_in_token_id: impl Into<String>) -> Revoke {
         Request::new(
                 &self.0,

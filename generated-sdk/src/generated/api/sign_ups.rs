@@ -26,7 +26,7 @@ impl SignUps {
     ///
     /// - `id`: The attempt's ID, as your front end knows it.
     ///
-    /// Answers [`SignUp`](crate::types::SignUp).
+    /// Returns [`SignUp`](crate::types::SignUp).
     ///
     /// # Errors
     ///
@@ -42,6 +42,7 @@ impl SignUps {
     /// ```
     ///
     /// See also [`update`](Self::update).
+    #[doc(alias = "GetSignUp")]
     pub fn get(&self, id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetSignUp", Method::Get, "/sign_ups/{id}")
             .path("id", id.into())
@@ -58,7 +59,7 @@ impl SignUps {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`SignUp`](crate::types::SignUp).
+    /// Returns [`SignUp`](crate::types::SignUp).
     ///
     /// # Errors
     ///
@@ -79,6 +80,7 @@ impl SignUps {
     /// ```
     ///
     /// See also [`get`](Self::get).
+    #[doc(alias = "UpdateSignUp")]
     pub fn update(&self, id: impl Into<String>) -> Update {
         Request::new(&self.0, "UpdateSignUp", Method::Patch, "/sign_ups/{id}")
             .path("id", id.into())

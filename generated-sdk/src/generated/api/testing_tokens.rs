@@ -21,7 +21,7 @@ impl TestingTokens {
     ///
     /// `POST /testing_tokens`
     ///
-    /// Answers [`TestingToken`](crate::types::TestingToken).
+    /// Returns [`TestingToken`](crate::types::TestingToken).
     ///
     /// # Example
     ///
@@ -31,6 +31,7 @@ impl TestingTokens {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "CreateTestingToken")]
     #[doc(alias = "Playwright")]
     #[doc(alias = "Cypress")]
     #[doc(alias = "end-to-end tests")]

@@ -26,7 +26,7 @@ impl Users {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`User`](crate::types::User).
+    /// Returns a [`Page`](crate::Page) of [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -44,6 +44,7 @@ impl Users {
     /// ```
     ///
     /// See also [`count`](Self::count), [`get`](Self::get).
+    #[doc(alias = "GetUserList")]
     #[doc(alias = "search users")]
     #[doc(alias = "find user by email")]
     pub fn list(&self) -> List {
@@ -63,7 +64,7 @@ impl Users {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -85,6 +86,7 @@ impl Users {
     /// See also [`update`](Self::update),
     /// [`invitations().create`](crate::api::invitations::Invitations::create),
     /// [`update_metadata`](Self::update_metadata).
+    #[doc(alias = "CreateUser")]
     #[doc(alias = "import users")]
     #[doc(alias = "migrate users")]
     pub fn create(&self) -> Create {
@@ -99,7 +101,7 @@ impl Users {
     ///
     /// Optional values are set on [`Count`].
     ///
-    /// Answers [`TotalCount`](crate::types::TotalCount).
+    /// Returns [`TotalCount`](crate::types::TotalCount).
     ///
     /// # Errors
     ///
@@ -115,6 +117,7 @@ impl Users {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "GetUsersCount")]
     pub fn count(&self) -> Count {
         Request::new(&self.0, "GetUsersCount", Method::Get, "/users/count").call()
     }
@@ -129,7 +132,7 @@ impl Users {
     ///
     /// - `user_id`: Which user.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -147,6 +150,7 @@ impl Users {
     /// ```
     ///
     /// See also [`list`](Self::list), [`update`](Self::update).
+    #[doc(alias = "GetUser")]
     pub fn get(&self, user_id: impl Into<String>) -> Get {
         Request::new(&self.0, "GetUser", Method::Get, "/users/{user_id}")
             .path("user_id", user_id.into())
@@ -167,7 +171,7 @@ impl Users {
     ///
     /// - `user_id`: Which user.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -185,6 +189,7 @@ impl Users {
     /// ```
     ///
     /// See also [`ban`](Self::ban), [`lock`](Self::lock).
+    #[doc(alias = "DeleteUser")]
     pub fn delete(&self, user_id: impl Into<String>) -> Delete {
         Request::new(&self.0, "DeleteUser", Method::Delete, "/users/{user_id}")
             .path("user_id", user_id.into())
@@ -208,7 +213,7 @@ impl Users {
     ///
     /// Optional values are set on [`Update`].
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -234,6 +239,7 @@ impl Users {
     ///
     /// See also [`update_metadata`](Self::update_metadata),
     /// [`replace_metadata`](Self::replace_metadata), [`set_profile_image`](Self::set_profile_image).
+    #[doc(alias = "UpdateUser")]
     pub fn update(&self, user_id: impl Into<String>) -> Update {
         Request::new(&self.0, "UpdateUser", Method::Patch, "/users/{user_id}")
             .path("user_id", user_id.into())
@@ -254,7 +260,7 @@ impl Users {
     ///
     /// - `user_id`: Whom to ban.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -270,6 +276,7 @@ impl Users {
     /// ```
     ///
     /// See also [`unban`](Self::unban), [`bulk_ban`](Self::bulk_ban), [`lock`](Self::lock).
+    #[doc(alias = "BanUser")]
     pub fn ban(&self, user_id: impl Into<String>) -> Ban {
         Request::new(&self.0, "BanUser", Method::Post, "/users/{user_id}/ban")
             .path("user_id", user_id.into())
@@ -289,7 +296,7 @@ impl Users {
     ///
     /// - `user_id`: Whose ban to lift.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -305,6 +312,7 @@ impl Users {
     /// ```
     ///
     /// See also [`ban`](Self::ban), [`bulk_unban`](Self::bulk_unban).
+    #[doc(alias = "UnbanUser")]
     pub fn unban(&self, user_id: impl Into<String>) -> Unban {
         Request::new(&self.0, "UnbanUser", Method::Post, "/users/{user_id}/unban")
             .path("user_id", user_id.into())
@@ -324,7 +332,7 @@ impl Users {
     ///
     /// - `user_ids`: Whom to ban. From 1 to 50 items.
     ///
-    /// Answers a list of [`User`](crate::types::User).
+    /// Returns a list of [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -341,6 +349,7 @@ impl Users {
     /// ```
     ///
     /// See also [`bulk_unban`](Self::bulk_unban), [`ban`](Self::ban).
+    #[doc(alias = "UsersBan")]
     pub fn bulk_ban(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -364,7 +373,7 @@ impl Users {
     ///
     /// - `user_ids`: Whose bans to lift. From 1 to 50 items.
     ///
-    /// Answers a list of [`User`](crate::types::User).
+    /// Returns a list of [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -381,6 +390,7 @@ impl Users {
     /// ```
     ///
     /// See also [`bulk_ban`](Self::bulk_ban), [`unban`](Self::unban).
+    #[doc(alias = "UsersUnban")]
     pub fn bulk_unban(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -410,7 +420,7 @@ impl Users {
     ///
     /// - `user_id`: Whom to lock out.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -426,6 +436,7 @@ impl Users {
     /// ```
     ///
     /// See also [`unlock`](Self::unlock), [`ban`](Self::ban).
+    #[doc(alias = "LockUser")]
     pub fn lock(&self, user_id: impl Into<String>) -> Lock {
         Request::new(&self.0, "LockUser", Method::Post, "/users/{user_id}/lock")
             .path("user_id", user_id.into())
@@ -443,7 +454,7 @@ impl Users {
     ///
     /// - `user_id`: Whose lock to lift.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -459,6 +470,7 @@ impl Users {
     /// ```
     ///
     /// See also [`lock`](Self::lock).
+    #[doc(alias = "UnlockUser")]
     pub fn unlock(&self, user_id: impl Into<String>) -> Unlock {
         Request::new(&self.0, "UnlockUser", Method::Post, "/users/{user_id}/unlock")
             .path("user_id", user_id.into())
@@ -478,7 +490,7 @@ impl Users {
     /// - `user_id`: Whose picture it is.
     /// - `file`: The image file.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -502,6 +514,7 @@ impl Users {
     /// ```
     ///
     /// See also [`delete_profile_image`](Self::delete_profile_image).
+    #[doc(alias = "SetUserProfileImage")]
     #[doc(alias = "avatar")]
     pub fn set_profile_image(
         &self,
@@ -533,7 +546,7 @@ impl Users {
     ///
     /// - `user_id`: Whose picture to remove.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -549,6 +562,7 @@ impl Users {
     /// ```
     ///
     /// See also [`set_profile_image`](Self::set_profile_image).
+    #[doc(alias = "DeleteUserProfileImage")]
     #[doc(alias = "avatar")]
     pub fn delete_profile_image(
         &self,
@@ -580,7 +594,7 @@ impl Users {
     ///
     /// Optional values are set on [`ReplaceMetadata`].
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -606,6 +620,7 @@ impl Users {
     /// ```
     ///
     /// See also [`update_metadata`](Self::update_metadata).
+    #[doc(alias = "ReplaceUserMetadata")]
     pub fn replace_metadata(&self, user_id: impl Into<String>) -> ReplaceMetadata {
         Request::new(
                 &self.0,
@@ -633,7 +648,7 @@ impl Users {
     ///
     /// Optional values are set on [`UpdateMetadata`].
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -659,6 +674,7 @@ impl Users {
     /// ```
     ///
     /// See also [`replace_metadata`](Self::replace_metadata), [`get`](Self::get).
+    #[doc(alias = "UpdateUserMetadata")]
     pub fn update_metadata(&self, user_id: impl Into<String>) -> UpdateMetadata {
         Request::new(
                 &self.0,
@@ -682,7 +698,7 @@ impl Users {
     ///
     /// - `user_id`: Whose subscription.
     ///
-    /// Answers [`CommerceSubscription`](crate::types::CommerceSubscription).
+    /// Returns [`CommerceSubscription`](crate::types::CommerceSubscription).
     ///
     /// # Errors
     ///
@@ -706,6 +722,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get_billing_credit_balance`](Self::get_billing_credit_balance).
+    #[doc(alias = "GetUserBillingSubscription")]
     pub fn get_billing_subscription(
         &self,
         user_id: impl Into<String>,
@@ -732,7 +749,7 @@ impl Users {
     ///
     /// - `user_id`: Whose credit.
     ///
-    /// Answers [`CommerceCreditBalanceResponse`](crate::types::CommerceCreditBalanceResponse).
+    /// Returns [`CommerceCreditBalanceResponse`](crate::types::CommerceCreditBalanceResponse).
     ///
     /// # Errors
     ///
@@ -756,6 +773,7 @@ impl Users {
     /// ```
     ///
     /// See also [`adjust_billing_credit_balance`](Self::adjust_billing_credit_balance).
+    #[doc(alias = "GetUserBillingCreditBalance")]
     pub fn get_billing_credit_balance(
         &self,
         user_id: impl Into<String>,
@@ -790,7 +808,7 @@ impl Users {
     ///
     /// Optional values are set on [`AdjustBillingCreditBalance`].
     ///
-    /// Answers [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse). The entry
+    /// Returns [`CommerceCreditLedgerResponse`](crate::types::CommerceCreditLedgerResponse). The entry
     /// in the ledger.
     ///
     /// # Errors
@@ -823,6 +841,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get_billing_credit_balance`](Self::get_billing_credit_balance).
+    #[doc(alias = "AdjustUserBillingCreditBalance")]
     pub fn adjust_billing_credit_balance(
         &self,
         user_id: impl Into<String>,
@@ -859,7 +878,7 @@ impl Users {
     ///
     /// Optional values are set on [`GetOauthAccessToken`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`OAuthAccessTokenItem`](crate::types::OAuthAccessTokenItem).
+    /// Returns a [`Page`](crate::Page) of [`OAuthAccessTokenItem`](crate::types::OAuthAccessTokenItem).
     ///
     /// # Errors
     ///
@@ -881,6 +900,7 @@ impl Users {
     /// ```
     ///
     /// See also [`delete_external_account`](Self::delete_external_account).
+    #[doc(alias = "GetOAuthAccessToken")]
     #[doc(alias = "social connection token")]
     #[doc(alias = "Google access token")]
     pub fn get_oauth_access_token(
@@ -909,7 +929,7 @@ impl Users {
     ///
     /// Optional values are set on [`GetOrganizationMemberships`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
     ///
     /// # Errors
@@ -926,6 +946,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get_organization_invitations`](Self::get_organization_invitations).
+    #[doc(alias = "UsersGetOrganizationMemberships")]
     pub fn get_organization_memberships(
         &self,
         user_id: impl Into<String>,
@@ -950,7 +971,7 @@ impl Users {
     ///
     /// Optional values are set on [`GetOrganizationInvitations`].
     ///
-    /// Answers a [`Page`](crate::Page) of
+    /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
     ///
     /// # Errors
@@ -969,6 +990,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get_organization_memberships`](Self::get_organization_memberships).
+    #[doc(alias = "UsersGetOrganizationInvitations")]
     pub fn get_organization_invitations(
         &self,
         user_id: impl Into<String>,
@@ -1000,7 +1022,7 @@ impl Users {
     ///
     /// Optional values are set on [`RemovePassword`].
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -1024,6 +1046,7 @@ impl Users {
     /// ```
     ///
     /// See also [`update`](Self::update), [`set_password_compromised`](Self::set_password_compromised).
+    #[doc(alias = "RemoveUserPassword")]
     pub fn remove_password(&self, user_id: impl Into<String>) -> RemovePassword {
         Request::new(
                 &self.0,
@@ -1047,7 +1070,7 @@ impl Users {
     /// - `user_id`: Whose password.
     /// - `password`: The password to check.
     ///
-    /// Answers [`VerifyPasswordResponse`](crate::types::VerifyPasswordResponse).
+    /// Returns [`VerifyPasswordResponse`](crate::types::VerifyPasswordResponse).
     ///
     /// # Errors
     ///
@@ -1069,6 +1092,7 @@ impl Users {
     /// ```
     ///
     /// See also [`verify_totp`](Self::verify_totp).
+    #[doc(alias = "VerifyPassword")]
     #[doc(alias = "check password")]
     pub fn verify_password(
         &self,
@@ -1098,7 +1122,7 @@ impl Users {
     /// - `user_id`: Whose code.
     /// - `code`: The code from the authenticator app, or a backup code.
     ///
-    /// Answers [`VerifyTotpResponse`](crate::types::VerifyTotpResponse).
+    /// Returns [`VerifyTotpResponse`](crate::types::VerifyTotpResponse).
     ///
     /// # Errors
     ///
@@ -1117,6 +1141,7 @@ impl Users {
     /// ```
     ///
     /// See also [`verify_password`](Self::verify_password), [`delete_totp`](Self::delete_totp).
+    #[doc(alias = "VerifyTOTP")]
     #[doc(alias = "MFA")]
     #[doc(alias = "2FA")]
     pub fn verify_totp(
@@ -1148,7 +1173,7 @@ impl Users {
     ///
     /// - `user_id`: Whose second factors.
     ///
-    /// Answers [`UserReference`](crate::types::UserReference).
+    /// Returns [`UserReference`](crate::types::UserReference).
     ///
     /// # Errors
     ///
@@ -1165,6 +1190,7 @@ impl Users {
     /// ```
     ///
     /// See also [`delete_totp`](Self::delete_totp), [`delete_backup_codes`](Self::delete_backup_codes).
+    #[doc(alias = "DisableMFA")]
     #[doc(alias = "2FA")]
     #[doc(alias = "two-factor authentication")]
     #[doc(alias = "reset MFA")]
@@ -1184,7 +1210,7 @@ impl Users {
     ///
     /// - `user_id`: Whose backup codes.
     ///
-    /// Answers [`UserReference`](crate::types::UserReference).
+    /// Returns [`UserReference`](crate::types::UserReference).
     ///
     /// # Errors
     ///
@@ -1201,6 +1227,7 @@ impl Users {
     /// ```
     ///
     /// See also [`disable_mfa`](Self::disable_mfa).
+    #[doc(alias = "DeleteBackupCode")]
     pub fn delete_backup_codes(&self, user_id: impl Into<String>) -> DeleteBackupCodes {
         Request::new(
                 &self.0,
@@ -1223,7 +1250,7 @@ impl Users {
     /// - `user_id`: Whose passkey.
     /// - `passkey_identification_id`: The passkey's ID.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -1241,6 +1268,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get`](Self::get).
+    #[doc(alias = "UserPasskeyDelete")]
     pub fn delete_passkey(
         &self,
         user_id: impl Into<String>,
@@ -1265,7 +1293,7 @@ impl Users {
     ///
     /// - `user_id`: Whose devices.
     ///
-    /// Answers a [`Page`](crate::Page) of [`TrustedDevice`](crate::types::TrustedDevice).
+    /// Returns a [`Page`](crate::Page) of [`TrustedDevice`](crate::types::TrustedDevice).
     ///
     /// # Errors
     ///
@@ -1283,6 +1311,7 @@ impl Users {
     /// ```
     ///
     /// See also [`revoke_trusted_device`](Self::revoke_trusted_device).
+    #[doc(alias = "ListUserTrustedDevices")]
     pub fn list_trusted_devices(
         &self,
         user_id: impl Into<String>,
@@ -1308,7 +1337,7 @@ impl Users {
     /// - `user_id`: Whose device.
     /// - `trusted_device_id`: The device's ID.
     ///
-    /// Answers [`TrustedDevice`](crate::types::TrustedDevice).
+    /// Returns [`TrustedDevice`](crate::types::TrustedDevice).
     ///
     /// # Errors
     ///
@@ -1329,6 +1358,7 @@ impl Users {
     /// ```
     ///
     /// See also [`list_trusted_devices`](Self::list_trusted_devices).
+    #[doc(alias = "RevokeUserTrustedDevice")]
     pub fn revoke_trusted_device(
         &self,
         user_id: impl Into<String>,
@@ -1358,7 +1388,7 @@ impl Users {
     /// - `user_id`: Whose wallet.
     /// - `web3_wallet_identification_id`: The wallet's ID, not its address.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -1380,6 +1410,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get`](Self::get).
+    #[doc(alias = "UserWeb3WalletDelete")]
     pub fn delete_web3_wallet(
         &self,
         user_id: impl Into<String>,
@@ -1408,7 +1439,7 @@ impl Users {
     ///
     /// - `user_id`: Whose authenticator apps.
     ///
-    /// Answers [`UserReference`](crate::types::UserReference).
+    /// Returns [`UserReference`](crate::types::UserReference).
     ///
     /// # Errors
     ///
@@ -1425,6 +1456,7 @@ impl Users {
     /// ```
     ///
     /// See also [`disable_mfa`](Self::disable_mfa), [`verify_totp`](Self::verify_totp).
+    #[doc(alias = "DeleteTOTP")]
     pub fn delete_totp(&self, user_id: impl Into<String>) -> DeleteTotp {
         Request::new(&self.0, "DeleteTOTP", Method::Delete, "/users/{user_id}/totp")
             .path("user_id", user_id.into())
@@ -1444,7 +1476,7 @@ impl Users {
     /// - `user_id`: Whose account.
     /// - `external_account_id`: The linked account's ID, as in the user's `external_accounts`.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -1466,6 +1498,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get`](Self::get), [`get_oauth_access_token`](Self::get_oauth_access_token).
+    #[doc(alias = "DeleteExternalAccount")]
     #[doc(alias = "social connection")]
     #[doc(alias = "unlink")]
     pub fn delete_external_account(
@@ -1496,7 +1529,7 @@ impl Users {
     ///
     /// Optional values are set on [`SetPasswordCompromised`].
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -1521,6 +1554,7 @@ impl Users {
     ///
     /// See also [`unset_password_compromised`](Self::unset_password_compromised),
     /// [`remove_password`](Self::remove_password).
+    #[doc(alias = "SetUserPasswordCompromised")]
     #[doc(alias = "force password reset")]
     pub fn set_password_compromised(
         &self,
@@ -1547,7 +1581,7 @@ impl Users {
     ///
     /// - `user_id`: Whose password.
     ///
-    /// Answers [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User).
     ///
     /// # Errors
     ///
@@ -1567,6 +1601,7 @@ impl Users {
     /// ```
     ///
     /// See also [`set_password_compromised`](Self::set_password_compromised).
+    #[doc(alias = "UnsetUserPasswordCompromised")]
     pub fn unset_password_compromised(
         &self,
         user_id: impl Into<String>,

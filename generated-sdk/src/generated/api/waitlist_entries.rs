@@ -21,7 +21,7 @@ impl WaitlistEntries {
     ///
     /// Optional values are set on [`List`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`WaitlistEntry`](crate::types::WaitlistEntry).
+    /// Returns a [`Page`](crate::Page) of [`WaitlistEntry`](crate::types::WaitlistEntry).
     ///
     /// # Example
     ///
@@ -33,6 +33,7 @@ impl WaitlistEntries {
     /// ```
     ///
     /// See also [`invite`](Self::invite), [`reject`](Self::reject).
+    #[doc(alias = "ListWaitlistEntries")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListWaitlistEntries", Method::Get, "/waitlist_entries")
             .call()
@@ -53,7 +54,7 @@ impl WaitlistEntries {
     ///
     /// Optional values are set on [`Create`].
     ///
-    /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry).
+    /// Returns [`WaitlistEntry`](crate::types::WaitlistEntry).
     ///
     /// # Errors
     ///
@@ -70,6 +71,7 @@ impl WaitlistEntries {
     /// ```
     ///
     /// See also [`bulk_create`](Self::bulk_create), [`invite`](Self::invite).
+    #[doc(alias = "CreateWaitlistEntry")]
     pub fn create(&self, email_address: impl Into<String>) -> Create {
         let mut request = Request::new(
             &self.0,
@@ -91,7 +93,11 @@ impl WaitlistEntries {
     ///
     /// - Webhook event: `waitlistEntry.created`.
     ///
-    /// Answers a list of [`WaitlistEntry`](crate::types::WaitlistEntry).
+    /// # Arguments
+    ///
+    /// - `body`: A list of [`BulkWaitlistEntry`](crate::types::BulkWaitlistEntry). From 1 to 50 items.
+    ///
+    /// Returns a list of [`WaitlistEntry`](crate::types::WaitlistEntry).
     ///
     /// # Errors
     ///
@@ -113,6 +119,7 @@ impl WaitlistEntries {
     /// ```
     ///
     /// See also [`create`](Self::create).
+    #[doc(alias = "CreateBulkWaitlistEntries")]
     pub fn bulk_create(
         &self,
         body: impl IntoIterator<Item = models::BulkWaitlistEntry>,
@@ -137,7 +144,7 @@ impl WaitlistEntries {
     ///
     /// - `waitlist_entry_id`: The entry's ID.
     ///
-    /// Answers [`DeletedObject`](crate::types::DeletedObject).
+    /// Returns [`DeletedObject`](crate::types::DeletedObject).
     ///
     /// # Errors
     ///
@@ -156,6 +163,7 @@ impl WaitlistEntries {
     /// ```
     ///
     /// See also [`reject`](Self::reject).
+    #[doc(alias = "DeleteWaitlistEntry")]
     pub fn delete(&self, waitlist_entry_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -179,7 +187,7 @@ impl WaitlistEntries {
     ///
     /// Optional values are set on [`Invite`].
     ///
-    /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry). The entry with its invitation.
+    /// Returns [`WaitlistEntry`](crate::types::WaitlistEntry). The entry with its invitation.
     ///
     /// # Errors
     ///
@@ -203,6 +211,7 @@ impl WaitlistEntries {
     ///
     /// See also [`reject`](Self::reject),
     /// [`invitations().revoke`](crate::api::invitations::Invitations::revoke).
+    #[doc(alias = "InviteWaitlistEntry")]
     pub fn invite(&self, waitlist_entry_id: impl Into<String>) -> Invite {
         Request::new(
                 &self.0,
@@ -224,7 +233,7 @@ impl WaitlistEntries {
     ///
     /// - `waitlist_entry_id`: The entry's ID.
     ///
-    /// Answers [`WaitlistEntry`](crate::types::WaitlistEntry).
+    /// Returns [`WaitlistEntry`](crate::types::WaitlistEntry).
     ///
     /// # Errors
     ///
@@ -243,6 +252,7 @@ impl WaitlistEntries {
     /// ```
     ///
     /// See also [`invite`](Self::invite), [`delete`](Self::delete).
+    #[doc(alias = "RejectWaitlistEntry")]
     pub fn reject(&self, waitlist_entry_id: impl Into<String>) -> Reject {
         Request::new(
                 &self.0,

@@ -22,7 +22,7 @@ impl Webhooks {
     ///
     /// `POST /webhooks/svix`
     ///
-    /// Answers [`SvixUrl`](crate::types::SvixUrl).
+    /// Returns [`SvixUrl`](crate::types::SvixUrl).
     ///
     /// # Errors
     ///
@@ -39,6 +39,7 @@ impl Webhooks {
     ///
     /// See also [`generate_svix_auth_url`](Self::generate_svix_auth_url),
     /// [`delete_svix_app`](Self::delete_svix_app).
+    #[doc(alias = "CreateSvixApp")]
     pub fn create_svix_app(&self) -> CreateSvixApp {
         Request::new(&self.0, "CreateSvixApp", Method::Post, "/webhooks/svix").call()
     }
@@ -50,6 +51,8 @@ impl Webhooks {
     /// `DELETE /webhooks/svix`
     ///
     /// - Irreversible.
+    ///
+    /// Returns nothing.
     ///
     /// # Errors
     ///
@@ -65,6 +68,7 @@ impl Webhooks {
     /// ```
     ///
     /// See also [`create_svix_app`](Self::create_svix_app).
+    #[doc(alias = "DeleteSvixApp")]
     pub fn delete_svix_app(&self) -> DeleteSvixApp {
         Request::new(&self.0, "DeleteSvixApp", Method::Delete, "/webhooks/svix").call()
     }
@@ -75,7 +79,7 @@ impl Webhooks {
     ///
     /// `POST /webhooks/svix_url`
     ///
-    /// Answers [`SvixUrl`](crate::types::SvixUrl).
+    /// Returns [`SvixUrl`](crate::types::SvixUrl).
     ///
     /// # Errors
     ///
@@ -91,6 +95,7 @@ impl Webhooks {
     /// ```
     ///
     /// See also [`create_svix_app`](Self::create_svix_app).
+    #[doc(alias = "GenerateSvixAuthURL")]
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrl {
         Request::new(&self.0, "GenerateSvixAuthURL", Method::Post, "/webhooks/svix_url")
             .call()

@@ -5,8 +5,19 @@ mod operation;
 
 pub(super) use operation::{aliases, operation};
 
-use crate::ir::{Field, Group, Parameter, ParameterLocation, Type, TypeDef, UnionMember, Variant};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Api, Field, Group, Parameter, ParameterLocation, Type, TypeDef, UnionMember, Variant};
 use crate::render::sentences::{code, first, from_name, joined, rules, words};
+
+/// The mark of what is deprecated, with what to use in its place if that is known.
+pub(super) fn deprecated(api: &Api, is_deprecated: bool, place: &str) -> Option<TokenStream> {
+    is_deprecated.then(|| match api.deprecations.get(place) {
+        Some(note) => quote!(#[deprecated(note = #note)]),
+        None => quote!(#[deprecated]),
+    })
+}
 
 /// What a group of operations is for.
 pub(super) fn group(group: &Group) -> String {

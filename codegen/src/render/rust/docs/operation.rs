@@ -3,7 +3,7 @@
 use crate::ir::{Api, BodyContent, Group, Operation, Output, Type};
 use crate::render::rust::example;
 use crate::render::rust::requests::{has_setters, is_argument};
-use crate::render::sentences::{code, from_name, joined, rules};
+use crate::render::sentences::{capitalised, code, from_name, joined, rules};
 
 /// All of an operation's documentation.
 pub(in crate::render::rust) fn operation(api: &Api, group: &Group, operation: &Operation) -> String {
@@ -30,7 +30,8 @@ pub(in crate::render::rust) fn operation(api: &Api, group: &Group, operation: &O
 pub(in crate::render::rust) fn aliases(operation: &Operation) -> Vec<&str> {
     let name = operation.name.trim_start_matches("r#");
     let mut aliases: Vec<&str> = Vec::new();
-    for alias in &operation.said.aliases {
+    // What errors, the mock server and Clerk's own documentation call it comes first.
+    for alias in std::iter::once(&operation.id).chain(&operation.said.aliases) {
         // What rustdoc takes.
         let fits = !alias.trim().is_empty() && !alias.contains(['"', '\'', '\n', '\t']);
         if fits && alias != name && !aliases.contains(&alias.trim()) {
@@ -95,10 +96,17 @@ fn arguments(operation: &Operation) -> Vec<String> {
     for parameter in operation.parameters.iter().filter(|parameter| is_argument(parameter)) {
         add(&parameter.name, &parameter.said, &rules(&parameter.constraints));
     }
-    if let Some(BodyContent::Fields { fields, .. }) = operation.body.as_ref().map(|body| &body.content) {
-        for field in fields.iter().filter(|field| field.required && !field.read_only) {
-            add(&field.name, &field.said, &rules(&field.constraints));
+    match operation.body.as_ref().map(|body| &body.content) {
+        Some(BodyContent::Fields { fields, .. }) => {
+            for field in fields.iter().filter(|field| field.required && !field.read_only) {
+                add(&field.name, &field.said, &rules(&field.constraints));
+            }
         }
+        Some(BodyContent::Whole { ty, constraints }) => {
+            let what = linked(ty).map_or(String::new(), |ty| format!("{}.", capitalised(&ty)));
+            add("body", &what, &rules(constraints));
+        }
+        None => {}
     }
     let mut parts = Vec::new();
     if let Some(items) = list(items) {
@@ -113,12 +121,12 @@ fn arguments(operation: &Operation) -> Vec<String> {
 fn answer(operation: &Operation) -> String {
     let returns = operation.said.returns.as_str();
     let answers = match &operation.output {
-        Output::Empty => String::new(),
-        Output::Text => "Answers text.".to_owned(),
-        Output::Raw => "Answers the [`Response`](crate::Response) as it is.".to_owned(),
-        Output::Json(ty) => linked(ty).map_or(String::new(), |ty| format!("Answers {ty}.")),
+        Output::Empty => "Returns nothing.".to_owned(),
+        Output::Text => "Returns text.".to_owned(),
+        Output::Raw => "Returns the [`Response`](crate::Response) as it is.".to_owned(),
+        Output::Json(ty) => linked(ty).map_or(String::new(), |ty| format!("Returns {ty}.")),
         Output::OptionalJson(ty) => {
-            linked(ty).map_or(String::new(), |ty| format!("Answers {ty}, or nothing."))
+            linked(ty).map_or(String::new(), |ty| format!("Returns {ty}, or nothing."))
         }
     };
     joined(&[&answers, returns])

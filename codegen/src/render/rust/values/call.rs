@@ -13,9 +13,17 @@ use crate::render::rust::requests::is_argument;
 /// How many optional properties an example sets where none is required.
 const SHOWN: usize = 2;
 
-impl Values<'_> {
+impl<'a> Values<'a> {
     /// The call of an operation of the group `receiver`.
-    pub(in crate::render::rust) fn call(self, receiver: &TokenStream, operation: &Operation) -> TokenStream {
+    pub(in crate::render::rust) fn call(
+        self,
+        receiver: &TokenStream,
+        operation: &'a Operation,
+    ) -> TokenStream {
+        self.parts_of(&operation.id).call_of_its_own(receiver, operation)
+    }
+
+    fn call_of_its_own(self, receiver: &TokenStream, operation: &'a Operation) -> TokenStream {
         let method = ident(&operation.name);
         let mut arguments = Vec::new();
         let mut setters = TokenStream::new();
@@ -38,7 +46,9 @@ impl Values<'_> {
                 BodyContent::Fields { fields, additional, require_one_of } => {
                     let files = body.encoding == Encoding::Multipart;
                     let shown = self.shown_fields(body, fields, require_one_of);
-                    let one_of = require_one_of.first().map_or(&[][..], Vec::as_slice);
+                    let says = fields.iter().any(|field| self.samples.has_its_own(&field.wire));
+                    let one_of = require_one_of.first().filter(|_| !says);
+                    let one_of = one_of.map_or(&[][..], Vec::as_slice);
                     let set: Vec<&str> = one_of.iter().map(String::as_str).chain(shown).collect();
                     let (required, optional) = self.fields(fields, &set, additional.as_ref(), files);
                     arguments.extend(required);
@@ -62,14 +72,17 @@ impl Values<'_> {
 
     /// Whether an example shows an optional parameter: the size of a page.
     fn shows_parameter(self, operation: &Operation, parameter: &Parameter) -> bool {
-        matches!(self.samples, Samples::Plain(_)) && operation.is_walked() && parameter.wire == "limit"
+        let is_size = operation.is_walked() && parameter.wire == "limit";
+        matches!(self.samples, Samples::Plain(_)) && is_size || self.samples.has_its_own(&parameter.wire)
     }
 
     /// The optional properties that an example shows of a body in which nothing is required:
     /// without any, the call would be pointless.
     fn shown_fields<'b>(self, body: &Body, fields: &'b [Field], one_of: &[Vec<String>]) -> Vec<&'b str> {
         let Samples::Plain(given) = self.samples else { return Vec::new() };
-        if body.encoding == Encoding::Multipart || !one_of.is_empty() || fields.iter().any(|f| f.required) {
+        let says = fields.iter().any(|field| self.samples.has_its_own(&field.wire));
+        let needs_none = says || !one_of.is_empty() || fields.iter().any(|field| field.required);
+        if body.encoding == Encoding::Multipart || needs_none {
             return Vec::new();
         }
         let mut open: Vec<&Field> = fields
@@ -77,7 +90,7 @@ impl Values<'_> {
             .filter(|field| !field.read_only && !field.deprecated)
             .filter(|field| !matches!(field.ty.non_null(), Type::Boxed(_)))
             .collect();
-        open.sort_by_key(|field| !given.contains_key(&field.wire));
+        open.sort_by_key(|field| given.get(&field.wire).is_none());
         open.iter().take(SHOWN).map(|field| field.wire.as_str()).collect()
     }
 }

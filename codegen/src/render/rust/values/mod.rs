@@ -8,8 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_yaml::Value;
 
-pub(super) use self::scalar::Samples;
 use self::scalar::number;
+pub(super) use self::scalar::{Given, Samples};
 use super::format::ident;
 use super::ty::{Resolved, definition};
 use crate::ir::{
@@ -81,7 +81,10 @@ impl<'a> Values<'a> {
             } else if clears {
                 let clear = ident(&field.clear_name());
                 setters.extend(quote!(.#clear()));
-            } else if self.is_set(field) || also.contains(&field.wire.as_str()) {
+            } else if self.is_set(field)
+                || also.contains(&field.wire.as_str())
+                || self.samples.has_its_own(&field.wire)
+            {
                 let (name, value) = (ident(&field.name), value());
                 setters.extend(quote!(.#name(#value)));
             }
@@ -125,6 +128,11 @@ impl<'a> Values<'a> {
             }
             _ => false,
         }
+    }
+
+    /// The same for the parts of an operation or a type.
+    fn parts_of(self, owner: &'a str) -> Self {
+        Self { samples: self.samples.of(owner), ..self }
     }
 
     fn inside(self) -> Self {
@@ -211,7 +219,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn named(self, def: &TypeDef, name: &str) -> TokenStream {
+    fn named(self, def: &'a TypeDef, name: &str) -> TokenStream {
         let ty = ident(&def.name);
         match &def.kind {
             Kind::Enum(variants) => match variants.first() {
@@ -224,7 +232,11 @@ impl<'a> Values<'a> {
             Kind::Struct(Struct { fields, additional, require_one_of }) => {
                 let one_of: Vec<&str> =
                     require_one_of.first().into_iter().flatten().map(String::as_str).collect();
-                let (arguments, setters) = self.inside().fields(fields, &one_of, additional.as_ref(), false);
+                // Where an example says which of several it needs, that is enough.
+                let inside = self.inside().parts_of(&def.name);
+                let says = fields.iter().any(|field| inside.samples.has_its_own(&field.wire));
+                let also = if says { &[][..] } else { &one_of };
+                let (arguments, setters) = inside.fields(fields, also, additional.as_ref(), false);
                 quote!(types::#ty::new(#(#arguments),*) #setters)
             }
             Kind::Union(union) => {

@@ -16,11 +16,46 @@ const ODD: &str = " &=/?#%41+é";
 pub(in crate::render::rust) enum Samples<'a> {
     /// Those that something might trip over, for tests.
     Odd,
-    /// Those that a reader expects, for examples: given ones by name.
-    Plain(&'a IndexMap<String, Value>),
+    /// Those that a reader expects, for examples.
+    Plain(Given<'a>),
 }
 
-impl Samples<'_> {
+/// Values that need not be made up, by name, or by place where the name alone does not tell.
+#[derive(Clone, Copy)]
+pub(in crate::render::rust) struct Given<'a> {
+    values: &'a IndexMap<String, Value>,
+    /// The operation or the type whose parts have the names that are looked up.
+    owner: &'a str,
+}
+
+impl<'a> Given<'a> {
+    pub(in crate::render::rust) fn new(values: &'a IndexMap<String, Value>) -> Self {
+        Self { values, owner: "" }
+    }
+
+    pub(super) fn get(self, name: &str) -> Option<&'a Value> {
+        self.by_place(name).or_else(|| self.values.get(name))
+    }
+
+    fn by_place(self, name: &str) -> Option<&'a Value> {
+        self.values.get(&format!("{}.{name}", self.owner))
+    }
+}
+
+impl<'a> Samples<'a> {
+    /// The same for the parts of an operation or a type.
+    pub(super) fn of(self, owner: &'a str) -> Self {
+        match self {
+            Self::Odd => Self::Odd,
+            Self::Plain(given) => Self::Plain(Given { owner, ..given }),
+        }
+    }
+
+    /// Whether there is a value for this part and no other of its name.
+    pub(super) fn has_its_own(self, name: &str) -> bool {
+        matches!(self, Self::Plain(given) if given.by_place(name).is_some())
+    }
+
     /// A text that tells which property it was meant for.
     pub(super) fn text(self, name: &str) -> String {
         match self {
