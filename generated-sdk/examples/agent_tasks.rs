@@ -1,4 +1,4 @@
-//! An agent task (published first as agent token): lets an agent act on behalf of a user for a while.
+//! An agent task (once proposed as agent token): lets an agent act on behalf of a user for a while.
 //!
 //! ```sh
 //! CLERK_SECRET_KEY=sk_test_… cargo run --example agent_tasks -- user_…

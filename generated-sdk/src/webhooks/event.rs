@@ -12,7 +12,8 @@ pub use crate::generated::events::Event;
 /// An event of a known type: what it is about, and the envelope around it.
 ///
 /// An event can be years old, and nothing can be asked about it. So of an object in `data` only the
-/// `id` is sure to be there: everything else is an `Option`, or a list or map that is empty.
+/// `id` is sure to be there, and of a deleted object not even that: everything else is an `Option`, or
+/// a list or map that is empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventOf<T> {

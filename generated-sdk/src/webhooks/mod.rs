@@ -26,7 +26,7 @@
 //! A type of [`types`] is the Backend API's own where both are the same through and through, and
 //! otherwise one of the same name. They differ in what they promise. An answer has the shape of the
 //! version that was asked for; an event has the shape of the day it was made, and cannot be asked
-//! for again. So of an object in an event only the `id` is required.
+//! for again. So of an object in an event only the `id` is required, and of a deleted one nothing.
 //! [`Envelope::decode_data`] reads the data as the Backend API's type, where it has all that this
 //! one promises.
 

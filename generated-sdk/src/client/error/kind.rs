@@ -9,9 +9,9 @@ pub enum ErrorKind {
     Request,
     /// A file to upload could not be read, or not to its end. The API got no complete request.
     Upload,
-    /// There was no connection, so nothing was sent. Trying again is safe.
+    /// No connection was made, in time or at all, so nothing was sent. Trying again is safe.
     Connect,
-    /// Time ran out for the attempt as a whole, and not for connecting alone; the API may have
+    /// Time ran out for the attempt as a whole, once connecting may have been done; the API may have
     /// acted.
     Timeout,
     /// The connection failed before the answer was complete, or the answer was too large; the API

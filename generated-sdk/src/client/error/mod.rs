@@ -181,7 +181,7 @@ impl Error {
         self.0.timeout
     }
 
-    /// There was no connection, so nothing was sent.
+    /// No connection was made, in time or at all, so nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }

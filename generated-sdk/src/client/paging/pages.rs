@@ -32,7 +32,7 @@ use crate::client::request::Request;
 ///   `order_by` or `offset` is set; so what is created or deleted meanwhile makes no other item
 ///   come twice or not at all. All others are continued by `offset`, and there it can: what is
 ///   deleted moves all that follows to the front. To delete what a walk finds, collect it first.
-/// - Requests that have `paginated` send `true`, as they are answered all at once otherwise.
+/// - Requests that have `paginated` send `true`, so that the response has a total.
 ///
 /// The walk ends once as many items came as the API says that there are. Where it does not say, it
 /// ends at a page with fewer items than asked for, so a full last page costs one more request.

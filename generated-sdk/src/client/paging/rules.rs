@@ -22,7 +22,7 @@ pub struct Paging {
     pub(crate) id: Option<&'static str>,
     /// Whether a page can begin after an item that is named by its id.
     pub(crate) cursor: bool,
-    /// Whether the API pages only if it is told to.
+    /// Whether the total has to be asked for, by `paginated`.
     pub(crate) paginated: bool,
 }
 
