@@ -6,17 +6,17 @@ use generated_sdk::Clerk;
 async fn main() -> Result<(), generated_sdk::Error> {
     let clerk = Clerk::from_env()?; // reads CLERK_SECRET_KEY
 
-    // What a call requires is an argument.
+    // Required values are arguments.
     let user = clerk.users().get("user_2abc").await?;
     println!("{} {:?}", user.id, user.first_name);
 
-    // What it may have is a setter.
+    // Optional ones are setters.
     let page = clerk.users().list().limit(50).order_by("-created_at").await?;
     for user in &page {
         println!("{} {:?}", user.id, user.first_name);
     }
 
-    // A value, null, and everything else left as it is.
+    // A value is sent, null is sent, and everything else stays as it is.
     clerk.users().update("user_2abc").first_name("Ada").clear_last_name().await?;
 
     match clerk.users().get("user_of_nobody").await {
@@ -25,7 +25,7 @@ async fn main() -> Result<(), generated_sdk::Error> {
         Err(error) => return Err(error),
     }
 
-    // Status, headers and bytes of a successful answer, not decoded.
+    // Status, headers and bytes of a successful response, not decoded.
     let response = clerk.users().get("user_2abc").send_raw().await?;
     println!("{} {:?}", response.status(), response.headers().get("cf-ray"));
     println!("{}", response.text());

@@ -12,15 +12,15 @@
 //! ```
 //!
 //! Each group of operations has an accessor on [`Clerk`], such as [`Clerk::users`]. What an operation
-//! requires is an argument of its method; the rest is set on the [`Call`] that the method answers.
+//! requires is an argument of its method; the rest is set on the [`Call`] that the method returns.
 //! Nothing is sent before `.await`. Make one [`Clerk`] and keep it: clones share its connections.
 //! [`Clerk::builder`] takes settings, and options of one call begin with `with_`.
 //!
 //! # Errors
 //!
 //! Every call fails with [`Error`]. [`Error::kind`] says how far the call got, [`Error::api_errors`] what
-//! the API had to say. Operations list the statuses that the API declares for them. Besides those, every
-//! operation may answer 401 (the key), 429 (too many calls) and 5xx.
+//! the API had to say. Operations list the statuses that the API declares for them. Besides those, the API
+//! may respond to any of them with 401 (the key), 429 (too many calls) or 5xx.
 //!
 //! ```no_run
 //! # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
@@ -35,7 +35,7 @@
 //!
 //! # Lists
 //!
-//! A list is answered page by page, as a [`Page`]. `items()` and `pages()` ask for the further ones.
+//! A list comes page by page, as a [`Page`]. `items()` and `pages()` ask for the further ones.
 //!
 //! ```no_run
 //! # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
@@ -55,9 +55,9 @@
 //!
 //! # Values, and those that are unknown
 //!
-//! In a request, a value, null and nothing are three things: `.last_name("Lovelace")`, `.clear_last_name()`,
-//! and neither. In an answer, null and nothing are both `None`, and properties that a type does not know are
-//! ignored. Enums and unions are open: a value that they do not know is their `Unknown`, with what was sent.
+//! In a request, setting a value, sending null and sending nothing are different: `.last_name("Lovelace")`,
+//! `.clear_last_name()`, and neither. In a response, null and nothing are both `None`, and properties that a
+//! type does not know are ignored. Enums and unions are open: a value that they do not know is their `Unknown`, with what was sent.
 //!
 //! # What a program may do
 //!
@@ -101,19 +101,21 @@
 //!
 //! - `rustls`: HTTP by hyper, TLS by rustls, Mozilla's root certificates. Without it, give the builder a
 //!   [`Transport`].
-//! - `all-requests`: the requests of every group; or those of one, by its name: `users`, `sessions`, …
+//! - `all-requests`: the requests of every group; or those of one, by its name: `users`, `sessions`, … Only
+//!   the feature of [`Clerk::webhooks`] has another name, `webhooks_api`.
 //! - `reqwest`: send with a `reqwest::Client` of your own.
-//! - `serde`: `Serialize` and `Deserialize` on the types that the API answers.
+//! - `serde`: `Serialize` and `Deserialize` on the types of responses.
 //! - `webhooks`: deliveries of webhooks verified and typed, and signed ones for tests.
 //! - `auth`: session tokens and the JWTs of machines verified here, opaque tokens by the API; `auth-testing`, `tower`,
 //!   `axum`, `actix-web` with it.
-//! - `mock`: a server for tests that answers as the API does.
-//! - `gzip`: compressed answers. `tracing`: a span for each call.
+//! - `mock`: a server for tests that responds as the API does.
+//! - `gzip`: compressed responses. `tracing`: a span for each call.
 //!
 //! # Versions
 //!
 //! The crate is made for one dated version of the API, [`API_VERSION`], and sends that date with every call.
-//! Methods, fields and variants may be added by a minor version of the crate.
+//! New methods, fields and variants are no breaking change: they raise the third number of the crate's
+//! version while it begins with 0, and the second from 1.0 on.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -153,6 +155,14 @@ mod guides {
     struct Paging;
     #[doc = include_str!("../docs/guides/retries.md")]
     struct Retries;
+    #[doc = include_str!("../docs/guides/values.md")]
+    struct Values;
+    #[doc = include_str!("../docs/guides/settings.md")]
+    struct Settings;
+    #[doc = include_str!("../docs/guides/uploads.md")]
+    struct Uploads;
+    #[doc = include_str!("../docs/guides/observability.md")]
+    struct Observability;
     #[doc = include_str!("../docs/guides/machine-to-machine.md")]
     struct MachineToMachine;
     #[doc = include_str!("../docs/guides/capabilities.md")]
