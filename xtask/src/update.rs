@@ -16,8 +16,9 @@ pub(crate) fn run(options: &Update) -> Result<(), Failure> {
     // Otherwise the difference would show more than what changed in the API.
     in_step()?;
     let before = Version::present()?;
-    let saved = Saved::of(&workspace::spec())?;
-    let report = replace(options, &before).inspect_err(|_| saved.restore())?;
+    let mut saved = Saved::of(&workspace::spec())?;
+    let report = replace(options, &before)?;
+    saved.files.clear();
     diff::print(&report)
 }
 
@@ -87,7 +88,8 @@ fn in_step() -> Result<(), Failure> {
     )))
 }
 
-/// The files of a folder as they are.
+/// The files of a folder as they were. They are put back when this is dropped, however that comes
+/// about.
 struct Saved {
     folder: PathBuf,
     files: Vec<(PathBuf, Vec<u8>)>,
@@ -106,9 +108,11 @@ impl Saved {
         }
         Ok(Self { folder: folder.to_owned(), files })
     }
+}
 
+impl Drop for Saved {
     /// Puts everything back. What cannot be put back is said; the error that led here matters more.
-    fn restore(&self) {
+    fn drop(&mut self) {
         for (path, bytes) in &self.files {
             if fs::read(path).is_ok_and(|now| now == *bytes) {
                 continue;
@@ -136,7 +140,7 @@ mod tests {
         let saved = Saved::of(folder.path()).unwrap();
         fs::write(&one, "a: 2\n").unwrap();
         fs::remove_file(&other).unwrap();
-        saved.restore();
+        drop(saved);
         assert_eq!(fs::read_to_string(&one).unwrap(), "a: 1\n");
         assert_eq!(fs::read_to_string(&other).unwrap(), "b: 1\n");
     }

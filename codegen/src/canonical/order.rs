@@ -2,9 +2,17 @@
 
 use serde_yaml::{Mapping, Value};
 
-/// Arranges `new` like `previous`, wherever both have the same keys or items. What is new comes
-/// after what stands before it in `new`.
+/// Lists whose order is a fact: the first tag is the group, the first server the address, and what
+/// comes later in an `allOf` may narrow what came before.
+const ORDERED: [&str; 5] = ["tags", "servers", "allOf", "oneOf", "anyOf"];
+
+/// Arranges `new` like `previous`, wherever both have the same keys or items whose order says
+/// nothing. What is new comes after what stands before it in `new`.
 pub(super) fn align(new: &mut Value, previous: &Value) {
+    align_at("", new, previous);
+}
+
+fn align_at(key: &str, new: &mut Value, previous: &Value) {
     match (new, previous) {
         (Value::Mapping(new), Value::Mapping(previous)) => {
             let keys: Vec<Value> = new.keys().cloned().collect();
@@ -13,7 +21,7 @@ pub(super) fn align(new: &mut Value, previous: &Value) {
             for index in arrange(&keys, &before) {
                 if let Some(mut value) = new.remove(&keys[index]) {
                     if let Some(previous) = previous.get(&keys[index]) {
-                        align(&mut value, previous);
+                        align_at(keys[index].as_str().unwrap_or_default(), &mut value, previous);
                     }
                     arranged.insert(keys[index].clone(), value);
                 }
@@ -24,13 +32,15 @@ pub(super) fn align(new: &mut Value, previous: &Value) {
             let ids: Vec<Value> = new.iter().map(identity).collect();
             let before: Vec<Value> = previous.iter().map(identity).collect();
             let mut items: Vec<Option<Value>> = std::mem::take(new).into_iter().map(Some).collect();
-            for index in arrange(&ids, &before) {
+            let order =
+                if ORDERED.contains(&key) { (0..ids.len()).collect() } else { arrange(&ids, &before) };
+            for index in order {
                 let Some(mut item) = items[index].take() else { continue };
                 // An item that has changed is taken for the one that stood in its place.
                 let stood = || previous.get(new.len()).filter(|old| !ids.contains(&identity(old)));
                 let same = before.iter().position(|id| *id == ids[index]).map(|at| &previous[at]);
                 if let Some(previous) = same.or_else(stood) {
-                    align(&mut item, previous);
+                    align_at("", &mut item, previous);
                 }
                 new.push(item);
             }
@@ -76,10 +86,10 @@ mod tests {
 
     #[test]
     fn what_is_known_stays_and_what_is_new_follows_its_neighbour() {
-        let previous = yaml("{b: 1, a: {x: 1, y: 2}, list: [p, q]}");
-        let mut new = yaml("{list: [q, r, p], a: {y: 2, z: 3, x: 1}, n: 0, b: 1}");
+        let previous = yaml("{b: 1, a: {x: 1, y: 2}, list: [p, q], tags: [s, t]}");
+        let mut new = yaml("{list: [q, r, p], a: {y: 2, z: 3, x: 1}, n: 0, tags: [t, s], b: 1}");
         align(&mut new, &previous);
         let text = serde_yaml::to_string(&new).unwrap();
-        assert_eq!(text, "b: 1\na:\n  x: 1\n  y: 2\n  z: 3\nn: 0\nlist:\n- p\n- q\n- r\n");
+        assert_eq!(text, "b: 1\na:\n  x: 1\n  y: 2\n  z: 3\nn: 0\nlist:\n- p\n- q\n- r\ntags:\n- t\n- s\n");
     }
 }

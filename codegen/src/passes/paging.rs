@@ -1,6 +1,6 @@
 //! Lists become pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Kind, Operation, Output, Paging, ParameterLocation, Struct, Type, TypeDef};
 
@@ -12,40 +12,68 @@ pub(super) fn run(api: &mut Api) {
         Type::List(item) => Some((**item).clone()),
         _ => None,
     });
-    let mut inline: Vec<(String, Type)> = Vec::new();
+    // What is sent is built property by property, so an envelope in it stays what it is.
+    let sent: BTreeSet<String> =
+        api.reached(api.operations().flat_map(Operation::sent)).into_iter().map(str::to_owned).collect();
+    let mut inline: BTreeMap<String, Type> = BTreeMap::new();
     let mut keys: BTreeMap<String, String> = BTreeMap::new();
     for (place, def) in &mut api.types {
         let Kind::Struct(object) = &def.kind else { continue };
         let Some((item, key)) = enveloped(object, &arrays) else { continue };
         keys.insert(place.clone(), key);
         let page = Type::Page(Box::new(item));
-        if def.component.is_some() {
+        if def.component.is_none() {
+            inline.insert(place.clone(), page);
+        } else if !sent.contains(place) {
             def.kind = Kind::Alias { target: page, constraints: Default::default() };
-        } else {
-            inline.push((place.clone(), page));
         }
     }
+    // A list that may also come in an envelope is a page, which reads both.
+    let mut members: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let unions = api.types.iter().filter(|(_, def)| def.component.is_none());
+    let unions: Vec<(String, Type)> = unions
+        .filter_map(|(place, def)| {
+            let Kind::Union(union) = &def.kind else { return None };
+            let mut pages = union.members.iter().map(|member| match &member.ty {
+                Type::List(item) => Some(Type::Page(item.clone())),
+                Type::Named(place) => inline.get(place).cloned(),
+                _ => None,
+            });
+            let page = pages.next()??;
+            if !pages.all(|other| other.as_ref() == Some(&page)) {
+                return None;
+            }
+            let named = union.members.iter().filter_map(|member| member.ty.named().map(str::to_owned));
+            members.insert(place.clone(), named.filter(|member| inline.contains_key(member)).collect());
+            Some((place.clone(), page))
+        })
+        .collect();
+    inline.extend(unions);
     for operation in api.operations_mut() {
         if let Output::Json(Type::Named(place)) | Output::OptionalJson(Type::Named(place)) = &operation.output
         {
             operation.envelope = keys.get(place).cloned();
         }
     }
-    for (place, page) in inline {
-        api.types.shift_remove(&place);
-        for operation in api.operations_mut() {
-            if let Output::Json(ty) | Output::OptionalJson(ty) = &mut operation.output
-                && *ty == Type::Named(place.clone())
-            {
-                *ty = page.clone();
-            }
-            for content in operation.statuses.iter_mut().flat_map(|status| &mut status.content) {
-                if content.ty == Some(Type::Named(place.clone())) {
-                    content.ty = Some(page.clone());
-                }
-            }
+    // An inline one is a page where it is all that is answered. Anywhere else it is an object.
+    let mut replaced = BTreeSet::new();
+    let mut replace = |ty: &mut Type| {
+        if let Type::Named(place) = ty
+            && let Some(page) = inline.get(place)
+        {
+            replaced.insert(std::mem::replace(place, String::new()));
+            *ty = page.clone();
         }
+    };
+    for operation in api.operations_mut() {
+        if let Output::Json(ty) | Output::OptionalJson(ty) = &mut operation.output {
+            replace(ty);
+        }
+        let contents = operation.statuses.iter_mut().flat_map(|status| &mut status.content);
+        contents.filter_map(|content| content.ty.as_mut()).for_each(&mut replace);
     }
+    let parts: Vec<String> = replaced.iter().filter_map(|place| members.remove(place)).flatten().collect();
+    api.types.retain(|place, _| !replaced.contains(place) && !parts.contains(place));
     let pages = aliases(api, |target| match target {
         Type::Page(item) => Some((**item).clone()),
         _ => None,

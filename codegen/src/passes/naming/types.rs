@@ -61,6 +61,19 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             api.types.entry(name.clone()).or_insert(def);
         }
     }
+    settle_lost(api, diagnostics);
+}
+
+/// A type that is named and not there would be code that does not compile. No pass should leave one.
+fn settle_lost(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let known: BTreeSet<String> = api.types.keys().cloned().collect();
+    for ty in all_types(api) {
+        if let Some(name) = ty.named().filter(|name| !known.contains(*name)) {
+            let message = format!("the type `{name}` was lost on the way; please report this as a fault");
+            diagnostics.push(Diagnostic::unsupported("lost-type", "", message));
+            *ty = Type::Json;
+        }
+    }
 }
 
 /// Fields, variants and members, each within its type.
