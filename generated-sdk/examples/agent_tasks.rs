@@ -12,7 +12,7 @@ pub(crate) async fn run(clerk: &Clerk, user_id: &str) -> Result<(), Error> {
         .agent_tasks()
         .create(
             CreateAgentTaskOnBehalfOf::new().user_id(user_id),
-            CreateAgentTaskPermissions::Asterisk,
+            CreateAgentTaskPermissions::All,
             "example agent",
             "Looks at the dashboard",
             "https://example.com/dashboard",

@@ -25,7 +25,8 @@ pub(crate) async fn run(clerk: &Clerk) -> Result<(), Error> {
 
     let mut items = billing.list_subscription_items().items();
     while let Some(item) = items.try_next().await? {
-        println!("{} has {} ({})", item.payer_id, item.plan_id.as_deref().unwrap_or("no plan"), item.status);
+        let payer = item.payer_id.as_deref().unwrap_or("somebody");
+        println!("{payer} has {} ({})", item.plan_id.as_deref().unwrap_or("no plan"), item.status);
     }
 
     let mut statements = billing.list_statements().items();
@@ -36,7 +37,7 @@ pub(crate) async fn run(clerk: &Clerk) -> Result<(), Error> {
             shown(Some(&statement.totals.grand_total)),
             statement.status
         );
-        for attempt in billing.get_statement_payment_attempts(&statement.id).await? {
+        for attempt in billing.list_statement_payment_attempts(&statement.id).await? {
             println!("  payment {}: {}", attempt.id, attempt.status);
         }
     }

@@ -53,7 +53,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "affiliation_verification": {
     "attempts": 1,
     "expire_at": 1735689600000,
-    "status": "status",
+    "status": "unverified",
     "strategy": "strategy",
     "verified_at": 1735689600000
   },
@@ -66,7 +66,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "ownership_verification": {
     "attempts": 1,
     "expire_at": 1735689600000,
-    "status": "status",
+    "status": "unverified",
     "strategy": "strategy",
     "verified_at": 1735689600000
   },
@@ -83,7 +83,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "verification": {
     "attempts": 1,
     "expire_at": 1735689600000,
-    "status": "status",
+    "status": "unverified",
     "strategy": "strategy",
     "verified_at": 1735689600000
   }
@@ -115,7 +115,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   },
   "role": "role",
   "role_name": "role_name",
-  "status": "status",
+  "status": "pending",
   "updated_at": 1735689600000,
   "url": "https://example.com/url"
 }"#),
@@ -146,7 +146,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   },
   "role": "role",
   "role_name": "role_name",
-  "status": "status",
+  "status": "pending",
   "updated_at": 1735689600000,
   "url": "https://example.com/url",
   "user_id": "user_1"

@@ -1,4 +1,5 @@
-//! The API document as it is written, with a JSON Schema validator for its schemas.
+//! The API document as it is written, with what spec/fixes.yaml corrects, and a JSON Schema validator for
+//! its schemas.
 //!
 //! Nothing of the generator is in use here: what it misreads must not be misread a second time.
 
@@ -20,8 +21,14 @@ pub(crate) struct Document {
 
 impl Document {
     pub(crate) fn read(path: &Path) -> Self {
-        let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        let root: Value = serde_yaml::from_str(&text).unwrap();
+        let mut root = yaml(path);
+        for fix in list(&yaml(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/fixes.yaml"))) {
+            if list(&fix["documents"]).contains(&root["info"]["title"]) {
+                for place in list(&fix["at"]) {
+                    correct(&mut root, place.as_str().unwrap(), fix);
+                }
+            }
+        }
         let schemas = Registry::new().draft(Draft::Draft4);
         let schemas = schemas.add(ADDRESS, to_draft_4(&root)).unwrap().prepare().unwrap();
         Self { root, schemas, validators: Mutex::default() }
@@ -29,6 +36,42 @@ impl Document {
 
     pub(crate) fn root(&self) -> Node<'_> {
         Node { document: self, pointer: String::new(), value: &self.root }
+    }
+}
+
+fn yaml(path: &Path) -> Value {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    serde_yaml::from_str(&text).unwrap()
+}
+
+/// The items of a list; none if it is no list.
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// Corrects what stands at a place. Nothing happens if there is none, as in a document of another form.
+fn correct(root: &mut Value, place: &str, fix: &Value) {
+    let node = place.split('/').skip(1).try_fold(root, |node, token| {
+        let token = token.replace("~1", "/").replace("~0", "~");
+        match node {
+            Value::Object(members) => members.get_mut(&token),
+            Value::Array(items) => match token.parse::<usize>() {
+                Ok(at) => items.get_mut(at),
+                Err(_) => items.iter_mut().find(|item| item["name"] == token.as_str()),
+            },
+            _ => None,
+        }
+    });
+    let Some(node) = node else { return };
+    if let (Value::Object(members), Some(set)) = (&mut *node, fix["set"].as_object()) {
+        members.extend(set.clone());
+    }
+    for name in list(&fix["remove"]) {
+        match &mut *node {
+            Value::Object(members) => drop(members.remove(name.as_str().unwrap())),
+            Value::Array(items) => items.retain(|item| item != name),
+            _ => {}
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 //! Every operation, called over HTTP on loopback. What arrives is held against the API document as
-//! it is written, what the document allows is answered, and the answer has to be understood.
+//! it is written and corrected, what it allows is answered, and the answer has to be understood.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failure is a failed test")]
 

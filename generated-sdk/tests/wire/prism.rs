@@ -7,6 +7,9 @@ use crate::Problems;
 use crate::exchange::EXCHANGES;
 use crate::support::Received;
 
+/// Operations whose `status` takes several values by spec/fixes.yaml, and one by the published document.
+const SEVERAL: [&str; 2] = ["ListInstanceOrganizationInvitations", "ListOrganizationInvitations"];
+
 /// Sends every request to the server of `scripts/check-prism`, whose address is in `CLERK_PRISM`.
 #[test]
 fn requests_are_what_prism_expects() {
@@ -15,7 +18,10 @@ fn requests_are_what_prism_expects() {
     let mut problems = Problems::default();
     for exchange in EXCHANGES.iter() {
         for request in &exchange.received {
-            problems.add(exchange, violations(&send(&address, request)));
+            let is_corrected =
+                |item: &String| SEVERAL.contains(&exchange.operation) && item.contains(r#""status""#);
+            let found = violations(&send(&address, request)).into_iter();
+            problems.add(exchange, found.filter(|item| !is_corrected(item)));
         }
     }
     // That it objects to what is wrong.

@@ -54,7 +54,7 @@ impl AgentTasks {
     ///     .agent_tasks()
     ///     .create(
     ///         types::CreateAgentTaskOnBehalfOf::new(),
-    ///         types::CreateAgentTaskPermissions::Asterisk,
+    ///         types::CreateAgentTaskPermissions::All,
     ///         "agent name",
     ///         "task description",
     ///         "https://example.com/welcome",

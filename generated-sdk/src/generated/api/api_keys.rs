@@ -364,11 +364,8 @@ impl List {
     }
 
     /// Whether to include revoked and expired keys. `false` by default.
-    pub fn include_invalid(
-        mut self,
-        include_invalid: impl Into<models::GetApiKeysIncludeInvalid>,
-    ) -> Self {
-        self.0.query("include_invalid", include_invalid.into().to_string());
+    pub fn include_invalid(mut self, include_invalid: bool) -> Self {
+        self.0.query("include_invalid", include_invalid.to_string());
         self
     }
 

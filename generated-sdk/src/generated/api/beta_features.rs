@@ -191,12 +191,14 @@ impl UpdateInstanceSettings {
     }
 
     /// Whether to use Progressive Sign Up. Deprecated.
+    #[deprecated]
     pub fn progressive_sign_up(mut self, progressive_sign_up: bool) -> Self {
         self.0.field("progressive_sign_up", progressive_sign_up);
         self
     }
 
     /// Sets `progressive_sign_up` to null in the body.
+    #[deprecated]
     pub fn clear_progressive_sign_up(mut self) -> Self {
         self.0.field("progressive_sign_up", Value::Null);
         self

@@ -533,8 +533,7 @@ impl Billing {
     /// # }
     /// ```
     ///
-    /// See also [`get_statement_payment_attempts`](Self::get_statement_payment_attempts).
-    #[doc(alias = "GetBillingStatement")]
+    /// See also [`list_statement_payment_attempts`](Self::list_statement_payment_attempts).
     #[doc(alias = "invoice")]
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
         Request::new(
@@ -555,7 +554,7 @@ impl Billing {
     ///
     /// - `statement_id`: ID of the statement.
     ///
-    /// Optional values are set on [`GetStatementPaymentAttempts`].
+    /// Optional values are set on [`ListStatementPaymentAttempts`].
     ///
     /// Returns a [`Page`](crate::Page) of
     /// [`BillingPaymentAttempt`](crate::types::BillingPaymentAttempt).
@@ -574,17 +573,16 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let page = clerk
     ///     .billing()
-    ///     .get_statement_payment_attempts("statement_2abc")
+    ///     .list_statement_payment_attempts("statement_2abc")
     ///     .limit(50)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "GetBillingStatementPaymentAttempts")]
-    pub fn get_statement_payment_attempts(
+    pub fn list_statement_payment_attempts(
         &self,
         statement_id: impl Into<String>,
-    ) -> GetStatementPaymentAttempts {
+    ) -> ListStatementPaymentAttempts {
         Request::new(
                 &self.0,
                 "GetBillingStatementPaymentAttempts",
@@ -608,7 +606,7 @@ operations! {
     RemoveSubscriptionItemDiscount,
     ListStatements,
     GetStatement,
-    GetStatementPaymentAttempts,
+    ListStatementPaymentAttempts,
 }
 
 operation! {
@@ -715,9 +713,7 @@ impl CreatePrice {
     /// Whether it can be billed monthly, yearly or both; follows from the amounts if left out.
     pub fn supported_billing_periods(
         mut self,
-        supported_billing_periods: impl Into<
-            models::CreateBillingPriceSupportedBillingPeriods,
-        >,
+        supported_billing_periods: impl Into<models::SupportedBillingPeriods>,
     ) -> Self {
         self.0
             .field(
@@ -864,15 +860,15 @@ operation! {
 }
 
 operation! {
-    /// Request of [`Billing::get_statement_payment_attempts`]:
+    /// Request of [`Billing::list_statement_payment_attempts`]:
     /// `GET /billing/statements/{statementID}/payment_attempts`.
-    GetStatementPaymentAttempts -> page<models::BillingPaymentAttempt>
+    ListStatementPaymentAttempts -> page<models::BillingPaymentAttempt>
 }
 paged! {
-    GetStatementPaymentAttempts: models::BillingPaymentAttempt { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
+    ListStatementPaymentAttempts: models::BillingPaymentAttempt { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
 }
 
-impl GetStatementPaymentAttempts {
+impl ListStatementPaymentAttempts {
     /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());

@@ -255,9 +255,11 @@ impl EmailSmsTemplates {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
     /// let answer = clerk
     ///     .email_sms_templates()
-    ///     .preview("template type", "example")
+    ///     .preview(types::TemplateType::Email, "example")
     ///     .subject("user_2abc")
     ///     .from_email_name("hello")
     ///     .await?;
@@ -270,7 +272,7 @@ impl EmailSmsTemplates {
     #[deprecated]
     pub fn preview(
         &self,
-        template_type: impl Into<String>,
+        template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
     ) -> Preview {
         Request::new(
@@ -279,7 +281,7 @@ impl EmailSmsTemplates {
                 Method::Post,
                 "/templates/{template_type}/{slug}/preview",
             )
-            .path("template_type", template_type.into())
+            .path("template_type", template_type.into().to_string())
             .path("slug", slug.into())
             .call()
     }
@@ -295,8 +297,7 @@ impl EmailSmsTemplates {
     ///
     /// - `template_type`: Whether the template is for email or SMS.
     /// - `slug`: Slug of the template, such as `invitation`.
-    ///
-    /// Optional values are set on [`ToggleDelivery`].
+    /// - `delivered_by_clerk`: Whether the server sends the messages itself.
     ///
     /// Returns [`Template`](crate::types::Template).
     ///
@@ -316,8 +317,7 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .toggle_delivery(types::TemplateType::Email, "example")
-    ///     .delivered_by_clerk(true)
+    ///     .toggle_delivery(types::TemplateType::Email, "example", true)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -330,16 +330,18 @@ impl EmailSmsTemplates {
         &self,
         template_type: impl Into<models::TemplateType>,
         slug: impl Into<String>,
+        delivered_by_clerk: bool,
     ) -> ToggleDelivery {
-        Request::new(
+        let mut request = Request::new(
                 &self.0,
                 "ToggleTemplateDelivery",
                 Method::Post,
                 "/templates/{template_type}/{slug}/toggle_delivery",
             )
             .path("template_type", template_type.into().to_string())
-            .path("slug", slug.into())
-            .call()
+            .path("slug", slug.into());
+        request.field("delivered_by_clerk", delivered_by_clerk);
+        request.call()
     }
 }
 
@@ -504,12 +506,4 @@ operation! {
     /// Request of [`EmailSmsTemplates::toggle_delivery`]:
     /// `POST /templates/{template_type}/{slug}/toggle_delivery`.
     ToggleDelivery -> models::Template
-}
-
-impl ToggleDelivery {
-    /// Whether the server sends the messages itself.
-    pub fn delivered_by_clerk(mut self, delivered_by_clerk: bool) -> Self {
-        self.0.field("delivered_by_clerk", delivered_by_clerk);
-        self
-    }
 }

@@ -673,7 +673,7 @@ impl ListTestRuns {
     pub fn status(
         mut self,
         status: impl IntoIterator<
-            Item = impl Into<models::ListEnterpriseConnectionTestRunsStatus>,
+            Item = impl Into<models::EnterpriseConnectionTestRunStatus>,
         >,
     ) -> Self {
         self.0

@@ -877,10 +877,19 @@ impl UpdateOrganizationSettings {
     /// `automatic_suggestion`.
     pub fn domains_enrollment_modes(
         mut self,
-        domains_enrollment_modes: impl IntoIterator<Item = impl Into<String>>,
+        domains_enrollment_modes: impl IntoIterator<
+            Item = impl Into<models::OrganizationSettingsDomainsEnrollmentMode>,
+        >,
     ) -> Self {
         self.0
-            .field("domains_enrollment_modes", list(strings(domains_enrollment_modes)));
+            .field(
+                "domains_enrollment_modes",
+                list(
+                    domains_enrollment_modes
+                        .into_iter()
+                        .map(|item| item.into().to_string()),
+                ),
+            );
         self
     }
 

@@ -199,7 +199,7 @@ paged! {
 
 impl List {
     /// Only invitations with this status.
-    pub fn status(mut self, status: impl Into<models::ListInvitationsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<models::InvitationStatus>) -> Self {
         self.0.query("status", status.into().to_string());
         self
     }

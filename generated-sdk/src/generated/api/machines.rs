@@ -361,7 +361,7 @@ impl Machines {
     /// # Arguments
     ///
     /// - `machine_id`: The machine that calls.
-    /// - `other_machine_id`: The machine that it may no longer reach.
+    /// - `to_machine_id`: The machine that it may no longer reach.
     ///
     /// Returns [`DeletedMachineScope`](crate::types::DeletedMachineScope).
     ///
@@ -390,7 +390,7 @@ impl Machines {
     pub fn delete_scope(
         &self,
         machine_id: impl Into<String>,
-        other_machine_id: impl Into<String>,
+        to_machine_id: impl Into<String>,
     ) -> DeleteScope {
         Request::new(
                 &self.0,
@@ -399,7 +399,7 @@ impl Machines {
                 "/machines/{machine_id}/scopes/{other_machine_id}",
             )
             .path("machine_id", machine_id.into())
-            .path("other_machine_id", other_machine_id.into())
+            .path("other_machine_id", to_machine_id.into())
             .call()
     }
 }

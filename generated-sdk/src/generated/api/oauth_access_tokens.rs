@@ -23,6 +23,10 @@ impl OauthAccessTokens {
     ///
     /// - Changes nothing, although it is sent with `POST`.
     ///
+    /// # Arguments
+    ///
+    /// - `access_token`: Token to check, without the word `Bearer`.
+    ///
     /// Optional values are set on [`Verify`].
     ///
     /// Returns [`VerifiedOAuthAccessToken`](crate::types::VerifiedOAuthAccessToken). The token's
@@ -39,8 +43,7 @@ impl OauthAccessTokens {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let verified_o_auth_access_token = clerk
     ///     .oauth_access_tokens()
-    ///     .verify()
-    ///     .access_token("access token")
+    ///     .verify("access token")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -53,15 +56,16 @@ impl OauthAccessTokens {
     #[doc(alias = "verifyOAuthAccessToken")]
     #[doc(alias = "token introspection")]
     #[doc(alias = "oat")]
-    pub fn verify(&self) -> Verify {
-        Request::new(
+    pub fn verify(&self, access_token: impl Into<String>) -> Verify {
+        let mut request = Request::new(
                 &self.0,
                 "verifyOAuthAccessToken",
                 Method::Post,
                 "/oauth_applications/access_tokens/verify",
             )
-            .json()
-            .call()
+            .json();
+        request.field("access_token", access_token.into());
+        request.call()
     }
 }
 
@@ -75,12 +79,6 @@ operation! {
 }
 
 impl Verify {
-    /// Token to check, without the word `Bearer`.
-    pub fn access_token(mut self, access_token: impl Into<String>) -> Self {
-        self.0.field("access_token", access_token.into());
-        self
-    }
-
     /// Older name of `access_token`.
     #[deprecated]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {

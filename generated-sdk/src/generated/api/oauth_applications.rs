@@ -60,7 +60,8 @@ impl OauthApplications {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the application, as users see it on the consent screen.
+    /// - `name`: Name of the application, as users see it on the consent screen. At most 256
+    ///   characters.
     ///
     /// Optional values are set on [`Create`].
     ///
@@ -534,7 +535,7 @@ operation! {
 }
 
 impl Update {
-    /// New name of the application, as users see it on the consent screen.
+    /// New name of the application, as users see it on the consent screen. At most 256 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self

@@ -68,6 +68,7 @@ impl OrganizationDomains {
     /// # Arguments
     ///
     /// - `organization_id`: Whose domain it becomes.
+    /// - `name`: The domain, such as `example.com`.
     ///
     /// Optional values are set on [`Create`].
     ///
@@ -86,26 +87,28 @@ impl OrganizationDomains {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_domain = clerk
     ///     .organization_domains()
-    ///     .create("org_2abc")
-    ///     .name("Example")
-    ///     .enrollment_mode("automatic_invitation")
+    ///     .create("org_2abc", "Example")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// See also [`update`](Self::update), [`verify_ownership`](Self::verify_ownership).
-    #[doc(alias = "CreateOrganizationDomain")]
-    pub fn create(&self, organization_id: impl Into<String>) -> Create {
-        Request::new(
+    pub fn create(
+        &self,
+        organization_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Create {
+        let mut request = Request::new(
                 &self.0,
                 "CreateOrganizationDomain",
                 Method::Post,
                 "/organizations/{organization_id}/domains",
             )
             .path("organization_id", organization_id.into())
-            .json()
-            .call()
+            .json();
+        request.field("name", name.into());
+        request.call()
     }
 
     /// Removes an email domain from an organization.
@@ -187,10 +190,12 @@ impl OrganizationDomains {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// use generated_sdk::types;
+    ///
     /// let organization_domain = clerk
     ///     .organization_domains()
     ///     .update("org_2abc", "domain_2abc")
-    ///     .enrollment_mode("automatic_invitation")
+    ///     .enrollment_mode(types::OrganizationDomainEnrollmentMode::ManualInvitation)
     ///     .verified(true)
     ///     .await?;
     /// # Ok(())
@@ -323,15 +328,25 @@ paged! {
 
 impl List {
     /// `true` for verified domains only, `false` for the others.
-    pub fn verified(mut self, verified: impl Into<String>) -> Self {
-        self.0.query("verified", verified.into());
+    pub fn verified(mut self, verified: bool) -> Self {
+        self.0.query("verified", verified.to_string());
         self
     }
 
     /// Only domains with this mode: `manual_invitation`, `automatic_invitation`, `automatic_suggestion`
     /// or `enterprise_sso`; with `-` in front, all but those. Both can be combined.
-    pub fn enrollment_mode(mut self, enrollment_mode: impl Into<String>) -> Self {
-        self.0.query("enrollment_mode", enrollment_mode.into());
+    pub fn enrollment_mode(
+        mut self,
+        enrollment_mode: impl IntoIterator<
+            Item = impl Into<models::OrganizationDomainEnrollmentModeFilter>,
+        >,
+    ) -> Self {
+        self.0
+            .query_list(
+                "enrollment_mode",
+                ListStyle::Comma,
+                enrollment_mode.into_iter().map(|item| item.into().to_string()).collect(),
+            );
         self
     }
 
@@ -354,15 +369,12 @@ operation! {
 }
 
 impl Create {
-    /// The domain, such as `example.com`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.field("name", name.into());
-        self
-    }
-
     /// `manual_invitation`, `automatic_invitation`, `automatic_suggestion` or `enterprise_sso`.
-    pub fn enrollment_mode(mut self, enrollment_mode: impl Into<String>) -> Self {
-        self.0.field("enrollment_mode", enrollment_mode.into());
+    pub fn enrollment_mode(
+        mut self,
+        enrollment_mode: impl Into<models::OrganizationDomainEnrollmentMode>,
+    ) -> Self {
+        self.0.field("enrollment_mode", enrollment_mode.into().as_str());
         self
     }
 
@@ -393,8 +405,11 @@ operation! {
 
 impl Update {
     /// `manual_invitation`, `automatic_invitation`, `automatic_suggestion` or `enterprise_sso`.
-    pub fn enrollment_mode(mut self, enrollment_mode: impl Into<String>) -> Self {
-        self.0.field("enrollment_mode", enrollment_mode.into());
+    pub fn enrollment_mode(
+        mut self,
+        enrollment_mode: impl Into<models::OrganizationDomainEnrollmentMode>,
+    ) -> Self {
+        self.0.field("enrollment_mode", enrollment_mode.into().as_str());
         self
     }
 
@@ -439,11 +454,8 @@ impl ListAll {
     }
 
     /// Only verified or only unverified domains.
-    pub fn verified(
-        mut self,
-        verified: impl Into<models::ListAllOrganizationDomainsVerified>,
-    ) -> Self {
-        self.0.query("verified", verified.into().to_string());
+    pub fn verified(mut self, verified: bool) -> Self {
+        self.0.query("verified", verified.to_string());
         self
     }
 
@@ -451,7 +463,7 @@ impl ListAll {
     pub fn enrollment_mode(
         mut self,
         enrollment_mode: impl IntoIterator<
-            Item = impl Into<models::ListAllOrganizationDomainsEnrollmentMode>,
+            Item = impl Into<models::OrganizationDomainEnrollmentModeFilter>,
         >,
     ) -> Self {
         self.0

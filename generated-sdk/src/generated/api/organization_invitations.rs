@@ -4,7 +4,7 @@
 //! use `invitations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::organization_invitations`].
@@ -20,7 +20,7 @@ impl OrganizationInvitations {
     ///
     /// `GET /organization_invitations`
     ///
-    /// Optional values are set on [`GetAll`].
+    /// Optional values are set on [`ListAll`].
     ///
     /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
@@ -36,14 +36,13 @@ impl OrganizationInvitations {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.organization_invitations().get_all().limit(50).await?;
+    /// let page = clerk.organization_invitations().list_all().limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// See also [`list`](Self::list).
-    #[doc(alias = "ListInstanceOrganizationInvitations")]
-    pub fn get_all(&self) -> GetAll {
+    pub fn list_all(&self) -> ListAll {
         Request::new(
                 &self.0,
                 "ListInstanceOrganizationInvitations",
@@ -370,7 +369,7 @@ impl OrganizationInvitations {
 }
 
 operations! {
-    GetAll,
+    ListAll,
     List,
     Create,
     BulkCreate,
@@ -380,14 +379,14 @@ operations! {
 }
 
 operation! {
-    /// Request of [`OrganizationInvitations::get_all`]: `GET /organization_invitations`.
-    GetAll -> page<models::OrganizationInvitationWithPublicOrganizationData>
+    /// Request of [`OrganizationInvitations::list_all`]: `GET /organization_invitations`.
+    ListAll -> page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
-    GetAll: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+    ListAll: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
-impl GetAll {
+impl ListAll {
     /// Sort by `created_at` or `email_address`; a leading `-` sorts descending. `-created_at` by
     /// default.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
@@ -398,9 +397,14 @@ impl GetAll {
     /// Only invitations with one of these statuses.
     pub fn status(
         mut self,
-        status: impl Into<models::ListInstanceOrganizationInvitationsStatus>,
+        status: impl IntoIterator<Item = impl Into<models::OrganizationInvitationStatus>>,
     ) -> Self {
-        self.0.query("status", status.into().to_string());
+        self.0
+            .query_list(
+                "status",
+                ListStyle::Repeated,
+                status.into_iter().map(|item| item.into().to_string()).collect(),
+            );
         self
     }
 
@@ -436,9 +440,14 @@ impl List {
     /// Only invitations with one of these statuses.
     pub fn status(
         mut self,
-        status: impl Into<models::ListOrganizationInvitationsStatus>,
+        status: impl IntoIterator<Item = impl Into<models::OrganizationInvitationStatus>>,
     ) -> Self {
-        self.0.query("status", status.into().to_string());
+        self.0
+            .query_list(
+                "status",
+                ListStyle::Repeated,
+                status.into_iter().map(|item| item.into().to_string()).collect(),
+            );
         self
     }
 

@@ -45,9 +45,8 @@ impl OrganizationMemberships {
     /// # }
     /// ```
     ///
-    /// See also [`get_all`](Self::get_all),
-    /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
-    #[doc(alias = "ListOrganizationMemberships")]
+    /// See also [`list_all`](Self::list_all),
+    /// [`users().list_organization_memberships`](crate::api::users::Users::list_organization_memberships).
     #[doc(alias = "members")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         Request::new(
@@ -292,7 +291,7 @@ impl OrganizationMemberships {
     ///
     /// `GET /organization_memberships`
     ///
-    /// Optional values are set on [`GetAll`].
+    /// Optional values are set on [`ListAll`].
     ///
     /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
@@ -308,14 +307,13 @@ impl OrganizationMemberships {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.organization_memberships().get_all().limit(50).await?;
+    /// let page = clerk.organization_memberships().list_all().limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// See also [`list`](Self::list).
-    #[doc(alias = "InstanceGetOrganizationMemberships")]
-    pub fn get_all(&self) -> GetAll {
+    pub fn list_all(&self) -> ListAll {
         Request::new(
                 &self.0,
                 "InstanceGetOrganizationMemberships",
@@ -332,7 +330,7 @@ operations! {
     Delete,
     Update,
     UpdateMetadata,
-    GetAll,
+    ListAll,
 }
 
 operation! {
@@ -540,14 +538,14 @@ impl UpdateMetadata {
 }
 
 operation! {
-    /// Request of [`OrganizationMemberships::get_all`]: `GET /organization_memberships`.
-    GetAll -> page<models::OrganizationMembership>
+    /// Request of [`OrganizationMemberships::list_all`]: `GET /organization_memberships`.
+    ListAll -> page<models::OrganizationMembership>
 }
 paged! {
-    GetAll: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+    ListAll: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
-impl GetAll {
+impl ListAll {
     /// Sort by `first_name`, `last_name`, `username`, `email_address`, `phone_number` or `created_at`;
     /// a leading `-` sorts descending.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {

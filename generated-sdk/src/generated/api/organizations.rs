@@ -40,8 +40,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`get`](Self::get),
-    /// [`users().get_organization_memberships`](crate::api::users::Users::get_organization_memberships).
-    #[doc(alias = "ListOrganizations")]
+    /// [`users().list_organization_memberships`](crate::api::users::Users::list_organization_memberships).
     #[doc(alias = "tenants")]
     #[doc(alias = "teams")]
     pub fn list(&self) -> List {
@@ -60,7 +59,7 @@ impl Organizations {
     ///
     /// # Arguments
     ///
-    /// - `name`: Name of the organization; without URLs or HTML.
+    /// - `name`: Name of the organization; without URLs or HTML. At most 256 characters.
     ///
     /// Optional values are set on [`Create`].
     ///
@@ -85,8 +84,7 @@ impl Organizations {
     /// See also
     /// [`organization_memberships().create`](crate::api::organization_memberships::OrganizationMemberships::create),
     /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create),
-    /// [`merge_metadata`](Self::merge_metadata).
-    #[doc(alias = "CreateOrganization")]
+    /// [`update_metadata`](Self::update_metadata).
     #[doc(alias = "create tenant")]
     #[doc(alias = "create team")]
     pub fn create(&self, name: impl Into<String>) -> Create {
@@ -217,9 +215,8 @@ impl Organizations {
     /// # }
     /// ```
     ///
-    /// See also [`merge_metadata`](Self::merge_metadata), [`replace_metadata`](Self::replace_metadata),
-    /// [`upload_logo`](Self::upload_logo).
-    #[doc(alias = "UpdateOrganization")]
+    /// See also [`update_metadata`](Self::update_metadata),
+    /// [`replace_metadata`](Self::replace_metadata), [`upload_logo`](Self::upload_logo).
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -273,8 +270,7 @@ impl Organizations {
     /// # }
     /// ```
     ///
-    /// See also [`merge_metadata`](Self::merge_metadata).
-    #[doc(alias = "ReplaceOrganizationMetadata")]
+    /// See also [`update_metadata`](Self::update_metadata).
     pub fn replace_metadata(
         &self,
         organization_id: impl Into<String>,
@@ -304,7 +300,7 @@ impl Organizations {
     ///
     /// - `organization_id`: ID of the organization concerned (`org_…`).
     ///
-    /// Optional values are set on [`MergeMetadata`].
+    /// Optional values are set on [`UpdateMetadata`].
     ///
     /// Returns [`Organization`](crate::types::Organization).
     ///
@@ -323,7 +319,7 @@ impl Organizations {
     ///
     /// let organization = clerk
     ///     .organizations()
-    ///     .merge_metadata("org_2abc")
+    ///     .update_metadata("org_2abc")
     ///     .public_metadata(json!({ "key": "value" }))
     ///     .private_metadata(json!({ "key": "value" }))
     ///     .await?;
@@ -332,8 +328,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`replace_metadata`](Self::replace_metadata).
-    #[doc(alias = "MergeOrganizationMetadata")]
-    pub fn merge_metadata(&self, organization_id: impl Into<String>) -> MergeMetadata {
+    pub fn update_metadata(&self, organization_id: impl Into<String>) -> UpdateMetadata {
         Request::new(
                 &self.0,
                 "MergeOrganizationMetadata",
@@ -624,7 +619,7 @@ operations! {
     Delete,
     Update,
     ReplaceMetadata,
-    MergeMetadata,
+    UpdateMetadata,
     UploadLogo,
     DeleteLogo,
     GetBillingSubscription,
@@ -841,7 +836,7 @@ operation! {
 }
 
 impl Update {
-    /// New name of the organization; without URLs or HTML.
+    /// New name of the organization; without URLs or HTML. At most 256 characters.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.0.field("name", name.into());
         self
@@ -934,11 +929,12 @@ impl ReplaceMetadata {
 }
 
 operation! {
-    /// Request of [`Organizations::merge_metadata`]: `PATCH /organizations/{organization_id}/metadata`.
-    MergeMetadata -> models::Organization
+    /// Request of [`Organizations::update_metadata`]:
+    /// `PATCH /organizations/{organization_id}/metadata`.
+    UpdateMetadata -> models::Organization
 }
 
-impl MergeMetadata {
+impl UpdateMetadata {
     /// Keys of the public metadata to set, or to remove with null. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());

@@ -22,7 +22,10 @@ impl ProxyChecks {
     ///
     /// `POST /proxy_checks`
     ///
-    /// Optional values are set on [`Verify`].
+    /// # Arguments
+    ///
+    /// - `domain_id`: The domain that the proxy is for.
+    /// - `proxy_url`: The proxy's full URL, such as `https://example.com/__clerk`.
     ///
     /// Returns [`ProxyCheck`](crate::types::ProxyCheck). The check, whose `successful` tells how it
     /// went.
@@ -38,18 +41,27 @@ impl ProxyChecks {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let proxy_check = clerk
     ///     .proxy_checks()
-    ///     .verify()
-    ///     .domain_id("domain_2abc")
-    ///     .proxy_url("https://example.com/__clerk")
+    ///     .verify("domain_2abc", "https://example.com/__clerk")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// See also [`domains().update`](crate::api::domains::Domains::update).
-    #[doc(alias = "VerifyDomainProxy")]
-    pub fn verify(&self) -> Verify {
-        Request::new(&self.0, "VerifyDomainProxy", Method::Post, "/proxy_checks").call()
+    pub fn verify(
+        &self,
+        domain_id: impl Into<String>,
+        proxy_url: impl Into<String>,
+    ) -> Verify {
+        let mut request = Request::new(
+            &self.0,
+            "VerifyDomainProxy",
+            Method::Post,
+            "/proxy_checks",
+        );
+        request.field("domain_id", domain_id.into());
+        request.field("proxy_url", proxy_url.into());
+        request.call()
     }
 }
 
@@ -60,18 +72,4 @@ operations! {
 operation! {
     /// Request of [`ProxyChecks::verify`]: `POST /proxy_checks`.
     Verify -> models::ProxyCheck
-}
-
-impl Verify {
-    /// The domain that the proxy is for.
-    pub fn domain_id(mut self, domain_id: impl Into<String>) -> Self {
-        self.0.field("domain_id", domain_id.into());
-        self
-    }
-
-    /// The proxy's full URL, such as `https://example.com/__clerk`.
-    pub fn proxy_url(mut self, proxy_url: impl Into<String>) -> Self {
-        self.0.field("proxy_url", proxy_url.into());
-        self
-    }
 }

@@ -435,7 +435,7 @@ impl Create {
 
     /// Whether new organizations get this set (`initial`) or only those that it is assigned to
     /// (`custom`).
-    pub fn r#type(mut self, r#type: impl Into<models::CreateRoleSetType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<models::RoleSetType>) -> Self {
         self.0.field("type", r#type.into().as_str());
         self
     }

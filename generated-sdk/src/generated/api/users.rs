@@ -876,9 +876,9 @@ impl Users {
     /// - `user_id`: Whose tokens.
     /// - `provider`: The OAuth provider, such as `oauth_google`.
     ///
-    /// Optional values are set on [`GetOauthAccessToken`].
+    /// Optional values are set on [`ListOauthAccessTokens`].
     ///
-    /// Returns a [`Page`](crate::Page) of [`OAuthAccessTokenItem`](crate::types::OAuthAccessTokenItem).
+    /// Answers a [`Page`](crate::Page) of [`OAuthAccessToken`](crate::types::OAuthAccessToken).
     ///
     /// # Errors
     ///
@@ -892,7 +892,7 @@ impl Users {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let page = clerk
     ///     .users()
-    ///     .get_oauth_access_token("user_2abc", "oauth_google")
+    ///     .list_oauth_access_tokens("user_2abc", "oauth_google")
     ///     .limit(50)
     ///     .await?;
     /// # Ok(())
@@ -903,11 +903,11 @@ impl Users {
     #[doc(alias = "GetOAuthAccessToken")]
     #[doc(alias = "social connection token")]
     #[doc(alias = "Google access token")]
-    pub fn get_oauth_access_token(
+    pub fn list_oauth_access_tokens(
         &self,
         user_id: impl Into<String>,
         provider: impl Into<String>,
-    ) -> GetOauthAccessToken {
+    ) -> ListOauthAccessTokens {
         Request::new(
                 &self.0,
                 "GetOAuthAccessToken",
@@ -927,7 +927,7 @@ impl Users {
     ///
     /// - `user_id`: Whose memberships.
     ///
-    /// Optional values are set on [`GetOrganizationMemberships`].
+    /// Optional values are set on [`ListOrganizationMemberships`].
     ///
     /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationMembership`](crate::types::OrganizationMembership).
@@ -940,17 +940,16 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.users().get_organization_memberships("user_2abc").limit(50).await?;
+    /// let page = clerk.users().list_organization_memberships("user_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// See also [`get_organization_invitations`](Self::get_organization_invitations).
-    #[doc(alias = "UsersGetOrganizationMemberships")]
-    pub fn get_organization_memberships(
+    /// See also [`list_organization_invitations`](Self::list_organization_invitations).
+    pub fn list_organization_memberships(
         &self,
         user_id: impl Into<String>,
-    ) -> GetOrganizationMemberships {
+    ) -> ListOrganizationMemberships {
         Request::new(
                 &self.0,
                 "UsersGetOrganizationMemberships",
@@ -969,7 +968,7 @@ impl Users {
     ///
     /// - `user_id`: Who was invited.
     ///
-    /// Optional values are set on [`GetOrganizationInvitations`].
+    /// Optional values are set on [`ListOrganizationInvitations`].
     ///
     /// Returns a [`Page`](crate::Page) of
     /// [`OrganizationInvitationWithPublicOrganizationData`](crate::types::OrganizationInvitationWithPublicOrganizationData).
@@ -984,17 +983,16 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.users().get_organization_invitations("user_2abc").limit(50).await?;
+    /// let page = clerk.users().list_organization_invitations("user_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// See also [`get_organization_memberships`](Self::get_organization_memberships).
-    #[doc(alias = "UsersGetOrganizationInvitations")]
-    pub fn get_organization_invitations(
+    /// See also [`list_organization_memberships`](Self::list_organization_memberships).
+    pub fn list_organization_invitations(
         &self,
         user_id: impl Into<String>,
-    ) -> GetOrganizationInvitations {
+    ) -> ListOrganizationInvitations {
         Request::new(
                 &self.0,
                 "UsersGetOrganizationInvitations",
@@ -1497,8 +1495,7 @@ impl Users {
     /// # }
     /// ```
     ///
-    /// See also [`get`](Self::get), [`get_oauth_access_token`](Self::get_oauth_access_token).
-    #[doc(alias = "DeleteExternalAccount")]
+    /// See also [`get`](Self::get), [`list_oauth_access_tokens`](Self::list_oauth_access_tokens).
     #[doc(alias = "social connection")]
     #[doc(alias = "unlink")]
     pub fn delete_external_account(
@@ -1637,9 +1634,9 @@ operations! {
     GetBillingSubscription,
     GetBillingCreditBalance,
     AdjustBillingCreditBalance,
-    GetOauthAccessToken,
-    GetOrganizationMemberships,
-    GetOrganizationInvitations,
+    ListOauthAccessTokens,
+    ListOrganizationMemberships,
+    ListOrganizationInvitations,
     RemovePassword,
     VerifyPassword,
     VerifyTotp,
@@ -2021,8 +2018,11 @@ impl Create {
     }
 
     /// How `password_digest` was made.
-    pub fn password_hasher(mut self, password_hasher: impl Into<String>) -> Self {
-        self.0.field("password_hasher", password_hasher.into());
+    pub fn password_hasher(
+        mut self,
+        password_hasher: impl Into<models::PasswordHasher>,
+    ) -> Self {
+        self.0.field("password_hasher", password_hasher.into().as_str());
         self
     }
 
@@ -2571,8 +2571,11 @@ impl Update {
     }
 
     /// How `password_digest` was made.
-    pub fn password_hasher(mut self, password_hasher: impl Into<String>) -> Self {
-        self.0.field("password_hasher", password_hasher.into());
+    pub fn password_hasher(
+        mut self,
+        password_hasher: impl Into<models::PasswordHasher>,
+    ) -> Self {
+        self.0.field("password_hasher", password_hasher.into().as_str());
         self
     }
 
@@ -2836,15 +2839,15 @@ impl AdjustBillingCreditBalance {
 }
 
 operation! {
-    /// Request of [`Users::get_oauth_access_token`]:
+    /// Request of [`Users::list_oauth_access_tokens`]:
     /// `GET /users/{user_id}/oauth_access_tokens/{provider}`.
-    GetOauthAccessToken -> page<models::OAuthAccessTokenItem>
+    ListOauthAccessTokens -> page<models::OAuthAccessToken>
 }
 paged! {
-    GetOauthAccessToken: models::OAuthAccessTokenItem { max_limit: Some(500), id: None, cursor: false, paginated: true }
+    ListOauthAccessTokens: models::OAuthAccessToken { max_limit: Some(500), id: None, cursor: false, paginated: true }
 }
 
-impl GetOauthAccessToken {
+impl ListOauthAccessTokens {
     /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
     pub fn paginated(mut self, paginated: bool) -> Self {
         self.0.query("paginated", paginated.to_string());
@@ -2865,15 +2868,15 @@ impl GetOauthAccessToken {
 }
 
 operation! {
-    /// Request of [`Users::get_organization_memberships`]:
+    /// Request of [`Users::list_organization_memberships`]:
     /// `GET /users/{user_id}/organization_memberships`.
-    GetOrganizationMemberships -> page<models::OrganizationMembership>
+    ListOrganizationMemberships -> page<models::OrganizationMembership>
 }
 paged! {
-    GetOrganizationMemberships: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+    ListOrganizationMemberships: models::OrganizationMembership { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
-impl GetOrganizationMemberships {
+impl ListOrganizationMemberships {
     /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
@@ -2888,15 +2891,15 @@ impl GetOrganizationMemberships {
 }
 
 operation! {
-    /// Request of [`Users::get_organization_invitations`]:
+    /// Request of [`Users::list_organization_invitations`]:
     /// `GET /users/{user_id}/organization_invitations`.
-    GetOrganizationInvitations -> page<models::OrganizationInvitationWithPublicOrganizationData>
+    ListOrganizationInvitations -> page<models::OrganizationInvitationWithPublicOrganizationData>
 }
 paged! {
-    GetOrganizationInvitations: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
+    ListOrganizationInvitations: models::OrganizationInvitationWithPublicOrganizationData { max_limit: Some(500), id: Some("id"), cursor: false, paginated: false }
 }
 
-impl GetOrganizationInvitations {
+impl ListOrganizationInvitations {
     /// Most records to return in one page. From 1 to 500. `10` by default.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", limit.to_string());
@@ -2912,7 +2915,7 @@ impl GetOrganizationInvitations {
     /// Only invitations in this state.
     pub fn status(
         mut self,
-        status: impl Into<models::UsersGetOrganizationInvitationsStatus>,
+        status: impl Into<models::OrganizationInvitationStatus>,
     ) -> Self {
         self.0.query("status", status.into().to_string());
         self

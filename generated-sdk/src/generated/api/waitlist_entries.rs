@@ -302,10 +302,7 @@ impl List {
     }
 
     /// Only entries in this state.
-    pub fn status(
-        mut self,
-        status: impl Into<models::ListWaitlistEntriesStatus>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<models::WaitlistEntryStatus>) -> Self {
         self.0.query("status", status.into().to_string());
         self
     }

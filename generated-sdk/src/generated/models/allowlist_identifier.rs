@@ -4,8 +4,8 @@ use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
 open_enum! {
-    /// Kind of identifier on the allow-list.
-    pub enum AllowlistIdentifierIdentifierType {
+    /// Kind of identifier on the allow-list or the block-list.
+    pub enum IdentifierType {
         /// `email_address`
         EmailAddress = "email_address",
         /// `phone_number`
@@ -29,7 +29,7 @@ pub struct AllowlistIdentifier {
     /// Email address, phone number or wallet that may sign up.
     pub identifier: Option<String>,
     /// What kind of identifier it is.
-    pub identifier_type: Option<AllowlistIdentifierIdentifierType>,
+    pub identifier_type: Option<IdentifierType>,
     /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: Option<String>,
     /// When it was created, in milliseconds since 1970.

@@ -6,7 +6,7 @@ use super::CommerceMoneyResponse;
 
 open_enum! {
     /// Periods in which a price can be billed.
-    pub enum BillingPriceResponseSupportedBillingPeriods {
+    pub enum SupportedBillingPeriods {
         /// `month`
         Month = "month",
         /// `annual`
@@ -34,9 +34,9 @@ pub struct BillingPriceResponse {
     /// Symbol of the currency, such as `$`.
     pub currency_symbol: String,
     /// Price per month in cents when billed monthly.
-    pub amount: i64,
+    pub amount: Option<i64>,
     /// Price per month in cents when billed yearly.
-    pub annual_monthly_amount: i64,
+    pub annual_monthly_amount: Option<i64>,
     /// Price per month when billed monthly.
     pub fee: Option<CommerceMoneyResponse>,
     /// Price per month when billed yearly.
@@ -48,7 +48,7 @@ pub struct BillingPriceResponse {
     /// When it was created, in milliseconds since 1970.
     pub created_at: i64,
     /// Whether it can be billed monthly, yearly or both.
-    pub supported_billing_periods: BillingPriceResponseSupportedBillingPeriods,
+    pub supported_billing_periods: SupportedBillingPeriods,
 }
 
 impl Decode for BillingPriceResponse {

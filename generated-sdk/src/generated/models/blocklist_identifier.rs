@@ -1,19 +1,8 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-use crate::client::{Page, open_enum};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
-
-open_enum! {
-    /// Kind of identifier on the block-list.
-    pub enum BlocklistIdentifierIdentifierType {
-        /// `email_address`
-        EmailAddress = "email_address",
-        /// `phone_number`
-        PhoneNumber = "phone_number",
-        /// `web3_wallet`
-        Web3Wallet = "web3_wallet",
-    }
-}
+use super::IdentifierType;
 
 /// An entry of the block-list.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +16,7 @@ pub struct BlocklistIdentifier {
     /// Email address, email domain, phone number or wallet that is kept out.
     pub identifier: Option<String>,
     /// What kind of identifier it is.
-    pub identifier_type: Option<BlocklistIdentifierIdentifierType>,
+    pub identifier_type: Option<IdentifierType>,
     /// ID of the instance (development, staging or production) that it belongs to.
     pub instance_id: Option<String>,
     /// When it was created, in milliseconds since 1970.

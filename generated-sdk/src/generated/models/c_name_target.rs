@@ -6,7 +6,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CNameTarget {
+pub struct CnameTarget {
     /// Host name that the record is for.
     pub host: String,
     /// Host name that the record points to.
@@ -15,7 +15,7 @@ pub struct CNameTarget {
     pub required: Option<bool>,
 }
 
-impl Decode for CNameTarget {
+impl Decode for CnameTarget {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;

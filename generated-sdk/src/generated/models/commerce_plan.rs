@@ -1,8 +1,18 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-use crate::client::Page;
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{CommerceMoneyResponse, CommercePlanUnitPrice, FeatureResponse};
+
+open_enum! {
+    /// Who pays.
+    pub enum BillingPayerType {
+        /// `org`: An organization.
+        Org = "org",
+        /// `user`: A user.
+        User = "user",
+    }
+}
 
 /// A plan that users or organizations can subscribe to.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +45,7 @@ pub struct CommercePlan {
     /// Whether there is a fixed fee, apart from charges per unit.
     pub has_base_fee: bool,
     /// Who can subscribe, `user` or `org`.
-    pub for_payer_type: String,
+    pub for_payer_type: BillingPayerType,
     /// Short name of the plan for use in code, as in checks of the `pla` claim.
     pub slug: String,
     /// Address of the avatar image.
@@ -67,7 +77,7 @@ impl Decode for CommercePlan {
             is_recurring: object.take("is_recurring"),
             publicly_visible: object.take("publicly_visible"),
             has_base_fee: object.take("has_base_fee"),
-            for_payer_type: object.take("for_payer_type"),
+            for_payer_type: object.field("for_payer_type")?,
             slug: object.take("slug"),
             avatar_url: object.take("avatar_url"),
             features: object.take("features"),

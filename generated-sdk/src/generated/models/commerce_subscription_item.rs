@@ -33,7 +33,7 @@ open_enum! {
 
 open_enum! {
     /// How often a plan is billed.
-    pub enum CommerceSubscriptionItemPlanPeriod {
+    pub enum PlanPeriod {
         /// `month`
         Month = "month",
         /// `annual`
@@ -65,7 +65,7 @@ pub struct CommerceSubscriptionItem {
     /// The plan itself.
     pub plan: Option<CommercePlan>,
     /// Whether it is billed monthly or yearly.
-    pub plan_period: CommerceSubscriptionItemPlanPeriod,
+    pub plan_period: PlanPeriod,
     /// What it is paid with.
     pub payment_method: Option<CommercePaymentMethodResponse>,
     /// All that was paid for this item so far.
@@ -73,13 +73,13 @@ pub struct CommerceSubscriptionItem {
     /// What will be charged next, and when; null if nothing will.
     pub next_payment: Option<CommerceSubscriptionItemNextPaymentResponse>,
     /// ID of the payer, which stands for a user or an organization.
-    pub payer_id: String,
+    pub payer_id: Option<String>,
     /// Who pays for it.
     pub payer: Option<CommercePayerResponse>,
     /// Whether the item includes a free trial.
     pub is_free_trial: bool,
     /// When the present period began, in milliseconds since 1970.
-    pub period_start: i64,
+    pub period_start: Option<i64>,
     /// When the present period ends, in milliseconds since 1970; null for a default plan.
     pub period_end: Option<i64>,
     /// Day from which it was charged in proportion, as `YYYY-MM-DD`; not in all answers.

@@ -2,7 +2,7 @@
 
 use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
-use super::CNameTarget;
+use super::CnameTarget;
 
 /// A domain that the application runs on, primary or satellite.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Domain {
     /// Origin of the application in development.
     pub development_origin: String,
     /// DNS records to set for this domain.
-    pub cname_targets: Option<Vec<CNameTarget>>,
+    pub cname_targets: Option<Vec<CnameTarget>>,
 }
 
 impl Decode for Domain {

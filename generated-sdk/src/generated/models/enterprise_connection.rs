@@ -1,7 +1,8 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-use crate::client::{Page, open_enum};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
+use super::SamlLoginHintMode;
 
 /// An attribute that is taken over from the identity provider into a user's metadata.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,25 +39,13 @@ impl Decode for EnterpriseConnectionCustomAttribute {
     }
 }
 
-open_enum! {
-    /// What is sent to the identity provider as a sign-in hint.
-    pub enum EnterpriseConnectionSamlConnectionLoginHintMode {
-        /// `email_address`: The address with which the user began to sign in.
-        EmailAddress = "email_address",
-        /// `custom_attribute`: A value out of the user's public metadata.
-        CustomAttribute = "custom_attribute",
-        /// `off`: Nothing.
-        Off = "off",
-    }
-}
-
 /// What Clerk tells the identity provider about who is signing in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnectionLoginHint {
     /// What is sent as the hint.
-    pub mode: EnterpriseConnectionSamlConnectionLoginHintMode,
+    pub mode: SamlLoginHintMode,
     /// With mode `custom_attribute`: the key in the user's public metadata whose value is sent.
     pub source: Option<String>,
 }

@@ -20,7 +20,7 @@ open_enum! {
 
 open_union! {
     /// How it was proved that an account at an OAuth provider is the user's.
-    pub enum ExternalAccountWithVerificationVerification by "object" {
+    pub enum ExternalAccountVerification by "object" {
         /// Proof of owning an account, by signing in at an OAuth provider.
         Oauth(VerificationOauth) {
             tags: ["verification_oauth"],
@@ -81,7 +81,7 @@ pub struct ExternalAccountWithVerification {
     /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
     /// How it was proved that the account is the user's.
-    pub verification: Option<ExternalAccountWithVerificationVerification>,
+    pub verification: Option<ExternalAccountVerification>,
     /// All other properties.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub additional_properties: BTreeMap<String, Value>,

@@ -30,11 +30,11 @@ pub struct AdminPortalLinkToken {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
 }
 
 impl std::fmt::Debug for AdminPortalLinkToken {
@@ -109,11 +109,11 @@ pub struct RevokedAdminPortalLinkToken {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
 }
 
 impl Decode for RevokedAdminPortalLinkToken {

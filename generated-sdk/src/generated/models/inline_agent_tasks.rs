@@ -45,6 +45,6 @@ open_enum! {
     /// What an agent may do for the user.
     pub enum CreateAgentTaskPermissions {
         /// `*`: Everything that the user may do.
-        Asterisk = "*",
+        All = "*",
     }
 }

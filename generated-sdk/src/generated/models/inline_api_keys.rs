@@ -2,17 +2,6 @@
 
 use serde_json::Value;
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
-
-open_enum! {
-    /// Whether revoked and expired keys are listed too.
-    pub enum GetApiKeysIncludeInvalid {
-        /// `true`
-        True = "true",
-        /// `false`
-        False = "false",
-    }
-}
 
 /// An API key, without its secret.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,15 +32,15 @@ pub struct ApiKey {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// The user who asked for the key, if known.
     pub created_by: Option<String>,
     /// When it was last used, in milliseconds since 1970; null if never.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
 }
 
 impl Decode for ApiKey {
@@ -111,15 +100,15 @@ pub struct CreatedApiKey {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// The user who asked for the key, if known.
     pub created_by: Option<String>,
     /// When it was last used, in milliseconds since 1970; null if never.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
 }
 
 impl std::fmt::Debug for CreatedApiKey {

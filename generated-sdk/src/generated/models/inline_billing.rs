@@ -3,28 +3,6 @@
 use crate::client::open_enum;
 
 open_enum! {
-    /// Who pays.
-    pub enum BillingPayerType {
-        /// `user`: A user.
-        User = "user",
-        /// `org`: An organization.
-        Org = "org",
-    }
-}
-
-open_enum! {
-    /// Periods in which a price can be billed.
-    pub enum CreateBillingPriceSupportedBillingPeriods {
-        /// `month`
-        Month = "month",
-        /// `annual`
-        Annual = "annual",
-        /// `both`
-        Both = "both",
-    }
-}
-
-open_enum! {
     /// Status of the subscription items to list.
     pub enum SubscriptionItemStatusFilter {
         /// `active`

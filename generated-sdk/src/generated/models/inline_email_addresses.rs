@@ -3,6 +3,30 @@
 use crate::client::json::{Decode, DecodeError, Node};
 use crate::client::open_enum;
 
+open_enum! {
+    /// What came of a code so far.
+    pub enum VerificationAttemptStatus {
+        /// `unverified`: The right code was not given yet.
+        Unverified = "unverified",
+        /// `verified`
+        Verified = "verified",
+        /// `failed`: Too many wrong codes were given.
+        Failed = "failed",
+        /// `expired`: No right code was given in time.
+        Expired = "expired",
+    }
+}
+
+open_enum! {
+    /// How a code is sent.
+    pub enum VerificationAttemptStrategy {
+        /// `email_code`: By email.
+        EmailCode = "email_code",
+        /// `phone_code`: To a phone, as a rule by text message.
+        PhoneCode = "phone_code",
+    }
+}
+
 /// A verification by one-time code that the backend drives: pending after the code was sent, with
 /// its outcome after an attempt.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,10 +37,10 @@ pub struct VerificationAttempt {
     pub object: Option<String>,
     /// ID of the verification; pass it with the code to the attempt.
     pub id: Option<String>,
-    /// Outcome so far; `verified`, `unverified`, `expired` or `failed`.
-    pub status: Option<String>,
-    /// How the code was sent, `email_code` or `phone_code`.
-    pub strategy: Option<String>,
+    /// Outcome so far.
+    pub status: Option<VerificationAttemptStatus>,
+    /// How the code was sent.
+    pub strategy: Option<VerificationAttemptStrategy>,
     /// Number of codes that were tried so far.
     pub attempts: Option<i64>,
     /// When it expires, in milliseconds since 1970; null if it does not.

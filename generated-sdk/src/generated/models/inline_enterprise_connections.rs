@@ -570,15 +570,3 @@ impl From<UpdateEnterpriseConnectionSaml> for FieldValue {
         value.0.into()
     }
 }
-
-open_enum! {
-    /// By which state to filter test runs.
-    pub enum ListEnterpriseConnectionTestRunsStatus {
-        /// `pending`: Nobody has finished the test sign-in yet.
-        Pending = "pending",
-        /// `success`
-        Success = "success",
-        /// `failed`
-        Failed = "failed",
-    }
-}

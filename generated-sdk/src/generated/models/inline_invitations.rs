@@ -3,20 +3,7 @@
 use serde_json::{Map, Value};
 use crate::client::{FieldValue, Fields, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-
-open_enum! {
-    /// Status of the invitations to list.
-    pub enum ListInvitationsStatus {
-        /// `pending`: Can still be accepted.
-        Pending = "pending",
-        /// `accepted`
-        Accepted = "accepted",
-        /// `revoked`
-        Revoked = "revoked",
-        /// `expired`
-        Expired = "expired",
-    }
-}
+use super::InvitationStatus;
 
 open_enum! {
     /// Email template of an invitation.
@@ -121,20 +108,6 @@ impl From<BulkInvitation> for FieldValue {
     }
 }
 
-open_enum! {
-    /// Status of the invitation.
-    pub enum RevokedInvitationStatus {
-        /// `pending`
-        Pending = "pending",
-        /// `accepted`
-        Accepted = "accepted",
-        /// `revoked`
-        Revoked = "revoked",
-        /// `expired`
-        Expired = "expired",
-    }
-}
-
 /// An invitation that was revoked.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -151,7 +124,7 @@ pub struct RevokedInvitation {
     /// Whether it was revoked. Always `true`.
     pub revoked: Option<bool>,
     /// Status of the invitation.
-    pub status: RevokedInvitationStatus,
+    pub status: InvitationStatus,
     /// Link that no longer works.
     pub url: Option<String>,
     /// When it expires, in milliseconds since 1970; null if it does not.

@@ -26,13 +26,13 @@ pub struct M2MToken {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// When it was last used, in milliseconds since 1970; null if never.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
 }
 
 impl Decode for M2MToken {
@@ -91,13 +91,13 @@ pub struct CreatedM2MToken {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// When it was last used, in milliseconds since 1970; null if never.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
 }
 
 impl std::fmt::Debug for CreatedM2MToken {

@@ -1,5 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
+use serde_json::Value;
 use crate::client::json::{Decode, DecodeError, Node, open_union};
 
 /// An OAuth access token that the server knows. It is good only if neither `revoked` nor `expired`.
@@ -25,11 +26,14 @@ pub struct ActiveOAuthAccessToken {
     /// Whether its lifetime is over.
     pub expired: bool,
     /// When it expires, in milliseconds since 1970; null if it does not.
-    pub expiration: Option<f64>,
+    pub expiration: Option<i64>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: f64,
+    pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: f64,
+    pub updated_at: i64,
+    /// Whom the token is for: a text, or a list of texts. If there is one, make sure that your service
+    /// is among them.
+    pub aud: Option<Value>,
 }
 
 impl Decode for ActiveOAuthAccessToken {
@@ -48,6 +52,7 @@ impl Decode for ActiveOAuthAccessToken {
             expiration: object.take("expiration"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),
+            aud: object.take("aud"),
         };
         object.finish(value)
     }

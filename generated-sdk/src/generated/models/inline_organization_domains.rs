@@ -3,18 +3,8 @@
 use crate::client::open_enum;
 
 open_enum! {
-    /// Whether to list verified or unverified domains.
-    pub enum ListAllOrganizationDomainsVerified {
-        /// `true`
-        True = "true",
-        /// `false`
-        False = "false",
-    }
-}
-
-open_enum! {
     /// An enrolment mode to list, or with `-` in front, to leave out.
-    pub enum ListAllOrganizationDomainsEnrollmentMode {
+    pub enum OrganizationDomainEnrollmentModeFilter {
         /// `manual_invitation`
         ManualInvitation = "manual_invitation",
         /// `automatic_invitation`

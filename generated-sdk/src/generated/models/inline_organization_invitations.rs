@@ -1,35 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::Value;
-use crate::client::{FieldValue, Fields, open_enum};
-
-open_enum! {
-    /// Status of the invitations to list.
-    pub enum ListInstanceOrganizationInvitationsStatus {
-        /// `pending`: Can still be accepted.
-        Pending = "pending",
-        /// `accepted`
-        Accepted = "accepted",
-        /// `revoked`
-        Revoked = "revoked",
-        /// `expired`
-        Expired = "expired",
-    }
-}
-
-open_enum! {
-    /// Status of the invitations to list.
-    pub enum ListOrganizationInvitationsStatus {
-        /// `pending`: Can still be accepted.
-        Pending = "pending",
-        /// `accepted`
-        Accepted = "accepted",
-        /// `revoked`
-        Revoked = "revoked",
-        /// `expired`
-        Expired = "expired",
-    }
-}
+use crate::client::{FieldValue, Fields};
 
 /// One of several invitations to an organization.
 ///

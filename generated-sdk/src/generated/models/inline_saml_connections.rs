@@ -1,6 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::{FieldValue, Fields, open_enum};
+use super::SamlLoginHintMode;
 
 open_enum! {
     /// Which identity provider a SAML connection talks to.
@@ -64,18 +65,6 @@ impl Default for SamlAttributeMappingInput {
 impl From<SamlAttributeMappingInput> for FieldValue {
     fn from(value: SamlAttributeMappingInput) -> Self {
         value.0.into()
-    }
-}
-
-open_enum! {
-    /// What is sent to the identity provider as a sign-in hint.
-    pub enum SamlLoginHintMode {
-        /// `email_address`: The address with which the user began to sign in.
-        EmailAddress = "email_address",
-        /// `custom_attribute`: A value out of the user's public metadata.
-        CustomAttribute = "custom_attribute",
-        /// `off`: Nothing.
-        Off = "off",
     }
 }
 

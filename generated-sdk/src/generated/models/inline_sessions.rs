@@ -39,9 +39,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct SessionToken {
     /// Type of this object, as the server names it. Always `token`.
-    pub object: Option<String>,
+    pub object: String,
     /// The signed JWT, to be sent as a bearer token.
-    pub jwt: Option<String>,
+    pub jwt: String,
 }
 
 impl std::fmt::Debug for SessionToken {
@@ -59,7 +59,7 @@ impl Decode for SessionToken {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            object: object.take("object"),
+            object: object.take_label("object", "token"),
             jwt: object.take("jwt"),
         };
         object.finish(value)

@@ -13,20 +13,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// By which state to filter a user's invitations to organizations.
-    pub enum UsersGetOrganizationInvitationsStatus {
-        /// `pending`
-        Pending = "pending",
-        /// `accepted`
-        Accepted = "accepted",
-        /// `revoked`
-        Revoked = "revoked",
-        /// `expired`
-        Expired = "expired",
-    }
-}
-
 /// The answer to the check of a password that was right; a wrong one is an error.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

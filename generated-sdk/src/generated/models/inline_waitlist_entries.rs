@@ -1,21 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::Value;
-use crate::client::{FieldValue, Fields, open_enum};
-
-open_enum! {
-    /// By which state to filter waitlist entries.
-    pub enum ListWaitlistEntriesStatus {
-        /// `pending`: Nobody has decided yet.
-        Pending = "pending",
-        /// `invited`
-        Invited = "invited",
-        /// `completed`: The invited person has signed up.
-        Completed = "completed",
-        /// `rejected`
-        Rejected = "rejected",
-    }
-}
+use crate::client::{FieldValue, Fields};
 
 /// One of several email addresses to put on the waitlist.
 ///

@@ -5,7 +5,7 @@ use crate::client::open_enum;
 use super::{
     CommerceMoneyResponse, CommercePaymentSourceResponse, CommerceSubscriptionCreditResponse,
     CommerceSubscriptionItemNextPaymentResponse, LegacyCommercePayerResponse,
-    LegacyCommercePlan,
+    LegacyCommercePlan, PlanPeriod,
 };
 
 open_enum! {
@@ -23,16 +23,6 @@ open_enum! {
         Incomplete = "incomplete",
         /// `abandoned`: Another took its place before it began.
         Abandoned = "abandoned",
-    }
-}
-
-open_enum! {
-    /// How often a plan is billed.
-    pub enum LegacyCommerceSubscriptionItemPlanPeriod {
-        /// `month`
-        Month = "month",
-        /// `annual`
-        Annual = "annual",
     }
 }
 
@@ -59,7 +49,7 @@ pub struct LegacyCommerceSubscriptionItem {
     /// The plan itself.
     pub plan: Option<LegacyCommercePlan>,
     /// Whether it is billed monthly or yearly.
-    pub plan_period: LegacyCommerceSubscriptionItemPlanPeriod,
+    pub plan_period: PlanPeriod,
     /// ID of the payment source.
     pub payment_source_id: String,
     /// What it is paid with.

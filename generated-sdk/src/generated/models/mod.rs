@@ -6,9 +6,9 @@
 mod actor_token;
 #[cfg(feature = "agent_tasks")]
 mod agent_task;
-#[cfg(any(feature = "role_sets", feature = "users"))]
+#[cfg(feature = "role_sets")]
 mod aliases;
-#[cfg(feature = "allowlist_identifiers")]
+#[cfg(any(feature = "allowlist_identifiers", feature = "blocklist_identifiers"))]
 mod allowlist_identifier;
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 mod billing_discounts_response;
@@ -220,9 +220,9 @@ mod organization_domain_verification;
 mod organization_invitation;
 #[cfg(any(feature = "organization_domains", feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 mod organization_invitation_public_organization_data;
-#[cfg(any(feature = "organization_invitations", feature = "users"))]
+#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 mod organization_invitation_public_user_data;
-#[cfg(any(feature = "organization_invitations", feature = "users"))]
+#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 mod organization_invitation_with_public_organization_data;
 #[cfg(any(feature = "organization_memberships", feature = "users"))]
 mod organization_membership;
@@ -234,6 +234,8 @@ mod organization_settings;
 mod organization_with_logo;
 #[cfg(feature = "users")]
 mod passkey;
+#[cfg(feature = "users")]
+mod password_hasher;
 #[cfg(any(feature = "directories", feature = "organization_permissions", feature = "organization_roles", feature = "scim_directories"))]
 mod permission;
 #[cfg(any(feature = "phone_numbers", feature = "users", feature = "webhooks"))]
@@ -258,7 +260,7 @@ mod saml_account_connection;
 mod saml_connection;
 #[cfg(feature = "saml_connections")]
 mod saml_connection_attribute_mapping;
-#[cfg(feature = "saml_connections")]
+#[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
 mod saml_connection_login_hint;
 #[cfg(feature = "scim_directories")]
 mod scim_directory;
@@ -327,19 +329,16 @@ mod web3_wallet;
 pub use actor_token::{ActorToken, ActorTokenStatus};
 #[cfg(feature = "agent_tasks")]
 pub use agent_task::AgentTask;
-#[cfg(any(feature = "role_sets", feature = "users"))]
-pub use aliases::{PasswordHasher, ReassignmentMappings};
-#[cfg(feature = "allowlist_identifiers")]
-pub use allowlist_identifier::{AllowlistIdentifier, AllowlistIdentifierIdentifierType};
+#[cfg(feature = "role_sets")]
+pub use aliases::ReassignmentMappings;
+#[cfg(any(feature = "allowlist_identifiers", feature = "blocklist_identifiers"))]
+pub use allowlist_identifier::{AllowlistIdentifier, IdentifierType};
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use billing_discounts_response::BillingDiscountsResponse;
 #[cfg(feature = "billing")]
 pub use billing_payment_attempt::{BillingPaymentAttempt, BillingPaymentAttemptStatus, PaginatedBillingPaymentAttemptResponse};
 #[cfg(feature = "billing")]
-pub use billing_price_response::{
-    BillingPriceResponse, BillingPriceResponseSupportedBillingPeriods,
-    PaginatedBillingPriceResponse,
-};
+pub use billing_price_response::{BillingPriceResponse, PaginatedBillingPriceResponse, SupportedBillingPeriods};
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use billing_proration_discount_detail::BillingProrationDiscountDetail;
 #[cfg(feature = "billing")]
@@ -350,9 +349,9 @@ pub use billing_statement::{
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use billing_totals_response::BillingTotalsResponse;
 #[cfg(feature = "blocklist_identifiers")]
-pub use blocklist_identifier::{BlocklistIdentifier, BlocklistIdentifierIdentifierType, BlocklistIdentifiers};
+pub use blocklist_identifier::{BlocklistIdentifier, BlocklistIdentifiers};
 #[cfg(feature = "domains")]
-pub use c_name_target::CNameTarget;
+pub use c_name_target::CnameTarget;
 #[cfg(any(feature = "all-requests", feature = "email_addresses", feature = "users", feature = "webhooks"))]
 pub use clerk_error::ClerkError;
 #[cfg(feature = "all-requests")]
@@ -393,7 +392,7 @@ pub use commerce_per_unit_total::CommercePerUnitTotal;
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use commerce_per_unit_total_tier::CommercePerUnitTotalTier;
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-pub use commerce_plan::{CommercePlan, PaginatedCommercePlanResponse};
+pub use commerce_plan::{BillingPayerType, CommercePlan, PaginatedCommercePlanResponse};
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use commerce_plan_unit_price::CommercePlanUnitPrice;
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -415,8 +414,8 @@ pub use commerce_subscription::{CommerceSubscription, CommerceSubscriptionStatus
 pub use commerce_subscription_credit_response::CommerceSubscriptionCreditResponse;
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use commerce_subscription_item::{
-    CommerceSubscriptionItem, CommerceSubscriptionItemPlanPeriod,
-    CommerceSubscriptionItemStatus, PaginatedCommerceSubscriptionItemResponse,
+    CommerceSubscriptionItem, CommerceSubscriptionItemStatus,
+    PaginatedCommerceSubscriptionItemResponse, PlanPeriod,
 };
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use commerce_subscription_item_next_payment_response::CommerceSubscriptionItemNextPaymentResponse;
@@ -446,8 +445,7 @@ pub use enterprise_account_connection::EnterpriseAccountConnection;
 pub use enterprise_connection::{
     EnterpriseConnection, EnterpriseConnectionCustomAttribute,
     EnterpriseConnectionOauthConfig, EnterpriseConnectionSamlConnection,
-    EnterpriseConnectionSamlConnectionLoginHint,
-    EnterpriseConnectionSamlConnectionLoginHintMode, EnterpriseConnections,
+    EnterpriseConnectionSamlConnectionLoginHint, EnterpriseConnections,
 };
 #[cfg(feature = "enterprise_connections")]
 pub use enterprise_connection_test_run::{
@@ -460,8 +458,8 @@ pub use enterprise_connection_test_run::{
 pub use enterprise_connection_test_run_response::EnterpriseConnectionTestRunResponse;
 #[cfg(any(feature = "users", feature = "webhooks"))]
 pub use external_account_with_verification::{
-    ExternalAccountWithVerification, ExternalAccountWithVerificationObject,
-    ExternalAccountWithVerificationVerification,
+    ExternalAccountVerification, ExternalAccountWithVerification,
+    ExternalAccountWithVerificationObject,
 };
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 pub use feature_response::FeatureResponse;
@@ -474,33 +472,32 @@ pub use inline_admin_portal_link_tokens::{AdminPortalLinkToken, RevokedAdminPort
 #[cfg(feature = "agent_tasks")]
 pub use inline_agent_tasks::{CreateAgentTaskOnBehalfOf, CreateAgentTaskPermissions};
 #[cfg(feature = "api_keys")]
-pub use inline_api_keys::{ApiKey, ApiKeySecret, CreatedApiKey, DeletedApiKey, GetApiKeysIncludeInvalid};
+pub use inline_api_keys::{ApiKey, ApiKeySecret, CreatedApiKey, DeletedApiKey};
 #[cfg(feature = "beta_features")]
 pub use inline_beta_features::InstanceSettings;
 #[cfg(feature = "billing")]
-pub use inline_billing::{BillingPayerType, CreateBillingPriceSupportedBillingPeriods, SubscriptionItemStatusFilter};
+pub use inline_billing::SubscriptionItemStatusFilter;
 #[cfg(feature = "directories")]
 pub use inline_directories::{
     CreateDirectoryGroupRoleMapping, DeletedDirectoryGroupRoleMapping,
     ReplaceDirectoryGroupRoleMappingsMapping,
 };
 #[cfg(any(feature = "email_addresses", feature = "phone_numbers"))]
-pub use inline_email_addresses::{IdentificationStatus, VerificationAttempt};
+pub use inline_email_addresses::{
+    IdentificationStatus, VerificationAttempt, VerificationAttemptStatus,
+    VerificationAttemptStrategy,
+};
 #[cfg(feature = "email_sms_templates")]
 pub use inline_email_sms_templates::TemplateType;
 #[cfg(feature = "enterprise_connections")]
 pub use inline_enterprise_connections::{
     CreateEnterpriseConnectionProvider, CreateEnterpriseConnectionSaml, CustomAttributeInput,
-    EnterpriseAttributeMappingInput, ListEnterpriseConnectionTestRunsStatus, OidcInput,
-    UpdateEnterpriseConnectionSaml,
+    EnterpriseAttributeMappingInput, OidcInput, UpdateEnterpriseConnectionSaml,
 };
 #[cfg(feature = "instance_settings")]
 pub use inline_instance_settings::UpdateInstancePreferredSignInStrategyWhenPasswordRequired;
 #[cfg(feature = "invitations")]
-pub use inline_invitations::{
-    BulkInvitation, InvitationTemplateSlug, ListInvitationsStatus, RevokedInvitation,
-    RevokedInvitationStatus,
-};
+pub use inline_invitations::{BulkInvitation, InvitationTemplateSlug, RevokedInvitation};
 #[cfg(feature = "m2m_tokens")]
 pub use inline_m2m_tokens::{CreatedM2MToken, M2MToken, M2MTokenFormat};
 #[cfg(feature = "machines")]
@@ -508,21 +505,15 @@ pub use inline_machines::{CreatedMachine, DeletedMachine, DeletedMachineScope, M
 #[cfg(feature = "oauth_access_tokens")]
 pub use inline_oauth_access_tokens::{ActiveOAuthAccessToken, InactiveOAuthAccessToken, VerifiedOAuthAccessToken};
 #[cfg(feature = "organization_domains")]
-pub use inline_organization_domains::{ListAllOrganizationDomainsEnrollmentMode, ListAllOrganizationDomainsVerified};
+pub use inline_organization_domains::OrganizationDomainEnrollmentModeFilter;
 #[cfg(feature = "organization_invitations")]
-pub use inline_organization_invitations::{
-    BulkOrganizationInvitation, ListInstanceOrganizationInvitationsStatus,
-    ListOrganizationInvitationsStatus,
-};
+pub use inline_organization_invitations::BulkOrganizationInvitation;
 #[cfg(any(feature = "organizations", feature = "users"))]
 pub use inline_organizations::CreditAction;
 #[cfg(feature = "role_sets")]
-pub use inline_role_sets::{CreateRoleSetType, UpdateRoleSetType};
+pub use inline_role_sets::UpdateRoleSetType;
 #[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
-pub use inline_saml_connections::{
-    CreateSamlConnectionProvider, SamlAttributeMappingInput, SamlLoginHintInput,
-    SamlLoginHintMode,
-};
+pub use inline_saml_connections::{CreateSamlConnectionProvider, SamlAttributeMappingInput, SamlLoginHintInput};
 #[cfg(feature = "scim_directories")]
 pub use inline_scim_directories::{
     CreateScimDirectoryGroupRoleMapping, DeletedScimGroupRoleMapping,
@@ -532,11 +523,11 @@ pub use inline_scim_directories::{
 pub use inline_sessions::{GetSessionListStatus, RefreshSessionFormat, SessionToken};
 #[cfg(feature = "users")]
 pub use inline_users::{
-    NewIdentificationStatus, UserReference, UsersGetOrganizationInvitationsStatus,
-    VerifyPasswordResponse, VerifyTotpResponse, VerifyTotpResponseCodeType,
+    NewIdentificationStatus, UserReference, VerifyPasswordResponse, VerifyTotpResponse,
+    VerifyTotpResponseCodeType,
 };
 #[cfg(feature = "waitlist_entries")]
-pub use inline_waitlist_entries::{BulkWaitlistEntry, ListWaitlistEntriesStatus};
+pub use inline_waitlist_entries::BulkWaitlistEntry;
 #[cfg(feature = "instance_settings")]
 pub use instance::Instance;
 #[cfg(feature = "instance_settings")]
@@ -570,10 +561,7 @@ pub use legacy_commerce_payer_response::LegacyCommercePayerResponse;
 #[cfg(feature = "billing")]
 pub use legacy_commerce_plan::LegacyCommercePlan;
 #[cfg(feature = "billing")]
-pub use legacy_commerce_subscription_item::{
-    LegacyCommerceSubscriptionItem, LegacyCommerceSubscriptionItemPlanPeriod,
-    LegacyCommerceSubscriptionItemStatus,
-};
+pub use legacy_commerce_subscription_item::{LegacyCommerceSubscriptionItem, LegacyCommerceSubscriptionItemStatus};
 #[cfg(feature = "billing")]
 pub use legacy_feature_response::LegacyFeatureResponse;
 #[cfg(feature = "machines")]
@@ -583,7 +571,7 @@ pub use machine_scope::MachineScope;
 #[cfg(feature = "machines")]
 pub use machine_without_scoped_machines::MachineWithoutScopedMachines;
 #[cfg(feature = "users")]
-pub use oauth_access_token::{OAuthAccessToken, OAuthAccessTokenItem};
+pub use oauth_access_token::{OAuthAccessToken, OAuthAccessTokens};
 #[cfg(feature = "oauth_applications")]
 pub use oauth_application::{OAuthApplication, OAuthApplications};
 #[cfg(feature = "instance_settings")]
@@ -595,16 +583,16 @@ pub use organization::{Organization, Organizations};
 #[cfg(any(feature = "organization_domains", feature = "webhooks"))]
 pub use organization_domain::{OrganizationDomain, OrganizationDomainEnrollmentMode, OrganizationDomains};
 #[cfg(any(feature = "organization_domains", feature = "webhooks"))]
-pub use organization_domain_verification::OrganizationDomainVerification;
+pub use organization_domain_verification::{OrganizationDomainVerification, OrganizationDomainVerificationStatus};
 #[cfg(feature = "organization_invitations")]
 pub use organization_invitation::{OrganizationInvitation, OrganizationInvitations};
 #[cfg(any(feature = "organization_domains", feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 pub use organization_invitation_public_organization_data::OrganizationInvitationPublicOrganizationData;
-#[cfg(any(feature = "organization_invitations", feature = "users"))]
+#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 pub use organization_invitation_public_user_data::OrganizationInvitationPublicUserData;
-#[cfg(any(feature = "organization_invitations", feature = "users"))]
+#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 pub use organization_invitation_with_public_organization_data::{
-    OrganizationInvitationWithPublicOrganizationData,
+    OrganizationInvitationStatus, OrganizationInvitationWithPublicOrganizationData,
     OrganizationInvitationsWithPublicOrganizationData,
 };
 #[cfg(any(feature = "organization_memberships", feature = "users"))]
@@ -617,6 +605,8 @@ pub use organization_settings::{OrganizationSettings, OrganizationSettingsDomain
 pub use organization_with_logo::OrganizationWithLogo;
 #[cfg(feature = "users")]
 pub use passkey::Passkey;
+#[cfg(feature = "users")]
+pub use password_hasher::PasswordHasher;
 #[cfg(any(feature = "directories", feature = "organization_permissions", feature = "organization_roles", feature = "scim_directories"))]
 pub use permission::{Permission, Permissions};
 #[cfg(any(feature = "phone_numbers", feature = "users", feature = "webhooks"))]
@@ -641,8 +631,8 @@ pub use saml_account_connection::SamlAccountConnection;
 pub use saml_connection::{SamlConnection, SamlConnections};
 #[cfg(feature = "saml_connections")]
 pub use saml_connection_attribute_mapping::SamlConnectionAttributeMapping;
-#[cfg(feature = "saml_connections")]
-pub use saml_connection_login_hint::{SamlConnectionLoginHint, SamlConnectionLoginHintMode};
+#[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
+pub use saml_connection_login_hint::{SamlConnectionLoginHint, SamlLoginHintMode};
 #[cfg(feature = "scim_directories")]
 pub use scim_directory::{ScimDirectories, ScimDirectory, ScimDirectoryCustomAttribute};
 #[cfg(feature = "scim_directories")]
@@ -692,10 +682,7 @@ pub use verification_oauth::{VerificationOauth, VerificationOauthStatus};
 #[cfg(any(feature = "email_addresses", feature = "phone_numbers", feature = "users", feature = "webhooks"))]
 pub use verification_otp::{VerificationOtp, VerificationOtpStatus, VerificationOtpStrategy};
 #[cfg(any(feature = "users", feature = "webhooks"))]
-pub use verification_passkey::{
-    VerificationPasskey, VerificationPasskeyNonce, VerificationPasskeyStatus,
-    VerificationPasskeyStrategy,
-};
+pub use verification_passkey::{VerificationPasskey, VerificationPasskeyStatus, VerificationPasskeyStrategy};
 #[cfg(any(feature = "email_addresses", feature = "users", feature = "webhooks"))]
 pub use verification_saml::{VerificationSaml, VerificationSamlStatus, VerificationSamlStrategy};
 #[cfg(any(feature = "email_addresses", feature = "users", feature = "webhooks"))]

@@ -7,7 +7,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct OAuthAccessTokenItem {
+pub struct OAuthAccessToken {
     /// Type of this object, as the server names it. Always `oauth_access_token`.
     pub object: String,
     /// The linked account's ID.
@@ -33,10 +33,10 @@ pub struct OAuthAccessTokenItem {
     pub token_secret: Option<String>,
 }
 
-impl std::fmt::Debug for OAuthAccessTokenItem {
+impl std::fmt::Debug for OAuthAccessToken {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OAuthAccessTokenItem")
+        f.debug_struct("OAuthAccessToken")
             .field("object", &self.object)
             .field("external_account_id", &self.external_account_id)
             .field("provider_user_id", &self.provider_user_id)
@@ -52,7 +52,7 @@ impl std::fmt::Debug for OAuthAccessTokenItem {
     }
 }
 
-impl Decode for OAuthAccessTokenItem {
+impl Decode for OAuthAccessToken {
     #[inline]
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
@@ -74,4 +74,4 @@ impl Decode for OAuthAccessTokenItem {
 }
 
 /// A user's access tokens for one OAuth provider.
-pub type OAuthAccessToken = Vec<OAuthAccessTokenItem>;
+pub type OAuthAccessTokens = Vec<OAuthAccessToken>;

@@ -1,14 +1,29 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
+use crate::client::open_enum;
+
+open_enum! {
+    /// How far the verification of an organization's domain has come.
+    pub enum OrganizationDomainVerificationStatus {
+        /// `unverified`: Not completed yet.
+        Unverified = "unverified",
+        /// `verified`
+        Verified = "verified",
+        /// `failed`: Too many attempts did not succeed.
+        Failed = "failed",
+        /// `expired`: It was not completed in time.
+        Expired = "expired",
+    }
+}
 
 /// How far the verification of an organization's domain has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
-    /// `unverified`, `verified`, `failed` or `expired`.
-    pub status: String,
+    /// How far it has come.
+    pub status: OrganizationDomainVerificationStatus,
     /// How it is verified, such as `affiliation_email_code` or `manual_override`.
     pub strategy: String,
     /// How often it was tried.
@@ -24,7 +39,7 @@ impl Decode for OrganizationDomainVerification {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
         let mut object = node.object()?;
         let value = Self {
-            status: object.take("status"),
+            status: object.field("status")?,
             strategy: object.take("strategy"),
             attempts: object.take("attempts"),
             expire_at: object.take("expire_at"),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
-use super::OrganizationInvitationPublicUserData;
+use super::{OrganizationInvitationPublicUserData, OrganizationInvitationStatus};
 
 /// An invitation to join an organization.
 #[derive(Clone, PartialEq)]
@@ -26,8 +26,8 @@ pub struct OrganizationInvitation {
     pub inviter_id: Option<String>,
     /// What may be shown of the user who invited; null if none was named.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Whether it can still be accepted; `pending`, `accepted`, `revoked` or `expired`.
-    pub status: Option<String>,
+    /// Whether it can still be accepted.
+    pub status: Option<OrganizationInvitationStatus>,
     /// JSON object of your own that becomes the membership's public metadata.
     #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,

@@ -1,9 +1,23 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
-use crate::client::Page;
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
 use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
+
+open_enum! {
+    /// Whether an invitation to an organization can still be accepted.
+    pub enum OrganizationInvitationStatus {
+        /// `pending`: Can be accepted.
+        Pending = "pending",
+        /// `accepted`
+        Accepted = "accepted",
+        /// `revoked`
+        Revoked = "revoked",
+        /// `expired`
+        Expired = "expired",
+    }
+}
 
 /// An invitation to an organization, with what may be shown of the organization.
 #[derive(Clone, PartialEq)]
@@ -27,7 +41,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     /// What may be shown of the user who invited; null if none was named.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
     /// Whether it can still be accepted; `pending`, `accepted`, `revoked` or `expired`.
-    pub status: Option<String>,
+    pub status: Option<OrganizationInvitationStatus>,
     /// JSON object of your own that becomes the membership's public metadata.
     #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,

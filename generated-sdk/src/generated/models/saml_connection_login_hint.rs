@@ -5,7 +5,7 @@ use crate::client::open_enum;
 
 open_enum! {
     /// What is sent to the identity provider as a sign-in hint.
-    pub enum SamlConnectionLoginHintMode {
+    pub enum SamlLoginHintMode {
         /// `email_address`: The address with which the user began to sign in.
         EmailAddress = "email_address",
         /// `custom_attribute`: A value out of the user's public metadata.
@@ -22,7 +22,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct SamlConnectionLoginHint {
     /// What is sent as the hint.
-    pub mode: SamlConnectionLoginHintMode,
+    pub mode: SamlLoginHintMode,
     /// With mode `custom_attribute`: the key in the user's public metadata whose value is sent.
     pub source: Option<String>,
 }

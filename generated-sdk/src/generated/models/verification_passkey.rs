@@ -19,14 +19,6 @@ open_enum! {
     }
 }
 
-open_enum! {
-    /// A fixed mark in place of a passkey's nonce.
-    pub enum VerificationPasskeyNonce {
-        /// `nonce`
-        Nonce = "nonce",
-    }
-}
-
 /// Proof of holding a passkey.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -38,8 +30,8 @@ pub struct VerificationPasskey {
     pub status: VerificationPasskeyStatus,
     /// Always `passkey`.
     pub strategy: VerificationPasskeyStrategy,
-    /// Always `nonce`.
-    pub nonce: Option<VerificationPasskeyNonce>,
+    /// What the passkey had to sign, if that is told.
+    pub nonce: Option<String>,
     /// What the passkey had to sign.
     pub message: Option<String>,
     /// How often it was tried.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node, others};
-use super::{ExternalAccountWithVerificationObject, ExternalAccountWithVerificationVerification};
+use super::{ExternalAccountVerification, ExternalAccountWithVerificationObject};
 
 /// A user's account at an OAuth provider. Google accounts may come as `google_account` with fields
 /// of their own.
@@ -51,7 +51,7 @@ pub struct ExternalAccountWithVerification {
     /// When it last changed, in milliseconds since 1970.
     pub updated_at: Option<i64>,
     /// How it was proved that the account is the user's.
-    pub verification: Option<ExternalAccountWithVerificationVerification>,
+    pub verification: Option<ExternalAccountVerification>,
     /// All other properties.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub additional_properties: BTreeMap<String, Value>,

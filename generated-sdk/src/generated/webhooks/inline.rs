@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
+use super::{
+    OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData,
+    OrganizationInvitationStatus,
+};
 
 /// An invitation to an organization, new or revoked.
 #[derive(Clone, PartialEq)]
@@ -26,7 +29,7 @@ pub struct OrganizationInvitationEventPayload {
     /// What anybody may know about the user who invited.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
     /// Where the invitation stands.
-    pub status: Option<String>,
+    pub status: Option<OrganizationInvitationStatus>,
     /// Metadata for the future membership, readable by the front end.
     #[cfg_attr(feature = "serde", serde(default))]
     pub public_metadata: Map<String, Value>,

@@ -109,7 +109,8 @@ pub use web3_wallet::Web3Wallet;
 
 // The same as in the Backend API.
 pub use crate::generated::models::{
-    OrganizationDomainEnrollmentMode, VerificationOtpStatus, VerificationOtpStrategy,
+    OrganizationDomainVerificationStatus, OrganizationDomainEnrollmentMode,
+    OrganizationInvitationStatus, VerificationOtpStatus, VerificationOtpStrategy,
     VerificationOtp, VerificationAdminStatus, VerificationAdminStrategy, VerificationAdmin,
     ClerkError, VerificationFromOauthStatus, VerificationFromOauth, VerificationTicketStatus,
     VerificationTicketStrategy, VerificationTicket, VerificationSamlStatus,
@@ -118,10 +119,9 @@ pub use crate::generated::models::{
     VerificationScimStrategy, VerificationScim, EmailAddressVerification,
     PhoneNumberVerification, VerificationWeb3Status, VerificationWeb3Strategy,
     VerificationWeb3, Web3WalletVerification, VerificationPasskeyStatus,
-    VerificationPasskeyStrategy, VerificationPasskeyNonce, VerificationOauthStatus,
-    VerificationOauth, VerificationGoogleOneTapStatus, VerificationGoogleOneTapStrategy,
+    VerificationPasskeyStrategy, VerificationOauthStatus, VerificationOauth,
+    VerificationGoogleOneTapStatus, VerificationGoogleOneTapStrategy,
     VerificationGoogleOneTap, ExternalAccountWithVerificationObject,
-    ExternalAccountWithVerificationVerification, SamlAccountVerification,
-    EnterpriseAccountProtocol, EnterpriseAccountVerification, InvitationStatus,
-    WaitlistEntryStatus,
+    ExternalAccountVerification, SamlAccountVerification, EnterpriseAccountProtocol,
+    EnterpriseAccountVerification, InvitationStatus, WaitlistEntryStatus,
 };

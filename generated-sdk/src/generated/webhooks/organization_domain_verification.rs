@@ -1,14 +1,15 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
+use super::OrganizationDomainVerificationStatus;
 
 /// How far the verification of an organization's domain has come.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
-    /// `unverified`, `verified`, `failed` or `expired`.
-    pub status: Option<String>,
+    /// How far it has come.
+    pub status: Option<OrganizationDomainVerificationStatus>,
     /// How it is verified, such as `affiliation_email_code` or `manual_override`.
     pub strategy: Option<String>,
     /// How often it was tried.

@@ -1,7 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{VerificationPasskeyNonce, VerificationPasskeyStatus, VerificationPasskeyStrategy};
+use super::{VerificationPasskeyStatus, VerificationPasskeyStrategy};
 
 /// Proof of holding a passkey.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +14,8 @@ pub struct VerificationPasskey {
     pub status: Option<VerificationPasskeyStatus>,
     /// Always `passkey`.
     pub strategy: Option<VerificationPasskeyStrategy>,
-    /// Always `nonce`.
-    pub nonce: Option<VerificationPasskeyNonce>,
+    /// What the passkey had to sign, if that is told.
+    pub nonce: Option<String>,
     /// What the passkey had to sign.
     pub message: Option<String>,
     /// How often it was tried.

@@ -13,7 +13,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .create(
                     types::CreateAgentTaskOnBehalfOf::new(),
-                    types::CreateAgentTaskPermissions::Asterisk,
+                    types::CreateAgentTaskPermissions::All,
                     "agent_name &=/?#%41+é",
                     "task_description &=/?#%41+é",
                     "https://example.com/a%20b?c=d&e#f",
@@ -27,7 +27,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     types::CreateAgentTaskOnBehalfOf::new()
                         .user_id("user_id &=/?#%41+é")
                         .identifier("identifier &=/?#%41+é"),
-                    types::CreateAgentTaskPermissions::Asterisk,
+                    types::CreateAgentTaskPermissions::All,
                     "agent_name &=/?#%41+é",
                     "task_description &=/?#%41+é",
                     "https://example.com/a%20b?c=d&e#f",

@@ -1,6 +1,6 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-use generated_sdk::{Clerk, types};
+use generated_sdk::Clerk;
 use serde_json::json;
 
 use crate::call::Calls;
@@ -15,7 +15,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .list("user_abcdefghijklmnopqrstuvwxyzA")
                 .r#type("type &=/?#%41+é")
-                .include_invalid(types::GetApiKeysIncludeInvalid::True)
+                .include_invalid(false)
                 .limit(1)
                 .offset(0)
                 .query("query &=/?#%41+é"),

@@ -16,7 +16,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .paginated(true)
                 .limit(1)
                 .offset(0)
-                .payer_type(types::BillingPayerType::User),
+                .payer_type(types::BillingPayerType::Org),
         );
 
     calls.minimal("GetBillingPriceList", api.list_prices());
@@ -41,9 +41,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .currency("")
                 .annual_monthly_amount(0)
                 .description("description &=/?#%41+é")
-                .supported_billing_periods(
-                    types::CreateBillingPriceSupportedBillingPeriods::Month,
-                ),
+                .supported_billing_periods(types::SupportedBillingPeriods::Month),
         );
     calls
         .cleared(
@@ -61,7 +59,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0)
                 .status(types::SubscriptionItemStatusFilter::Active)
-                .payer_type(types::BillingPayerType::User)
+                .payer_type(types::BillingPayerType::Org)
                 .plan_id("plan_id &=/?#%41+é")
                 .include_free(true)
                 .query("query &=/?#%41+é"),
@@ -137,13 +135,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "GetBillingStatementPaymentAttempts",
-            api.get_statement_payment_attempts(calls.id("statementID &=/?#%41+é")),
+            api.list_statement_payment_attempts(calls.id("statementID &=/?#%41+é")),
         );
     calls
         .full(
             "GetBillingStatementPaymentAttempts",
             api
-                .get_statement_payment_attempts(calls.id("statementID &=/?#%41+é"))
+                .list_statement_payment_attempts(calls.id("statementID &=/?#%41+é"))
                 .paginated(true)
                 .limit(1)
                 .offset(0),

@@ -77,7 +77,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "PreviewTemplate",
             api
                 .preview(
-                    calls.id("template_type &=/?#%41+é"),
+                    calls.id(types::TemplateType::Email),
                     calls.id("slug &=/?#%41+é"),
                 ),
         );
@@ -86,7 +86,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "PreviewTemplate",
             api
                 .preview(
-                    calls.id("template_type &=/?#%41+é"),
+                    calls.id(types::TemplateType::Email),
                     calls.id("slug &=/?#%41+é"),
                 )
                 .subject("subject &=/?#%41+é")
@@ -99,29 +99,20 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "PreviewTemplate",
             api
                 .preview(
-                    calls.id("template_type &=/?#%41+é"),
+                    calls.id(types::TemplateType::Email),
                     calls.id("slug &=/?#%41+é"),
                 )
                 .clear_subject(),
         );
 
     calls
-        .minimal(
+        .minimal_and_full(
             "ToggleTemplateDelivery",
             api
                 .toggle_delivery(
                     calls.id(types::TemplateType::Email),
                     calls.id("slug &=/?#%41+é"),
+                    false,
                 ),
-        );
-    calls
-        .full(
-            "ToggleTemplateDelivery",
-            api
-                .toggle_delivery(
-                    calls.id(types::TemplateType::Email),
-                    calls.id("slug &=/?#%41+é"),
-                )
-                .delivered_by_clerk(false),
         );
 }

@@ -199,9 +199,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .list_test_runs(calls.id("enterprise_connection_id &=/?#%41+é"))
                 .status([
-                    types::ListEnterpriseConnectionTestRunsStatus::Pending,
-                    types::ListEnterpriseConnectionTestRunsStatus::Success,
-                    types::ListEnterpriseConnectionTestRunsStatus::Failed,
+                    types::EnterpriseConnectionTestRunStatus::Pending,
+                    types::EnterpriseConnectionTestRunStatus::Success,
+                    types::EnterpriseConnectionTestRunStatus::Failed,
                 ])
                 .limit(1)
                 .offset(0),

@@ -152,8 +152,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .domains_enabled(true)
                 .slug_disabled(false)
                 .domains_enrollment_modes([
-                    "domains_enrollment_modes &=/?#%41+é",
-                    "domains_enrollment_modes 2,3",
+                    types::OrganizationSettingsDomainsEnrollmentMode::ManualInvitation,
+                    types::OrganizationSettingsDomainsEnrollmentMode::AutomaticInvitation,
+                    types::OrganizationSettingsDomainsEnrollmentMode::AutomaticSuggestion,
                 ])
                 .creator_role_id("creator_role_id &=/?#%41+é")
                 .domains_default_role_id("domains_default_role_id &=/?#%41+é"),

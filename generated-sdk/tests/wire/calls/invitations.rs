@@ -14,7 +14,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListInvitations",
             api
                 .list()
-                .status(types::ListInvitationsStatus::Pending)
+                .status(types::InvitationStatus::Pending)
                 .query("query &=/?#%41+é")
                 .order_by("")
                 .paginated(true)

@@ -7,13 +7,10 @@ use crate::call::Calls;
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.oauth_access_tokens();
 
-    calls.minimal("verifyOAuthAccessToken", api.verify());
+    calls.minimal("verifyOAuthAccessToken", api.verify("access_token &=/?#%41+é"));
     calls
         .full(
             "verifyOAuthAccessToken",
-            api
-                .verify()
-                .access_token("access_token &=/?#%41+é")
-                .secret("secret &=/?#%41+é"),
+            api.verify("access_token &=/?#%41+é").secret("secret &=/?#%41+é"),
         );
 }

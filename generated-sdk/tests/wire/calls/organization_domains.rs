@@ -17,8 +17,17 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListOrganizationDomains",
             api
                 .list(calls.id("organization_id &=/?#%41+é"))
-                .verified("verified &=/?#%41+é")
-                .enrollment_mode("enrollment_mode &=/?#%41+é")
+                .verified(false)
+                .enrollment_mode([
+                    types::OrganizationDomainEnrollmentModeFilter::ManualInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::AutomaticInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::AutomaticSuggestion,
+                    types::OrganizationDomainEnrollmentModeFilter::EnterpriseSso,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusManualInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusAutomaticInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusAutomaticSuggestion,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusEnterpriseSso,
+                ])
                 .limit(1)
                 .offset(0),
         );
@@ -26,21 +35,24 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "CreateOrganizationDomain",
-            api.create(calls.id("organization_id &=/?#%41+é")),
+            api.create(calls.id("organization_id &=/?#%41+é"), "name &=/?#%41+é"),
         );
     calls
         .full(
             "CreateOrganizationDomain",
             api
-                .create(calls.id("organization_id &=/?#%41+é"))
-                .name("name &=/?#%41+é")
-                .enrollment_mode("enrollment_mode &=/?#%41+é")
+                .create(calls.id("organization_id &=/?#%41+é"), "name &=/?#%41+é")
+                .enrollment_mode(
+                    types::OrganizationDomainEnrollmentMode::ManualInvitation,
+                )
                 .verified(false),
         );
     calls
         .cleared(
             "CreateOrganizationDomain",
-            api.create(calls.id("organization_id &=/?#%41+é")).clear_verified(),
+            api
+                .create(calls.id("organization_id &=/?#%41+é"), "name &=/?#%41+é")
+                .clear_verified(),
         );
 
     calls
@@ -70,7 +82,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     calls.id("organization_id &=/?#%41+é"),
                     calls.id("domain_id &=/?#%41+é"),
                 )
-                .enrollment_mode("enrollment_mode &=/?#%41+é")
+                .enrollment_mode(
+                    types::OrganizationDomainEnrollmentMode::ManualInvitation,
+                )
                 .verified(false),
         );
     calls
@@ -102,16 +116,16 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             api
                 .list_all()
                 .organization_id("organization_id &=/?#%41+é")
-                .verified(types::ListAllOrganizationDomainsVerified::True)
+                .verified(false)
                 .enrollment_mode([
-                    types::ListAllOrganizationDomainsEnrollmentMode::ManualInvitation,
-                    types::ListAllOrganizationDomainsEnrollmentMode::AutomaticInvitation,
-                    types::ListAllOrganizationDomainsEnrollmentMode::AutomaticSuggestion,
-                    types::ListAllOrganizationDomainsEnrollmentMode::EnterpriseSso,
-                    types::ListAllOrganizationDomainsEnrollmentMode::MinusManualInvitation,
-                    types::ListAllOrganizationDomainsEnrollmentMode::MinusAutomaticInvitation,
-                    types::ListAllOrganizationDomainsEnrollmentMode::MinusAutomaticSuggestion,
-                    types::ListAllOrganizationDomainsEnrollmentMode::MinusEnterpriseSso,
+                    types::OrganizationDomainEnrollmentModeFilter::ManualInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::AutomaticInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::AutomaticSuggestion,
+                    types::OrganizationDomainEnrollmentModeFilter::EnterpriseSso,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusManualInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusAutomaticInvitation,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusAutomaticSuggestion,
+                    types::OrganizationDomainEnrollmentModeFilter::MinusEnterpriseSso,
                 ])
                 .query("query &=/?#%41+é")
                 .domains(["domains &=/?#%41+é", "domains 2,3"])

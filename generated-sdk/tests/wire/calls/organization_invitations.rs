@@ -8,14 +8,19 @@ use crate::call::Calls;
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.organization_invitations();
 
-    calls.minimal("ListInstanceOrganizationInvitations", api.get_all());
+    calls.minimal("ListInstanceOrganizationInvitations", api.list_all());
     calls
         .full(
             "ListInstanceOrganizationInvitations",
             api
-                .get_all()
+                .list_all()
                 .order_by("")
-                .status(types::ListInstanceOrganizationInvitationsStatus::Pending)
+                .status([
+                    types::OrganizationInvitationStatus::Pending,
+                    types::OrganizationInvitationStatus::Accepted,
+                    types::OrganizationInvitationStatus::Revoked,
+                    types::OrganizationInvitationStatus::Expired,
+                ])
                 .query("query &=/?#%41+é")
                 .limit(1)
                 .offset(0),
@@ -31,7 +36,12 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListOrganizationInvitations",
             api
                 .list(calls.id("organization_id &=/?#%41+é"))
-                .status(types::ListOrganizationInvitationsStatus::Pending)
+                .status([
+                    types::OrganizationInvitationStatus::Pending,
+                    types::OrganizationInvitationStatus::Accepted,
+                    types::OrganizationInvitationStatus::Revoked,
+                    types::OrganizationInvitationStatus::Expired,
+                ])
                 .email_address("email_address &=/?#%41+é")
                 .order_by("")
                 .limit(1)

@@ -119,10 +119,10 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 ),
         );
 
-    calls.minimal("InstanceGetOrganizationMemberships", api.get_all());
+    calls.minimal("InstanceGetOrganizationMemberships", api.list_all());
     calls
         .full(
             "InstanceGetOrganizationMemberships",
-            api.get_all().order_by("").limit(1).offset(0),
+            api.list_all().order_by("").limit(1).offset(0),
         );
 }

@@ -119,13 +119,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "MergeOrganizationMetadata",
-            api.merge_metadata(calls.id("organization_id &=/?#%41+é")),
+            api.update_metadata(calls.id("organization_id &=/?#%41+é")),
         );
     calls
         .full(
             "MergeOrganizationMetadata",
             api
-                .merge_metadata(calls.id("organization_id &=/?#%41+é"))
+                .update_metadata(calls.id("organization_id &=/?#%41+é"))
                 .public_metadata(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .private_metadata(
                     json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }),

@@ -7,13 +7,9 @@ use crate::call::Calls;
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.proxy_checks();
 
-    calls.minimal("VerifyDomainProxy", api.verify());
     calls
-        .full(
+        .minimal_and_full(
             "VerifyDomainProxy",
-            api
-                .verify()
-                .domain_id("domain_id &=/?#%41+é")
-                .proxy_url("proxy_url &=/?#%41+é"),
+            api.verify("domain_id &=/?#%41+é", "proxy_url &=/?#%41+é"),
         );
 }

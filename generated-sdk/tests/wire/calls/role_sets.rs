@@ -37,7 +37,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 )
                 .key("")
                 .description("description &=/?#%41+é")
-                .r#type(types::CreateRoleSetType::Initial),
+                .r#type(types::RoleSetType::Initial),
         );
     calls
         .cleared(

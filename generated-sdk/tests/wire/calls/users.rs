@@ -69,7 +69,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .username("username &=/?#%41+é")
                 .password("password &=/?#%41+é")
                 .password_digest("password_digest &=/?#%41+é")
-                .password_hasher("password_hasher &=/?#%41+é")
+                .password_hasher(types::PasswordHasher::Argon2i)
                 .skip_password_checks(true)
                 .skip_password_requirement(true)
                 .totp_secret("totp_secret &=/?#%41+é")
@@ -172,7 +172,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .profile_image_id("profile_image_id &=/?#%41+é")
                 .password("password &=/?#%41+é")
                 .password_digest("password_digest &=/?#%41+é")
-                .password_hasher("password_hasher &=/?#%41+é")
+                .password_hasher(types::PasswordHasher::Argon2i)
                 .skip_password_checks(true)
                 .sign_out_of_other_sessions(true)
                 .totp_secret("totp_secret &=/?#%41+é")
@@ -324,7 +324,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .minimal(
             "GetOAuthAccessToken",
             api
-                .get_oauth_access_token(
+                .list_oauth_access_tokens(
                     calls.id("user_id &=/?#%41+é"),
                     calls.id("provider &=/?#%41+é"),
                 ),
@@ -333,7 +333,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
         .full(
             "GetOAuthAccessToken",
             api
-                .get_oauth_access_token(
+                .list_oauth_access_tokens(
                     calls.id("user_id &=/?#%41+é"),
                     calls.id("provider &=/?#%41+é"),
                 )
@@ -345,13 +345,13 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "UsersGetOrganizationMemberships",
-            api.get_organization_memberships(calls.id("user_id &=/?#%41+é")),
+            api.list_organization_memberships(calls.id("user_id &=/?#%41+é")),
         );
     calls
         .full(
             "UsersGetOrganizationMemberships",
             api
-                .get_organization_memberships(calls.id("user_id &=/?#%41+é"))
+                .list_organization_memberships(calls.id("user_id &=/?#%41+é"))
                 .limit(1)
                 .offset(0),
         );
@@ -359,16 +359,16 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .minimal(
             "UsersGetOrganizationInvitations",
-            api.get_organization_invitations(calls.id("user_id &=/?#%41+é")),
+            api.list_organization_invitations(calls.id("user_id &=/?#%41+é")),
         );
     calls
         .full(
             "UsersGetOrganizationInvitations",
             api
-                .get_organization_invitations(calls.id("user_id &=/?#%41+é"))
+                .list_organization_invitations(calls.id("user_id &=/?#%41+é"))
                 .limit(1)
                 .offset(0)
-                .status(types::UsersGetOrganizationInvitationsStatus::Pending),
+                .status(types::OrganizationInvitationStatus::Pending),
         );
 
     calls

@@ -16,7 +16,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0)
                 .query("query &=/?#%41+é")
-                .status(types::ListWaitlistEntriesStatus::Pending)
+                .status(types::WaitlistEntryStatus::Pending)
                 .order_by(""),
         );
 
