@@ -85,7 +85,7 @@ events! {
     ///
     /// `role.created`
     RoleCreated(types::Role) = "role.created",
-    /// A role or its permissions changed. Holds the role as it is now.
+    /// A role was changed. Holds the role as it is now, with its permissions.
     ///
     /// `role.updated`
     RoleUpdated(types::Role) = "role.updated",

@@ -127,14 +127,13 @@ operation! {
 }
 
 impl Create {
-    /// How long the token can be redeemed, in seconds; an hour by default. `3600` by default.
+    /// How long the token can be redeemed, in seconds. `3600` by default.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.0.field("expires_in_seconds", expires_in_seconds);
         self
     }
 
-    /// How long the impersonating session may last, in seconds; half an hour by default. `1800` by
-    /// default.
+    /// How long the impersonating session may last, in seconds. `1800` by default.
     pub fn session_max_duration_in_seconds(
         mut self,
         session_max_duration_in_seconds: i64,

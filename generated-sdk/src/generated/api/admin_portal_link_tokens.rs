@@ -142,7 +142,7 @@ impl Create {
         self
     }
 
-    /// Lifetime in seconds; an hour if left out. Greater than 0 and at most 86400. `3600` by default.
+    /// Lifetime in seconds. From 0 to 86400. `3600` by default.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: i64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self

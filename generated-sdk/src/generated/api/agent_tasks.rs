@@ -146,7 +146,7 @@ operation! {
 }
 
 impl Create {
-    /// How long the session lasts at most, in seconds; half an hour unless set. `1800` by default.
+    /// How long the session lasts at most, in seconds. `1800` by default.
     pub fn session_max_duration_in_seconds(
         mut self,
         session_max_duration_in_seconds: i64,

@@ -60,9 +60,8 @@ impl BetaFeatures {
 
     /// Moves a production instance to another domain.
     ///
-    /// Deprecated, use `ChangeProductionInstanceDomain`. **Signs out all users**, and the application
-    /// is unreachable until DNS records, certificates, social connections' redirect URLs and your API
-    /// keys follow.
+    /// Deprecated: use `change_domain`. **Signs out all users**, and the application is unreachable
+    /// until DNS records, certificates, social connections' redirect URLs and your API keys follow.
     ///
     /// `PUT /beta_features/domain`
     ///
@@ -71,7 +70,7 @@ impl BetaFeatures {
     ///
     /// Optional values are set on [`UpdateProductionInstanceDomain`].
     ///
-    /// Returns nothing. Nothing; the move goes on after the answer.
+    /// The answer is empty, and the move goes on after it.
     ///
     /// # Errors
     ///
@@ -118,7 +117,7 @@ impl BetaFeatures {
     ///
     /// Optional values are set on [`ChangeDomain`].
     ///
-    /// Returns nothing. Nothing; the move goes on after the answer.
+    /// The answer is empty, and the move goes on after it.
     ///
     /// # Errors
     ///
@@ -190,7 +189,7 @@ impl UpdateInstanceSettings {
         self
     }
 
-    /// Whether to use Progressive Sign Up. Deprecated.
+    /// Whether to use Progressive Sign Up. Deprecated, without a replacement.
     #[deprecated]
     pub fn progressive_sign_up(mut self, progressive_sign_up: bool) -> Self {
         self.0.field("progressive_sign_up", progressive_sign_up);

@@ -64,7 +64,7 @@ impl Billing {
     ///
     /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 401: The key is missing, wrong, or was replaced.
-    /// - 404: Nothing with this ID is in this instance.
+    /// - 404: No plan has the given ID in this instance.
     /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     /// - 500: The API failed.
     ///

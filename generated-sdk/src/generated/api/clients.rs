@@ -17,8 +17,8 @@ impl Clients {
 
     /// Lists clients, newest first.
     ///
-    /// Going away; some instances may already answer 410. To see who is signed in, list sessions by
-    /// user.
+    /// Deprecated: some instances may already answer 410. There is no other list of clients; to see who
+    /// is signed in, use `clerk.sessions().list()` with a user.
     ///
     /// `GET /clients`
     ///

@@ -48,7 +48,7 @@ impl Domains {
     ///
     /// - `name`: Host name of the satellite; in development it may carry a port, such as
     ///   `localhost:3000`.
-    /// - `is_satellite`: Must be `true`. Always `true`.
+    /// - `is_satellite`: Whether it is a satellite. Always `true`.
     ///
     /// Optional values are set on [`Add`].
     ///

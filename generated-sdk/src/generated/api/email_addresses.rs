@@ -415,8 +415,7 @@ impl Create {
         self
     }
 
-    /// Whether to tell the former primary address, by email, that it was replaced; `false` if left out.
-    /// `false` by default.
+    /// Whether to tell the former primary address, by email, that it was replaced. `false` by default.
     pub fn notify_primary_email_address_changed(
         mut self,
         notify_primary_email_address_changed: bool,
@@ -476,8 +475,7 @@ impl Update {
         self
     }
 
-    /// Whether to tell the former primary address, by email, that it was replaced; `false` if left out.
-    /// `false` by default.
+    /// Whether to tell the former primary address, by email, that it was replaced. `false` by default.
     pub fn notify_primary_email_address_changed(
         mut self,
         notify_primary_email_address_changed: bool,

@@ -17,6 +17,8 @@ impl EmailSmsTemplates {
 
     /// Lists the email or SMS templates in display order.
     ///
+    /// Deprecated, without a replacement in this API; templates are edited in the dashboard.
+    ///
     /// `GET /templates/{template_type}`
     ///
     /// # Arguments
@@ -63,6 +65,8 @@ impl EmailSmsTemplates {
     }
 
     /// Fetches an email or SMS template.
+    ///
+    /// Deprecated, without a replacement in this API; templates are edited in the dashboard.
     ///
     /// `GET /templates/{template_type}/{slug}`
     ///
@@ -113,7 +117,7 @@ impl EmailSmsTemplates {
     /// Changes the wording and sender of a template.
     ///
     /// Applies to every message sent from now on. The body has to contain all `required_variables` of
-    /// the template.
+    /// the template. Deprecated, without a replacement in this API; edit the template in the dashboard.
     ///
     /// `PUT /templates/{template_type}/{slug}`
     ///
@@ -174,7 +178,8 @@ impl EmailSmsTemplates {
 
     /// Puts a template back to its default.
     ///
-    /// Your own wording is lost.
+    /// Your own wording is lost. Deprecated, without a replacement in this API; revert the template in
+    /// the dashboard.
     ///
     /// `POST /templates/{template_type}/{slug}/revert`
     ///
@@ -229,7 +234,8 @@ impl EmailSmsTemplates {
 
     /// Shows what a template would look like with a given wording.
     ///
-    /// Nothing is stored and nothing is sent.
+    /// Nothing is stored and nothing is sent. Deprecated, without a replacement in this API; the
+    /// dashboard shows previews.
     ///
     /// `POST /templates/{template_type}/{slug}/preview`
     ///
@@ -289,7 +295,8 @@ impl EmailSmsTemplates {
     /// Chooses who delivers the messages of a template.
     ///
     /// Once delivery is off, no message of this kind leaves the server: your application has to send it
-    /// when the webhook event `email.created` or `sms.created` arrives.
+    /// when the webhook event `email.created` or `sms.created` arrives. Deprecated, without a
+    /// replacement in this API; the dashboard has the same switch.
     ///
     /// `POST /templates/{template_type}/{slug}/toggle_delivery`
     ///

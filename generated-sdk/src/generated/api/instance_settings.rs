@@ -311,7 +311,7 @@ impl InstanceSettings {
     /// # Errors
     ///
     /// - 402: The instance's plan does not include this.
-    /// - 404: Nothing with this ID is in this instance.
+    /// - 404: The instance has no organization settings.
     /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example
@@ -873,8 +873,7 @@ impl UpdateOrganizationSettings {
         self
     }
 
-    /// Ways to join by domain that organizations can choose, such as `automatic_invitation` and
-    /// `automatic_suggestion`.
+    /// Ways to join by domain that organizations can choose.
     pub fn domains_enrollment_modes(
         mut self,
         domains_enrollment_modes: impl IntoIterator<

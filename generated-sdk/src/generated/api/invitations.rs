@@ -242,8 +242,7 @@ operation! {
 }
 
 impl Create {
-    /// JSON object that becomes the public metadata of the user who signs up with this invitation. A
-    /// JSON object.
+    /// What becomes the public metadata of the user who signs up with this invitation. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self

@@ -327,14 +327,13 @@ paged! {
 }
 
 impl List {
-    /// `true` for verified domains only, `false` for the others.
+    /// Only verified (`true`) or only other domains (`false`).
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.query("verified", verified.to_string());
         self
     }
 
-    /// Only domains with this mode: `manual_invitation`, `automatic_invitation`, `automatic_suggestion`
-    /// or `enterprise_sso`; with `-` in front, all but those. Both can be combined.
+    /// Only domains with these modes; with `-` in front, all but those. Both can be combined.
     pub fn enrollment_mode(
         mut self,
         enrollment_mode: impl IntoIterator<
@@ -369,7 +368,7 @@ operation! {
 }
 
 impl Create {
-    /// `manual_invitation`, `automatic_invitation`, `automatic_suggestion` or `enterprise_sso`.
+    /// What happens to people with an address on the domain.
     pub fn enrollment_mode(
         mut self,
         enrollment_mode: impl Into<models::OrganizationDomainEnrollmentMode>,
@@ -404,7 +403,7 @@ operation! {
 }
 
 impl Update {
-    /// `manual_invitation`, `automatic_invitation`, `automatic_suggestion` or `enterprise_sso`.
+    /// What happens from now on to people with an address on the domain.
     pub fn enrollment_mode(
         mut self,
         enrollment_mode: impl Into<models::OrganizationDomainEnrollmentMode>,
@@ -453,7 +452,7 @@ impl ListAll {
         self
     }
 
-    /// Only verified or only unverified domains.
+    /// Only verified (`true`) or only other domains (`false`).
     pub fn verified(mut self, verified: bool) -> Self {
         self.0.query("verified", verified.to_string());
         self

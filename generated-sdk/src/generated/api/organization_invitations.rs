@@ -28,7 +28,7 @@ impl OrganizationInvitations {
     /// # Errors
     ///
     /// - 400: The request is malformed, or one of its values is not allowed.
-    /// - 404: Nothing with this ID is in this instance.
+    /// - 404: The instance was not found.
     /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     /// - 500: The API failed.
     ///
@@ -222,8 +222,8 @@ impl OrganizationInvitations {
 
     /// Lists invitations to an organization that can still be accepted.
     ///
-    /// Newest first; those that came about by a domain of the organization are left out. List
-    /// invitations with the status `pending` instead.
+    /// Newest first; those that came about by a domain of the organization are left out. Deprecated:
+    /// use `list` with the status `pending`.
     ///
     /// `GET /organizations/{organization_id}/invitations/pending`
     ///
@@ -496,7 +496,7 @@ impl Create {
         self
     }
 
-    /// JSON object of your own that becomes the membership's public metadata. A JSON object.
+    /// What becomes the public metadata of the membership. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
@@ -508,7 +508,7 @@ impl Create {
         self
     }
 
-    /// JSON object of your own that becomes the membership's private metadata. A JSON object.
+    /// What becomes the private metadata of the membership. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self

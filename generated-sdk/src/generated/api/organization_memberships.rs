@@ -479,7 +479,7 @@ operation! {
 }
 
 impl Create {
-    /// JSON object of your own about this membership, which the front end may read. A JSON object.
+    /// Data of your own about this membership, which the front end may read. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self
@@ -491,7 +491,7 @@ impl Create {
         self
     }
 
-    /// JSON object of your own about this membership, which only the backend can read and write. A JSON
+    /// Data of your own about this membership, which only the backend can read and write. A JSON
     /// object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());

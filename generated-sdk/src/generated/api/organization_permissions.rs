@@ -71,7 +71,7 @@ impl OrganizationPermissions {
     /// - 400: The request is malformed, or one of its values is not allowed.
     /// - 401: The key is missing, wrong, or was replaced.
     /// - 402: The instance's plan does not include custom permissions.
-    /// - 404: Nothing with this ID is in this instance.
+    /// - 404: The instance was not found.
     /// - 422: A value was refused; `meta.param_name` of the error names the parameter.
     ///
     /// # Example

@@ -178,7 +178,7 @@ impl Organizations {
     /// Changes an organization.
     ///
     /// Fields that are left out stay as they are. Metadata has routes of its own since 2026-05-12:
-    /// `merge_metadata` and `replace_metadata`.
+    /// `update_metadata` and `replace_metadata`.
     ///
     /// `PATCH /organizations/{organization_id}`
     ///
@@ -232,7 +232,7 @@ impl Organizations {
     /// Replaces metadata of an organization as a whole.
     ///
     /// What stood in a field that is sent is lost; a field that is left out stays. To change single
-    /// keys, merge.
+    /// keys, use `update_metadata`.
     ///
     /// `PUT /organizations/{organization_id}/metadata`
     ///
@@ -328,6 +328,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`replace_metadata`](Self::replace_metadata).
+    #[doc(alias = "merge metadata")]
     pub fn update_metadata(&self, organization_id: impl Into<String>) -> UpdateMetadata {
         Request::new(
                 &self.0,
@@ -724,8 +725,8 @@ impl Create {
         self
     }
 
-    /// JSON object of your own about the organization, which only the backend can read and write. A
-    /// JSON object.
+    /// Data of your own about the organization, which only the backend can read and write. A JSON
+    /// object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.field("private_metadata", private_metadata.into());
         self
@@ -737,7 +738,7 @@ impl Create {
         self
     }
 
-    /// JSON object of your own about the organization, which the front end may read. A JSON object.
+    /// Data of your own about the organization, which the front end may read. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.field("public_metadata", public_metadata.into());
         self

@@ -18,6 +18,8 @@ impl SamlConnections {
 
     /// Lists SAML connections, newest first.
     ///
+    /// Deprecated, use `clerk.enterprise_connections().list()`, which knows SAML and OIDC alike.
+    ///
     /// `GET /saml_connections`
     ///
     /// - Needs: a plan with enterprise SSO.
@@ -53,8 +55,9 @@ impl SamlConnections {
     /// Creates a SAML connection.
     ///
     /// Give the identity provider's details as metadata (`idp_metadata_url` or `idp_metadata`, which
-    /// win over everything else) or one by one. Whether people can sign in through the connection
-    /// (`active`) is set by updating it.
+    /// win over everything else) or one by one, and say by `domains` whose users sign in here: the call
+    /// is refused without a domain. Whether people can sign in through the connection (`active`) is set
+    /// by updating it. Deprecated: use `clerk.enterprise_connections().create()`.
     ///
     /// `POST /saml_connections`
     ///
@@ -115,6 +118,8 @@ impl SamlConnections {
 
     /// Fetches a SAML connection.
     ///
+    /// Deprecated, use `clerk.enterprise_connections().get()`.
+    ///
     /// `GET /saml_connections/{saml_connection_id}`
     ///
     /// - Needs: a plan with enterprise SSO.
@@ -157,7 +162,8 @@ impl SamlConnections {
 
     /// Deletes a SAML connection.
     ///
-    /// Its users can no longer sign in through it.
+    /// Its users can no longer sign in through it. Deprecated, use
+    /// `clerk.enterprise_connections().delete()`.
     ///
     /// `DELETE /saml_connections/{saml_connection_id}`
     ///
@@ -203,7 +209,8 @@ impl SamlConnections {
     /// Changes a SAML connection, or switches it on or off.
     ///
     /// Only what is sent changes. Switching it on can collide with verified organization domains of the
-    /// same name, see `consent_verified_domains_deletion`.
+    /// same name, see `consent_verified_domains_deletion`. Deprecated: use
+    /// `clerk.enterprise_connections().update()`.
     ///
     /// `PATCH /saml_connections/{saml_connection_id}`
     ///

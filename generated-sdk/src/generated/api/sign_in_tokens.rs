@@ -125,7 +125,7 @@ impl Create {
         self
     }
 
-    /// Lifetime in seconds; the default is 30 days. At least 1. `2592000` by default.
+    /// Lifetime in seconds. At least 1. `2592000` by default.
     pub fn expires_in_seconds(mut self, expires_in_seconds: i64) -> Self {
         self.0.field("expires_in_seconds", expires_in_seconds);
         self

@@ -20,7 +20,7 @@ impl Users {
     ///
     /// Filter values that match nobody are ignored. To read more than a few pages, pass the last user's
     /// ID as `starting_after`, since a high `offset` gets slower with every page and fails in the end.
-    /// The answer holds no total, `GetUsersCount` does.
+    /// The answer holds no total; `count` has it.
     ///
     /// `GET /users`
     ///
@@ -95,7 +95,7 @@ impl Users {
 
     /// Counts the users who match the filters.
     ///
-    /// Without filters it counts all users of the instance. The filters are those of `GetUserList`.
+    /// Without filters it counts all users of the instance. The filters are those of `list`.
     ///
     /// `GET /users/count`
     ///
@@ -199,8 +199,8 @@ impl Users {
     /// Changes a user's profile, primary identifiers, password or settings.
     ///
     /// Only what is sent changes; an empty or null `username` removes it. Metadata is not set here
-    /// since API version 2026-05-12: use `UpdateUserMetadata` to merge or `ReplaceUserMetadata` to
-    /// replace. Primary identifiers must belong to the user and be verified.
+    /// since API version 2026-05-12: use `update_metadata` to merge or `replace_metadata` to replace.
+    /// Primary identifiers must belong to the user and be verified.
     ///
     /// `PATCH /users/{user_id}`
     ///
@@ -581,7 +581,7 @@ impl Users {
     /// Replaces a user's metadata.
     ///
     /// Each kind of metadata that is sent replaces the whole of its old content; what is left out
-    /// stays. To change single keys, use `UpdateUserMetadata`.
+    /// stays. To change single keys, use `update_metadata`.
     ///
     /// `PUT /users/{user_id}/metadata`
     ///
@@ -863,7 +863,7 @@ impl Users {
         request.call()
     }
 
-    /// Fetches a user's access tokens for an OAuth provider.
+    /// Lists a user's access tokens for an OAuth provider.
     ///
     /// Use it to call the provider's API as the user. An expired token is refreshed on the way if the
     /// provider issued a refresh token. The answer has one entry for each of the user's accounts at the

@@ -23,7 +23,7 @@ open_enum! {
 pub struct ActorToken {
     /// Type of this object, as the server names it. Always `actor_token`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// Whether it can still be used.
     pub status: ActorTokenStatus,

@@ -22,7 +22,7 @@ open_enum! {
 pub struct AllowlistIdentifier {
     /// Type of this object, as the server names it. Always `allowlist_identifier`.
     pub object: Option<String>,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: Option<String>,
     /// ID of the invitation that was sent with it, if any.
     pub invitation_id: Option<String>,
@@ -30,7 +30,7 @@ pub struct AllowlistIdentifier {
     pub identifier: Option<String>,
     /// What kind of identifier it is.
     pub identifier_type: Option<IdentifierType>,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,

@@ -27,11 +27,11 @@ open_enum! {
 pub struct BillingPaymentAttempt {
     /// Type of this object, as the server names it. Always `commerce_payment`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// ID of the payment that is to be collected.
     pub payment_id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// Why it is charged, such as `checkout` or `recurring`.
     pub charge_type: String,

@@ -23,19 +23,19 @@ open_enum! {
 pub struct BillingPriceResponse {
     /// Type of this object, as the server names it. Always `commerce_price`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// ID of the plan that the price is for.
     pub plan_id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// ISO 4217 code of the currency, such as `USD`.
     pub currency: String,
     /// Symbol of the currency, such as `$`.
     pub currency_symbol: String,
-    /// Price per month in cents when billed monthly.
+    /// Price per month in cents when billed monthly; null if it is not.
     pub amount: Option<i64>,
-    /// Price per month in cents when billed yearly.
+    /// Price per month in cents when billed yearly; null if it is not.
     pub annual_monthly_amount: Option<i64>,
     /// Price per month when billed monthly.
     pub fee: Option<CommerceMoneyResponse>,

@@ -76,9 +76,9 @@ impl Decode for BillingStatementGroup {
 pub struct BillingStatement {
     /// Type of this object, as the server names it. Always `commerce_statement`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// When the statement was made, in milliseconds since 1970.
     pub timestamp: i64,

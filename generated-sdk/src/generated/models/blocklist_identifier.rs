@@ -11,13 +11,13 @@ use super::IdentifierType;
 pub struct BlocklistIdentifier {
     /// Type of this object, as the server names it. Always `blocklist_identifier`.
     pub object: Option<String>,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: Option<String>,
     /// Email address, email domain, phone number or wallet that is kept out.
     pub identifier: Option<String>,
     /// What kind of identifier it is.
     pub identifier_type: Option<IdentifierType>,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: Option<String>,
     /// When it was created, in milliseconds since 1970.
     pub created_at: Option<i64>,

@@ -10,7 +10,7 @@ use super::CommerceMoneyResponse;
 pub struct CommerceCreditLedgerResponse {
     /// Always `commerce_credit_ledger`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,

@@ -45,7 +45,7 @@ open_enum! {
 pub struct CommerceDiscountRedemptionResponse {
     /// Type of this object, as the server names it. Always `commerce_discount_redemption`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// ID of the subscription item that is cheaper by it.
     pub subscription_item_id: String,

@@ -12,7 +12,7 @@ pub struct CommercePayerResponse {
     pub object: String,
     /// ID of the payer (`cpayer_…`), which is not the ID of the user or organization.
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// ID of the user, if a user pays.
     pub user_id: Option<String>,

@@ -32,7 +32,7 @@ open_enum! {
 pub struct CommercePaymentMethodResponse {
     /// Type of this object, as the server names it. Always `commerce_payment_method`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// ID of the payer, which stands for a user or an organization.
     pub payer_id: String,

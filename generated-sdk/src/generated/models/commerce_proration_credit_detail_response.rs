@@ -14,7 +14,7 @@ pub struct CommerceProrationCreditDetailResponse {
     pub cycle_days_remaining: i64,
     /// Days of the whole billing period.
     pub cycle_days_total: i64,
-    /// Share of the billing period that is left.
+    /// Share of the billing period that is left, from 0 to 1.
     pub cycle_remaining_percent: f64,
 }
 

@@ -14,7 +14,7 @@ pub struct CommerceProrationDiscountResponse {
     pub cycle_days_passed: i64,
     /// Days of the whole billing period.
     pub cycle_days_total: i64,
-    /// Share of the billing period that is over.
+    /// Share of the billing period that is over, from 0 to 1.
     pub cycle_passed_percent: f64,
 }
 

@@ -31,7 +31,7 @@ pub struct CommerceSubscription {
     pub object: String,
     /// ID of the subscription (`csub_…`).
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// Whether the subscription is in force.
     pub status: CommerceSubscriptionStatus,

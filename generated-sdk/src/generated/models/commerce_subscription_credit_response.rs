@@ -10,7 +10,7 @@ use super::CommerceMoneyResponse;
 pub struct CommerceSubscriptionCreditResponse {
     /// How much is credited.
     pub amount: Option<CommerceMoneyResponse>,
-    /// Share of the billing period that is left.
+    /// Share of the billing period that is left, from 0 to 1.
     pub cycle_remaining_percent: Option<f64>,
 }
 

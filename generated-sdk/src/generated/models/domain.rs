@@ -11,7 +11,7 @@ use super::CnameTarget;
 pub struct Domain {
     /// Type of this object, as the server names it. Always `domain`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// Host name of the domain.
     pub name: String,

@@ -9,7 +9,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 pub struct FeatureResponse {
     /// Type of this object, as the server names it. Always `feature`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// Name of the feature, as customers see it.
     pub name: String,

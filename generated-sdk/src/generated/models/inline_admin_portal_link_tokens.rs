@@ -13,7 +13,7 @@ pub struct AdminPortalLinkToken {
     pub id: String,
     /// The link that the token opens.
     pub admin_portal_link_id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// The organization that the link is for, if any.
     pub organization_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct RevokedAdminPortalLinkToken {
     pub id: String,
     /// The link that the token opened.
     pub admin_portal_link_id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// The organization that the link was for, if any.
     pub organization_id: Option<String>,

@@ -30,8 +30,7 @@ impl BulkInvitation {
         Self(fields)
     }
 
-    /// JSON object that becomes the public metadata of the user who signs up with this invitation. A
-    /// JSON object.
+    /// What becomes the public metadata of the user who signs up with this invitation. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.set("public_metadata", public_metadata.into());
         self

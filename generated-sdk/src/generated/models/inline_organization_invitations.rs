@@ -31,7 +31,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// JSON object of your own that becomes the membership's public metadata. A JSON object.
+    /// What becomes the public metadata of the membership. A JSON object.
     pub fn public_metadata(mut self, public_metadata: impl Into<Value>) -> Self {
         self.0.set("public_metadata", public_metadata.into());
         self
@@ -43,7 +43,7 @@ impl BulkOrganizationInvitation {
         self
     }
 
-    /// JSON object of your own that becomes the membership's private metadata. A JSON object.
+    /// What becomes the private metadata of the membership. A JSON object.
     pub fn private_metadata(mut self, private_metadata: impl Into<Value>) -> Self {
         self.0.set("private_metadata", private_metadata.into());
         self

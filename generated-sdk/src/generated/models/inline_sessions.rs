@@ -6,7 +6,7 @@ use crate::client::open_enum;
 open_enum! {
     /// By which state to filter sessions.
     pub enum GetSessionListStatus {
-        /// `abandoned`: Given up on the client's side.
+        /// `abandoned`: Its `abandon_at` passed without use.
         Abandoned = "abandoned",
         /// `active`
         Active = "active",

@@ -9,7 +9,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 pub struct Instance {
     /// Type of this object, as the server names it. Always `instance`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// The instance's ID (`ins_…`).
     pub id: String,
     /// Kind of environment, such as `development` or `production`.
     pub environment_type: String,

@@ -26,7 +26,7 @@ open_enum! {
 pub struct JwksEd25519PrivateKey {
     /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Algorithm the key is meant for, such as `RS256`.
+    /// Algorithm the key is meant for, such as `EdDSA`.
     pub alg: String,
     /// What the key is for; `sig` for signatures.
     pub r#use: String,

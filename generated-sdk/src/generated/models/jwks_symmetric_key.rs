@@ -18,7 +18,7 @@ open_enum! {
 pub struct JwksSymmetricKey {
     /// Key ID; a token names in its header the key that signed it.
     pub kid: String,
-    /// Algorithm the key is meant for, such as `RS256`.
+    /// Algorithm the key is meant for, such as `HS256`.
     pub alg: String,
     /// What the key is for; `sig` for signatures.
     pub r#use: String,

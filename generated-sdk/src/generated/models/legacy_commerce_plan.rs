@@ -10,7 +10,7 @@ use super::{CommerceMoneyResponse, LegacyFeatureResponse};
 pub struct LegacyCommercePlan {
     /// Type of this object, as the server names it. Always `commerce_plan`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// Name of the plan, as customers see it.
     pub name: String,

@@ -36,7 +36,7 @@ pub struct LegacyCommerceSubscriptionItem {
     pub object: String,
     /// ID of the subscription item (`csub_item_…`).
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// Whether the payer has the plan now.
     pub status: LegacyCommerceSubscriptionItemStatus,

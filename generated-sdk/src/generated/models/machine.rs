@@ -14,7 +14,7 @@ pub struct Machine {
     pub id: String,
     /// What the machine is called, for people. From 1 to 255 characters.
     pub name: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// When it was created, in milliseconds since 1970.
     pub created_at: i64,

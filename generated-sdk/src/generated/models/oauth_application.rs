@@ -12,7 +12,7 @@ pub struct OAuthApplication {
     pub object: String,
     /// ID of the OAuth application, which calls of this API take; not the `client_id`.
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// Name of the application, as users see it on the consent screen.
     pub name: String,

@@ -11,7 +11,7 @@ pub struct OAuthApplicationWithSecret {
     pub object: String,
     /// ID of the OAuth application, which calls of this API take; not the `client_id`.
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// Name of the application, as users see it on the consent screen.
     pub name: String,

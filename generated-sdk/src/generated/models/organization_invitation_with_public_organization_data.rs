@@ -40,7 +40,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     pub inviter_id: Option<String>,
     /// What may be shown of the user who invited; null if none was named.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
-    /// Whether it can still be accepted; `pending`, `accepted`, `revoked` or `expired`.
+    /// Whether it can still be accepted.
     pub status: Option<OrganizationInvitationStatus>,
     /// JSON object of your own that becomes the membership's public metadata.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -21,7 +21,7 @@ open_enum! {
 pub struct RoleSet {
     /// Type of this object, as the server names it. Always `role_set`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// Name of the role set, meant for people.
     pub name: String,

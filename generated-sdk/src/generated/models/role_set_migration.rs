@@ -10,11 +10,11 @@ use crate::client::json::{Decode, DecodeError, Node};
 pub struct RoleSetMigration {
     /// Type of this object, as the server names it. Always `role_set_migration`.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// ID of the organization, if only one is concerned; null for all that use the set.
     pub organization_id: Option<String>,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: String,
     /// ID of the role set that members leave.
     pub source_role_set_id: String,

@@ -10,17 +10,17 @@ open_enum! {
     pub enum SessionStatus {
         /// `active`: The user is signed in.
         Active = "active",
-        /// `revoked`: Ended through this API.
+        /// `revoked`: Ended by a call to this API or in the dashboard.
         Revoked = "revoked",
-        /// `ended`
+        /// `ended`: The user signed out of it; its client still lists it.
         Ended = "ended",
         /// `expired`: Its `expire_at` passed.
         Expired = "expired",
-        /// `removed`
+        /// `removed`: The user signed out of it, and its client no longer lists it.
         Removed = "removed",
         /// `abandoned`: Its `abandon_at` passed without use.
         Abandoned = "abandoned",
-        /// `replaced`: Another session took its place.
+        /// `replaced`: Another session took its place on the client.
         Replaced = "replaced",
         /// `pending`: Signed in, but with tasks left to do; to be treated as signed out.
         Pending = "pending",

@@ -9,7 +9,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 pub struct SessionActivityResponse {
     /// Type of this object, as the server names it.
     pub object: String,
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: String,
     /// Kind of device.
     pub device_type: Option<String>,

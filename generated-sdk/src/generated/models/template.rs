@@ -7,7 +7,7 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Template {
-    /// Identifier of this object, unique within the instance.
+    /// ID of this object.
     pub id: Option<String>,
     /// Type of this object, as the server names it. Always `template`.
     pub object: Option<String>,

@@ -36,7 +36,7 @@ open_enum! {
 pub struct PaymentAttemptEventPayload {
     /// The payment attempt's ID.
     pub id: String,
-    /// ID of the instance (development, staging or production) that it belongs to.
+    /// ID of the instance that it belongs to.
     pub instance_id: Option<String>,
     /// The payment that was tried.
     pub payment_id: Option<String>,
