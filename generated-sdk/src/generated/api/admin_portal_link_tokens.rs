@@ -42,7 +42,6 @@ impl AdminPortalLinkTokens {
     ///     .admin_portal_link_tokens()
     ///     .create()
     ///     .organization_id("org_2abc")
-    ///     .seconds_until_expiration(3600)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -88,7 +87,7 @@ impl AdminPortalLinkTokens {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let revoked_admin_portal_link_token = clerk
     ///     .admin_portal_link_tokens()
-    ///     .revoke("link_token_2abc")
+    ///     .revoke("aplt_0123456789abcdef0123456789abcdef")
     ///     .revocation_reason("revocation reason")
     ///     .await?;
     /// # Ok(())
@@ -142,7 +141,7 @@ impl Create {
         self
     }
 
-    /// Lifetime in seconds. From 0 to 86400. `3600` by default.
+    /// Lifetime in seconds. Greater than 0 and at most 86400. `3600` by default.
     pub fn seconds_until_expiration(mut self, seconds_until_expiration: i64) -> Self {
         self.0.field("seconds_until_expiration", seconds_until_expiration);
         self

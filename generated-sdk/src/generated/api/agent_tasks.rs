@@ -53,10 +53,10 @@ impl AgentTasks {
     /// let agent_task = clerk
     ///     .agent_tasks()
     ///     .create(
-    ///         types::CreateAgentTaskOnBehalfOf::new(),
+    ///         types::CreateAgentTaskOnBehalfOf::new().user_id("user_2abc"),
     ///         types::CreateAgentTaskPermissions::All,
-    ///         "agent name",
-    ///         "task description",
+    ///         "invoice-bot",
+    ///         "Files the invoices of May",
     ///         "https://example.com/welcome",
     ///     )
     ///     .await?;

@@ -37,8 +37,7 @@ impl BetaFeatures {
     /// let instance_settings = clerk
     ///     .beta_features()
     ///     .update_instance_settings()
-    ///     .restricted_to_allowlist(false)
-    ///     .from_email_address("from email address")
+    ///     .from_email_address("hello")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -93,7 +92,7 @@ impl BetaFeatures {
     ///
     /// See also [`change_domain`](Self::change_domain).
     #[doc(alias = "UpdateProductionInstanceDomain")]
-    #[deprecated]
+    #[deprecated(note = "use `change_domain` instead")]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomain {
         Request::new(
                 &self.0,
@@ -190,14 +189,14 @@ impl UpdateInstanceSettings {
     }
 
     /// Whether to use Progressive Sign Up. Deprecated, without a replacement.
-    #[deprecated]
+    #[deprecated(note = "without replacement; ask Clerk's support if you depend on it")]
     pub fn progressive_sign_up(mut self, progressive_sign_up: bool) -> Self {
         self.0.field("progressive_sign_up", progressive_sign_up);
         self
     }
 
     /// Sets `progressive_sign_up` to null in the body.
-    #[deprecated]
+    #[deprecated(note = "without replacement; ask Clerk's support if you depend on it")]
     pub fn clear_progressive_sign_up(mut self) -> Self {
         self.0.field("progressive_sign_up", Value::Null);
         self

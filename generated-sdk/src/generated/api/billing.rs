@@ -72,7 +72,7 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.billing().list_prices().limit(50).await?;
+    /// let page = clerk.billing().list_prices().limit(50).plan_id("cplan_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,7 +115,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let billing_price_response = clerk
     ///     .billing()
-    ///     .create_price("plan_2abc", Some(1))
+    ///     .create_price("cplan_2abc", Some(1000))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -161,7 +161,12 @@ impl Billing {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.billing().list_subscription_items().limit(50).await?;
+    /// let page = clerk
+    ///     .billing()
+    ///     .list_subscription_items()
+    ///     .limit(50)
+    ///     .plan_id("cplan_2abc")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -213,7 +218,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let commerce_subscription_item = clerk
     ///     .billing()
-    ///     .cancel_subscription_item("subscription_item_2abc")
+    ///     .cancel_subscription_item("csub_item_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -266,10 +271,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let legacy_commerce_subscription_item = clerk
     ///     .billing()
-    ///     .extend_subscription_item_free_trial(
-    ///         "subscription_item_2abc",
-    ///         "2026-05-12T10:00:00Z",
-    ///     )
+    ///     .extend_subscription_item_free_trial("csub_item_2abc", "2026-05-12T10:00:00Z")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -324,11 +326,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let commerce_price_transition_response = clerk
     ///     .billing()
-    ///     .create_price_transition(
-    ///         "subscription_item_2abc",
-    ///         "from_price_2abc",
-    ///         "to_price_2abc",
-    ///     )
+    ///     .create_price_transition("csub_item_2abc", "cprice_2abc", "cprice_2def")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -388,7 +386,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let commerce_discount_redemption_response = clerk
     ///     .billing()
-    ///     .apply_subscription_item_discount("subscription_item_2abc", "discount_2abc")
+    ///     .apply_subscription_item_discount("csub_item_2abc", "discount_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -445,7 +443,7 @@ impl Billing {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let commerce_discount_redemption_response = clerk
     ///     .billing()
-    ///     .remove_subscription_item_discount("subscription_item_2abc", "discount_2abc")
+    ///     .remove_subscription_item_discount("csub_item_2abc", "discount_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -534,6 +532,7 @@ impl Billing {
     /// ```
     ///
     /// See also [`list_statement_payment_attempts`](Self::list_statement_payment_attempts).
+    #[doc(alias = "GetBillingStatement")]
     #[doc(alias = "invoice")]
     pub fn get_statement(&self, statement_id: impl Into<String>) -> GetStatement {
         Request::new(
@@ -579,6 +578,7 @@ impl Billing {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "GetBillingStatementPaymentAttempts")]
     pub fn list_statement_payment_attempts(
         &self,
         statement_id: impl Into<String>,

@@ -44,7 +44,7 @@ impl Clients {
     ///
     /// See also [`get`](Self::get), [`sessions().list`](crate::api::sessions::Sessions::list).
     #[doc(alias = "GetClientList")]
-    #[deprecated]
+    #[deprecated(note = "list sessions by user with `sessions().list` instead")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "GetClientList", Method::Get, "/clients").call()
     }

@@ -73,7 +73,7 @@ impl Directories {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let directory = clerk
     ///     .directories()
-    ///     .create("enterprise_connection_2abc", "oauth_google")
+    ///     .create("enterprise_connection_2abc", "okta")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -202,12 +202,7 @@ impl Directories {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let directory = clerk
-    ///     .directories()
-    ///     .update("directory_2abc")
-    ///     .name("Example")
-    ///     .provider("oauth_google")
-    ///     .await?;
+    /// let directory = clerk.directories().update("directory_2abc").provider("okta").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -351,7 +346,10 @@ impl Directories {
     ///     .directories()
     ///     .replace_group_role_mappings(
     ///         "directory_2abc",
-    ///         [types::ReplaceDirectoryGroupRoleMappingsMapping::new("role_2abc")],
+    ///         [
+    ///             types::ReplaceDirectoryGroupRoleMappingsMapping::new("role_2abc")
+    ///                 .directory_group_id("engineering"),
+    ///         ],
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -413,6 +411,7 @@ impl Directories {
     /// let directory_group_role_mapping = clerk
     ///     .directories()
     ///     .create_group_role_mapping("directory_2abc", "role_2abc")
+    ///     .directory_group_id("engineering")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -64,7 +64,7 @@ impl Domains {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let domain = clerk.domains().add("Example", true).await?;
+    /// let domain = clerk.domains().add("satellite.example", true).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -144,8 +144,7 @@ impl Domains {
     /// let domain = clerk
     ///     .domains()
     ///     .update("domain_2abc")
-    ///     .name("Example")
-    ///     .proxy_url("https://example.com/__clerk")
+    ///     .name("accounts.example.com")
     ///     .await?;
     /// # Ok(())
     /// # }

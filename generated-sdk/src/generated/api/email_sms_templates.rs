@@ -52,7 +52,9 @@ impl EmailSmsTemplates {
     ///
     /// See also [`get`](Self::get).
     #[doc(alias = "GetTemplateList")]
-    #[deprecated]
+    #[deprecated(
+        note = "without replacement in this API; templates are edited in the dashboard"
+    )]
     pub fn list(&self, template_type: impl Into<models::TemplateType>) -> List {
         Request::new(
                 &self.0,
@@ -91,13 +93,15 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .get(types::TemplateType::Email, "example")
+    ///     .get(types::TemplateType::Email, "invitation")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GetTemplate")]
-    #[deprecated]
+    #[deprecated(
+        note = "without replacement in this API; templates are edited in the dashboard"
+    )]
     pub fn get(
         &self,
         template_type: impl Into<models::TemplateType>,
@@ -149,9 +153,9 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .upsert(types::TemplateType::Email, "example")
-    ///     .name("Example")
-    ///     .subject("user_2abc")
+    ///     .upsert(types::TemplateType::Email, "invitation")
+    ///     .name("Invitation")
+    ///     .subject("You are invited")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -159,7 +163,9 @@ impl EmailSmsTemplates {
     ///
     /// See also [`preview`](Self::preview), [`revert`](Self::revert).
     #[doc(alias = "UpsertTemplate")]
-    #[deprecated]
+    #[deprecated(
+        note = "without replacement in this API; edit the template in the dashboard"
+    )]
     pub fn upsert(
         &self,
         template_type: impl Into<models::TemplateType>,
@@ -207,7 +213,7 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .revert(types::TemplateType::Email, "example")
+    ///     .revert(types::TemplateType::Email, "invitation")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -215,7 +221,9 @@ impl EmailSmsTemplates {
     ///
     /// See also [`upsert`](Self::upsert).
     #[doc(alias = "RevertTemplate")]
-    #[deprecated]
+    #[deprecated(
+        note = "without replacement in this API; revert the template in the dashboard"
+    )]
     pub fn revert(
         &self,
         template_type: impl Into<models::TemplateType>,
@@ -265,8 +273,8 @@ impl EmailSmsTemplates {
     ///
     /// let answer = clerk
     ///     .email_sms_templates()
-    ///     .preview(types::TemplateType::Email, "example")
-    ///     .subject("user_2abc")
+    ///     .preview(types::TemplateType::Email, "verification_code")
+    ///     .subject("Your code")
     ///     .from_email_name("hello")
     ///     .await?;
     /// # Ok(())
@@ -275,7 +283,7 @@ impl EmailSmsTemplates {
     ///
     /// See also [`upsert`](Self::upsert).
     #[doc(alias = "PreviewTemplate")]
-    #[deprecated]
+    #[deprecated(note = "without replacement in this API; the dashboard shows previews")]
     pub fn preview(
         &self,
         template_type: impl Into<models::TemplateType>,
@@ -324,7 +332,7 @@ impl EmailSmsTemplates {
     ///
     /// let template = clerk
     ///     .email_sms_templates()
-    ///     .toggle_delivery(types::TemplateType::Email, "example", true)
+    ///     .toggle_delivery(types::TemplateType::Email, "verification_code", true)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -332,7 +340,9 @@ impl EmailSmsTemplates {
     ///
     /// See also [`upsert`](Self::upsert).
     #[doc(alias = "ToggleTemplateDelivery")]
-    #[deprecated]
+    #[deprecated(
+        note = "without replacement in this API; choose who delivers in the dashboard"
+    )]
     pub fn toggle_delivery(
         &self,
         template_type: impl Into<models::TemplateType>,

@@ -282,7 +282,6 @@ impl InstanceSettings {
     /// let oauth_application_settings = clerk
     ///     .instance_settings()
     ///     .update_oauth_application_settings()
-    ///     .dynamic_oauth_client_registration(true)
     ///     .default_scopes(["default scopes"])
     ///     .await?;
     /// # Ok(())
@@ -363,8 +362,7 @@ impl InstanceSettings {
     /// let organization_settings = clerk
     ///     .instance_settings()
     ///     .update_organization_settings()
-    ///     .enabled(true)
-    ///     .max_allowed_memberships(1)
+    ///     .max_allowed_memberships(50)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -480,14 +478,14 @@ impl Update {
     }
 
     /// Whether development works without third-party cookies; use `url_based_session_syncing`.
-    #[deprecated]
+    #[deprecated(note = "use `url_based_session_syncing` instead")]
     pub fn cookieless_dev(mut self, cookieless_dev: bool) -> Self {
         self.0.field("cookieless_dev", cookieless_dev);
         self
     }
 
     /// Sets `cookieless_dev` to null in the body.
-    #[deprecated]
+    #[deprecated(note = "use `url_based_session_syncing` instead")]
     pub fn clear_cookieless_dev(mut self) -> Self {
         self.0.field("cookieless_dev", Value::Null);
         self

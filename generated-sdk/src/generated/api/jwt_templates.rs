@@ -70,7 +70,7 @@ impl JwtTemplates {
     ///
     /// let jwt_template = clerk
     ///     .jwt_templates()
-    ///     .create("Example", json!({ "key": "value" }))
+    ///     .create("hasura", json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -197,7 +197,7 @@ impl JwtTemplates {
     ///
     /// let jwt_template = clerk
     ///     .jwt_templates()
-    ///     .update("template_2abc", "Example", json!({ "key": "value" }))
+    ///     .update("template_2abc", "hasura", json!({ "key": "value" }))
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -44,7 +44,7 @@ impl M2mTokens {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.m2m_tokens().list("user_2abc").limit(50).await?;
+    /// let page = clerk.m2m_tokens().list("mch_2abc").limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```

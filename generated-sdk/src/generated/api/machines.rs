@@ -71,7 +71,7 @@ impl Machines {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let created_machine = clerk.machines().create("Example").await?;
+    /// let created_machine = clerk.machines().create("billing-service").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -193,8 +193,8 @@ impl Machines {
     /// let machine = clerk
     ///     .machines()
     ///     .update("mch_2abc")
-    ///     .name("Example")
-    ///     .default_token_ttl(1)
+    ///     .name("billing-service")
+    ///     .default_token_ttl(3600)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -278,7 +278,7 @@ impl Machines {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let machine_secret_key = clerk.machines().rotate_secret_key("mch_2abc", 0).await?;
+    /// let machine_secret_key = clerk.machines().rotate_secret_key("mch_2abc", 3600).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -328,10 +328,7 @@ impl Machines {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let machine_scope = clerk
-    ///     .machines()
-    ///     .create_scope("mch_2abc", "to_machine_2abc")
-    ///     .await?;
+    /// let machine_scope = clerk.machines().create_scope("mch_2abc", "mch_2def").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -379,7 +376,7 @@ impl Machines {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let deleted_machine_scope = clerk
     ///     .machines()
-    ///     .delete_scope("mch_2abc", "other_machine_2abc")
+    ///     .delete_scope("mch_2abc", "mch_2def")
     ///     .await?;
     /// # Ok(())
     /// # }

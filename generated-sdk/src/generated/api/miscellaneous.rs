@@ -61,7 +61,7 @@ operation! {
 
 impl GetPublicInterstitial {
     /// Host of the Frontend API. Deprecated, use `frontend_api`.
-    #[deprecated]
+    #[deprecated(note = "use `frontend_api` instead")]
     pub fn legacy_frontend_api(
         mut self,
         legacy_frontend_api: impl Into<String>,

@@ -43,7 +43,7 @@ impl OauthAccessTokens {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let verified_o_auth_access_token = clerk
     ///     .oauth_access_tokens()
-    ///     .verify("access token")
+    ///     .verify("oat_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -80,7 +80,7 @@ operation! {
 
 impl Verify {
     /// Older name of `access_token`.
-    #[deprecated]
+    #[deprecated(note = "an older name of `access_token`")]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.0.field("secret", secret.into());
         self

@@ -455,14 +455,14 @@ impl Create {
     }
 
     /// Single redirect URI; use `redirect_uris`. At most 1024 characters.
-    #[deprecated]
+    #[deprecated(note = "use `redirect_uris` instead")]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.0.field("callback_url", callback_url.into());
         self
     }
 
     /// Sets `callback_url` to null in the body.
-    #[deprecated]
+    #[deprecated(note = "use `redirect_uris` instead")]
     pub fn clear_callback_url(mut self) -> Self {
         self.0.field("callback_url", Value::Null);
         self
@@ -563,14 +563,14 @@ impl Update {
     }
 
     /// Single redirect URI; use `redirect_uris`. At most 1024 characters.
-    #[deprecated]
+    #[deprecated(note = "use `redirect_uris` instead")]
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.0.field("callback_url", callback_url.into());
         self
     }
 
     /// Sets `callback_url` to null in the body.
-    #[deprecated]
+    #[deprecated(note = "use `redirect_uris` instead")]
     pub fn clear_callback_url(mut self) -> Self {
         self.0.field("callback_url", Value::Null);
         self

@@ -87,13 +87,14 @@ impl OrganizationDomains {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_domain = clerk
     ///     .organization_domains()
-    ///     .create("org_2abc", "Example")
+    ///     .create("org_2abc", "example.com")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// See also [`update`](Self::update), [`verify_ownership`](Self::verify_ownership).
+    #[doc(alias = "CreateOrganizationDomain")]
     pub fn create(
         &self,
         organization_id: impl Into<String>,

@@ -42,6 +42,7 @@ impl OrganizationInvitations {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "ListInstanceOrganizationInvitations")]
     pub fn list_all(&self) -> ListAll {
         Request::new(
                 &self.0,
@@ -256,7 +257,9 @@ impl OrganizationInvitations {
     ///
     /// See also [`list`](Self::list).
     #[doc(alias = "ListPendingOrganizationInvitations")]
-    #[deprecated]
+    #[deprecated(
+        note = "use `list` with `OrganizationInvitationStatus::Pending` as status"
+    )]
     pub fn list_pending(&self, organization_id: impl Into<String>) -> ListPending {
         Request::new(
                 &self.0,
@@ -291,7 +294,7 @@ impl OrganizationInvitations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_invitation = clerk
     ///     .organization_invitations()
-    ///     .get("org_2abc", "inv_2abc")
+    ///     .get("org_2abc", "orginv_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -344,7 +347,7 @@ impl OrganizationInvitations {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let organization_invitation = clerk
     ///     .organization_invitations()
-    ///     .revoke("org_2abc", "inv_2abc")
+    ///     .revoke("org_2abc", "orginv_2abc")
     ///     .requesting_user_id("user_2abc")
     ///     .await?;
     /// # Ok(())

@@ -47,6 +47,7 @@ impl OrganizationMemberships {
     ///
     /// See also [`list_all`](Self::list_all),
     /// [`users().list_organization_memberships`](crate::api::users::Users::list_organization_memberships).
+    #[doc(alias = "ListOrganizationMemberships")]
     #[doc(alias = "members")]
     pub fn list(&self, organization_id: impl Into<String>) -> List {
         Request::new(
@@ -313,6 +314,7 @@ impl OrganizationMemberships {
     /// ```
     ///
     /// See also [`list`](Self::list).
+    #[doc(alias = "InstanceGetOrganizationMemberships")]
     pub fn list_all(&self) -> ListAll {
         Request::new(
                 &self.0,

@@ -80,7 +80,7 @@ impl OrganizationPermissions {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let permission = clerk
     ///     .organization_permissions()
-    ///     .create("Example", "example")
+    ///     .create("Create invoices", "org:invoices:create")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -121,7 +121,7 @@ impl OrganizationPermissions {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let permission = clerk.organization_permissions().get("permission_2abc").await?;
+    /// let permission = clerk.organization_permissions().get("perm_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -162,10 +162,7 @@ impl OrganizationPermissions {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk
-    ///     .organization_permissions()
-    ///     .delete("permission_2abc")
-    ///     .await?;
+    /// let deleted_object = clerk.organization_permissions().delete("perm_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -211,9 +208,9 @@ impl OrganizationPermissions {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let permission = clerk
     ///     .organization_permissions()
-    ///     .update("permission_2abc")
-    ///     .name("Example")
-    ///     .key("example")
+    ///     .update("perm_2abc")
+    ///     .name("Create invoices")
+    ///     .key("org:invoices:create")
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -82,7 +82,7 @@ impl OrganizationRoles {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let role = clerk.organization_roles().create("Example", "example").await?;
+    /// let role = clerk.organization_roles().create("Editor", "org:editor").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -123,7 +123,7 @@ impl OrganizationRoles {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let role = clerk.organization_roles().get("organization_role_2abc").await?;
+    /// let role = clerk.organization_roles().get("role_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -166,10 +166,7 @@ impl OrganizationRoles {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let deleted_object = clerk
-    ///     .organization_roles()
-    ///     .delete("organization_role_2abc")
-    ///     .await?;
+    /// let deleted_object = clerk.organization_roles().delete("role_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -218,9 +215,9 @@ impl OrganizationRoles {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role = clerk
     ///     .organization_roles()
-    ///     .update("organization_role_2abc")
-    ///     .name("Example")
-    ///     .key("example")
+    ///     .update("role_2abc")
+    ///     .name("Editor")
+    ///     .key("org:editor")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -267,7 +264,7 @@ impl OrganizationRoles {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role = clerk
     ///     .organization_roles()
-    ///     .assign_permission("organization_role_2abc", "permission_2abc")
+    ///     .assign_permission("role_2abc", "perm_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -317,7 +314,7 @@ impl OrganizationRoles {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role = clerk
     ///     .organization_roles()
-    ///     .remove_permission("organization_role_2abc", "permission_2abc")
+    ///     .remove_permission("role_2abc", "perm_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }

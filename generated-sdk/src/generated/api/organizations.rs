@@ -41,6 +41,7 @@ impl Organizations {
     ///
     /// See also [`get`](Self::get),
     /// [`users().list_organization_memberships`](crate::api::users::Users::list_organization_memberships).
+    #[doc(alias = "ListOrganizations")]
     #[doc(alias = "tenants")]
     #[doc(alias = "teams")]
     pub fn list(&self) -> List {
@@ -85,6 +86,7 @@ impl Organizations {
     /// [`organization_memberships().create`](crate::api::organization_memberships::OrganizationMemberships::create),
     /// [`organization_invitations().create`](crate::api::organization_invitations::OrganizationInvitations::create),
     /// [`update_metadata`](Self::update_metadata).
+    #[doc(alias = "CreateOrganization")]
     #[doc(alias = "create tenant")]
     #[doc(alias = "create team")]
     pub fn create(&self, name: impl Into<String>) -> Create {
@@ -217,6 +219,7 @@ impl Organizations {
     ///
     /// See also [`update_metadata`](Self::update_metadata),
     /// [`replace_metadata`](Self::replace_metadata), [`upload_logo`](Self::upload_logo).
+    #[doc(alias = "UpdateOrganization")]
     pub fn update(&self, organization_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -271,6 +274,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`update_metadata`](Self::update_metadata).
+    #[doc(alias = "ReplaceOrganizationMetadata")]
     pub fn replace_metadata(
         &self,
         organization_id: impl Into<String>,
@@ -328,6 +332,7 @@ impl Organizations {
     /// ```
     ///
     /// See also [`replace_metadata`](Self::replace_metadata).
+    #[doc(alias = "MergeOrganizationMetadata")]
     #[doc(alias = "merge metadata")]
     pub fn update_metadata(&self, organization_id: impl Into<String>) -> UpdateMetadata {
         Request::new(
@@ -580,9 +585,9 @@ impl Organizations {
     ///     .organizations()
     ///     .adjust_billing_credit_balance(
     ///         "org_2abc",
-    ///         1,
+    ///         1000,
     ///         types::CreditAction::Increase,
-    ///         "idempotency key",
+    ///         "refund-2026-05-12",
     ///     )
     ///     .await?;
     /// # Ok(())

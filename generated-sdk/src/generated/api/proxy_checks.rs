@@ -48,6 +48,7 @@ impl ProxyChecks {
     /// ```
     ///
     /// See also [`domains().update`](crate::api::domains::Domains::update).
+    #[doc(alias = "VerifyDomainProxy")]
     pub fn verify(
         &self,
         domain_id: impl Into<String>,

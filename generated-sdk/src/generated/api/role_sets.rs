@@ -78,7 +78,8 @@ impl RoleSets {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let role_set = clerk
     ///     .role_sets()
-    ///     .create("Example", "org:member", "org:admin", ["org:member"])
+    ///     .create("Team", "org:member", "org:admin", ["roles"])
+    ///     .key("role_set:team")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -173,8 +174,8 @@ impl RoleSets {
     /// let role_set = clerk
     ///     .role_sets()
     ///     .update("role_set:default")
-    ///     .name("Example")
-    ///     .key("example")
+    ///     .name("Team")
+    ///     .key("role_set:team")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -277,10 +278,7 @@ impl RoleSets {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let role_set = clerk
-    ///     .role_sets()
-    ///     .add_roles("role_set:default", ["org:member"])
-    ///     .await?;
+    /// let role_set = clerk.role_sets().add_roles("role_set:default", ["role keys"]).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -46,7 +46,7 @@ impl SamlConnections {
     /// See also
     /// [`enterprise_connections().list`](crate::api::enterprise_connections::EnterpriseConnections::list).
     #[doc(alias = "ListSAMLConnections")]
-    #[deprecated]
+    #[deprecated(note = "use `enterprise_connections().list` instead")]
     pub fn list(&self) -> List {
         Request::new(&self.0, "ListSAMLConnections", Method::Get, "/saml_connections")
             .call()
@@ -99,7 +99,7 @@ impl SamlConnections {
     /// [`enterprise_connections().create`](crate::api::enterprise_connections::EnterpriseConnections::create),
     /// [`update`](Self::update).
     #[doc(alias = "CreateSAMLConnection")]
-    #[deprecated]
+    #[deprecated(note = "use `enterprise_connections().create` instead")]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -148,7 +148,7 @@ impl SamlConnections {
     /// See also
     /// [`enterprise_connections().get`](crate::api::enterprise_connections::EnterpriseConnections::get).
     #[doc(alias = "GetSAMLConnection")]
-    #[deprecated]
+    #[deprecated(note = "use `enterprise_connections().get` instead")]
     pub fn get(&self, saml_connection_id: impl Into<String>) -> Get {
         Request::new(
                 &self.0,
@@ -194,7 +194,7 @@ impl SamlConnections {
     /// See also
     /// [`enterprise_connections().delete`](crate::api::enterprise_connections::EnterpriseConnections::delete).
     #[doc(alias = "DeleteSAMLConnection")]
-    #[deprecated]
+    #[deprecated(note = "use `enterprise_connections().delete` instead")]
     pub fn delete(&self, saml_connection_id: impl Into<String>) -> Delete {
         Request::new(
                 &self.0,
@@ -249,7 +249,7 @@ impl SamlConnections {
     /// See also
     /// [`enterprise_connections().update`](crate::api::enterprise_connections::EnterpriseConnections::update).
     #[doc(alias = "UpdateSAMLConnection")]
-    #[deprecated]
+    #[deprecated(note = "use `enterprise_connections().update` instead")]
     pub fn update(&self, saml_connection_id: impl Into<String>) -> Update {
         Request::new(
                 &self.0,
@@ -327,7 +327,7 @@ operation! {
 
 impl Create {
     /// The one email domain whose users sign in here. Deprecated, use `domains`.
-    #[deprecated]
+    #[deprecated(note = "use `domains` instead")]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field("domain", domain.into());
         self
@@ -477,14 +477,14 @@ impl Update {
     }
 
     /// The one email domain whose users sign in here. Deprecated, use `domains`.
-    #[deprecated]
+    #[deprecated(note = "use `domains` instead")]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.0.field("domain", domain.into());
         self
     }
 
     /// Sets `domain` to null in the body.
-    #[deprecated]
+    #[deprecated(note = "use `domains` instead")]
     pub fn clear_domain(mut self) -> Self {
         self.0.field("domain", Value::Null);
         self

@@ -75,7 +75,7 @@ impl ScimDirectories {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let scim_directory = clerk
     ///     .scim_directories()
-    ///     .create("enterprise_connection_2abc", "oauth_google")
+    ///     .create("enterprise_connection_2abc", "okta")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -210,8 +210,7 @@ impl ScimDirectories {
     /// let scim_directory = clerk
     ///     .scim_directories()
     ///     .update("scim_directory_2abc")
-    ///     .name("Example")
-    ///     .provider("oauth_google")
+    ///     .provider("okta")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -361,12 +360,7 @@ impl ScimDirectories {
     ///     .scim_directories()
     ///     .replace_group_role_mappings(
     ///         "scim_directory_2abc",
-    ///         [
-    ///             types::ReplaceScimGroupRoleMappingsMapping::new(
-    ///                 "scim_group_2abc",
-    ///                 "role_2abc",
-    ///             ),
-    ///         ],
+    ///         [types::ReplaceScimGroupRoleMappingsMapping::new("engineering", "role_2abc")],
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -424,7 +418,7 @@ impl ScimDirectories {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let scim_group_role_mapping = clerk
     ///     .scim_directories()
-    ///     .create_group_role_mapping("scim_directory_2abc", "scim_group_2abc", "role_2abc")
+    ///     .create_group_role_mapping("scim_directory_2abc", "engineering", "role_2abc")
     ///     .await?;
     /// # Ok(())
     /// # }

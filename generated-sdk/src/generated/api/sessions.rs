@@ -307,7 +307,7 @@ impl Sessions {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let session_token = clerk
     ///     .sessions()
-    ///     .create_token_from_template("sess_2abc", "template name")
+    ///     .create_token_from_template("sess_2abc", "hasura")
     ///     .expires_in_seconds(30)
     ///     .await?;
     /// # Ok(())

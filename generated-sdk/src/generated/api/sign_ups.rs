@@ -36,7 +36,7 @@ impl SignUps {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let sign_up = clerk.sign_ups().get("ru_2abc").await?;
+    /// let sign_up = clerk.sign_ups().get("sua_2abc").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +71,7 @@ impl SignUps {
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
     /// let sign_up = clerk
     ///     .sign_ups()
-    ///     .update("ru_2abc")
+    ///     .update("sua_2abc")
     ///     .external_id("external_2abc")
     ///     .custom_action(true)
     ///     .await?;

@@ -831,9 +831,9 @@ impl Users {
     ///     .users()
     ///     .adjust_billing_credit_balance(
     ///         "user_2abc",
-    ///         1,
+    ///         1000,
     ///         types::CreditAction::Increase,
-    ///         "idempotency key",
+    ///         "refund-2026-05-12",
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -878,7 +878,7 @@ impl Users {
     ///
     /// Optional values are set on [`ListOauthAccessTokens`].
     ///
-    /// Answers a [`Page`](crate::Page) of [`OAuthAccessToken`](crate::types::OAuthAccessToken).
+    /// Returns a [`Page`](crate::Page) of [`OAuthAccessToken`](crate::types::OAuthAccessToken).
     ///
     /// # Errors
     ///
@@ -946,6 +946,7 @@ impl Users {
     /// ```
     ///
     /// See also [`list_organization_invitations`](Self::list_organization_invitations).
+    #[doc(alias = "UsersGetOrganizationMemberships")]
     pub fn list_organization_memberships(
         &self,
         user_id: impl Into<String>,
@@ -989,6 +990,7 @@ impl Users {
     /// ```
     ///
     /// See also [`list_organization_memberships`](Self::list_organization_memberships).
+    #[doc(alias = "UsersGetOrganizationInvitations")]
     pub fn list_organization_invitations(
         &self,
         user_id: impl Into<String>,
@@ -1496,6 +1498,7 @@ impl Users {
     /// ```
     ///
     /// See also [`get`](Self::get), [`list_oauth_access_tokens`](Self::list_oauth_access_tokens).
+    #[doc(alias = "DeleteExternalAccount")]
     #[doc(alias = "social connection")]
     #[doc(alias = "unlink")]
     pub fn delete_external_account(
@@ -1784,7 +1787,7 @@ impl List {
     }
 
     /// Only users active since this time, in milliseconds since 1970. Use `last_active_at_after`.
-    #[deprecated]
+    #[deprecated(note = "use `last_active_at_after` instead")]
     pub fn last_active_at_since(mut self, last_active_at_since: i64) -> Self {
         self.0.query("last_active_at_since", last_active_at_since.to_string());
         self
@@ -2348,7 +2351,7 @@ impl Count {
     }
 
     /// Only users active since this time, in milliseconds since 1970. Use `last_active_at_after`.
-    #[deprecated]
+    #[deprecated(note = "use `last_active_at_after` instead")]
     pub fn last_active_at_since(mut self, last_active_at_since: i64) -> Self {
         self.0.query("last_active_at_since", last_active_at_since.to_string());
         self

@@ -14,7 +14,7 @@ pub struct AgentTask {
     /// The task's own ID, by which it is revoked.
     pub agent_task_id: String,
     /// The task's ID. Deprecated, use `agent_task_id`.
-    #[deprecated]
+    #[deprecated(note = "use `agent_task_id` instead")]
     pub task_id: String,
     /// Creates the user's session when visited; only in the answer to the creation, and as secret as a
     /// password.

@@ -34,7 +34,7 @@ pub struct CommercePlan {
     /// What customers read about the plan.
     pub description: Option<String>,
     /// ID of the product that the plan is part of.
-    #[deprecated]
+    #[deprecated(note = "without replacement; a plan is told by its `id`")]
     pub product_id: String,
     /// Whether a payer without another subscription is on this plan.
     pub is_default: bool,

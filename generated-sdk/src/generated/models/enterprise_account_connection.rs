@@ -18,7 +18,7 @@ pub struct EnterpriseAccountConnection {
     /// Where the provider's logo is.
     pub logo_public_url: Option<String>,
     /// Its email domain. Deprecated, use `domains`.
-    #[deprecated]
+    #[deprecated(note = "use `domains` instead")]
     pub domain: Option<String>,
     /// Email domains whose users sign in through the connection.
     pub domains: Option<Vec<String>>,

@@ -18,7 +18,7 @@ pub struct InstanceSettings {
     /// Whether Progressive Sign Up is in use.
     pub progressive_sign_up: Option<bool>,
     /// Whether codes are sent from an address of Clerk's instead of your domain's. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "without replacement; set up a sending domain for the instance")]
     pub enhanced_email_deliverability: Option<bool>,
 }
 

@@ -36,7 +36,7 @@ pub struct OAuthApplication {
     #[cfg_attr(feature = "serde", serde(default))]
     pub redirect_uris: Vec<String>,
     /// Redirect URI of the client; use `redirect_uris`.
-    #[deprecated]
+    #[deprecated(note = "use `redirect_uris` instead")]
     pub callback_url: String,
     /// Address to which users are sent to authorize the client.
     pub authorize_url: String,

@@ -33,7 +33,7 @@ pub struct OrganizationSettings {
     /// Most domains that an organization may have.
     pub max_allowed_domains: Option<i64>,
     /// Without effect; permissions have no limit any more.
-    #[deprecated]
+    #[deprecated(note = "without effect, as the number of permissions is not limited")]
     pub max_allowed_permissions: Option<i64>,
     /// Key of the role that the creator of an organization gets.
     pub creator_role: String,

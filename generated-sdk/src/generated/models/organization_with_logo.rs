@@ -46,7 +46,7 @@ pub struct OrganizationWithLogo {
     /// Key of the role set whose roles the organization uses, such as `role_set:default`.
     pub role_set_key: Option<String>,
     /// Address of the logo; use `image_url`.
-    #[deprecated]
+    #[deprecated(note = "use `image_url` instead")]
     pub logo_url: Option<String>,
 }
 

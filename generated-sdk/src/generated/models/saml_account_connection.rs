@@ -12,7 +12,7 @@ pub struct SamlAccountConnection {
     /// The SAML connection's label.
     pub name: String,
     /// Its email domain. Deprecated, use `domains`.
-    #[deprecated]
+    #[deprecated(note = "use `domains` instead")]
     pub domain: Option<String>,
     /// Email domains whose users sign in through the connection.
     pub domains: Option<Vec<String>>,

@@ -18,7 +18,7 @@ pub struct SamlConnection {
     /// The connection's label.
     pub name: String,
     /// Its email domain. Deprecated, use `domains`.
-    #[deprecated]
+    #[deprecated(note = "use `domains` instead")]
     pub domain: Option<String>,
     /// Email domains whose users sign in through the connection.
     pub domains: Option<Vec<String>>,

@@ -75,7 +75,9 @@ pub struct SignUp {
     /// The person's preferred language as a BCP 47 tag.
     pub locale: Option<String>,
     /// The OAuth account of the attempt. Deprecated, use `verifications`.
-    #[deprecated]
+    #[deprecated(
+        note = "use `external_accounts` of the user once the sign-up is complete"
+    )]
     pub external_account: Option<Map<String, Value>>,
 }
 

@@ -69,7 +69,7 @@ pub struct BillingSubscriptionItem {
     /// The subscription that the item belongs to.
     pub subscription_id: Option<String>,
     /// Credit for the unused rest of a period. Deprecated, use `credits`.
-    #[deprecated]
+    #[deprecated(note = "use `credits` instead")]
     pub credit: Option<BillingSubscriptionCredit>,
     /// All credit that lowered the charge.
     pub credits: Option<BillingSubscriptionCredits>,

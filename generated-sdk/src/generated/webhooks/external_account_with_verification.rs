@@ -33,7 +33,7 @@ pub struct ExternalAccountWithVerification {
     /// The last name known to the provider.
     pub last_name: Option<String>,
     /// URL of the picture at the provider. Deprecated, use `image_url`.
-    #[deprecated]
+    #[deprecated(note = "use `image_url` instead")]
     pub avatar_url: Option<String>,
     /// URL of the user's picture.
     pub image_url: Option<String>,

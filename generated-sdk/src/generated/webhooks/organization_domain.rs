@@ -28,7 +28,7 @@ pub struct OrganizationDomain {
     /// Whether control of the domain was proved, by DNS record or override; null if never tried.
     pub ownership_verification: Option<OrganizationDomainVerification>,
     /// The same as `affiliation_verification`. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "use `affiliation_verification` instead")]
     pub verification: Option<OrganizationDomainVerification>,
     /// How many invitations by this domain are open.
     pub total_pending_invitations: Option<i32>,

@@ -14,7 +14,7 @@ pub struct OrganizationMembershipPublicUserData {
     /// Family name of the person.
     pub last_name: Option<String>,
     /// Address of the member's picture; use `image_url`.
-    #[deprecated]
+    #[deprecated(note = "use `image_url` instead")]
     pub profile_image_url: Option<String>,
     /// Address of the picture; a generated one where none was uploaded.
     pub image_url: Option<String>,

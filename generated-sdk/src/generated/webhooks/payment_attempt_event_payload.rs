@@ -41,7 +41,7 @@ pub struct PaymentAttemptEventPayload {
     /// The payment that was tried.
     pub payment_id: Option<String>,
     /// The payment's invoice. Deprecated, use `statement_id`.
-    #[deprecated]
+    #[deprecated(note = "use `statement_id` instead")]
     pub invoice_id: Option<String>,
     /// The statement on which the payment appears.
     pub statement_id: Option<String>,

@@ -34,7 +34,7 @@ pub struct User {
     /// The user's language and region, such as `en-GB`.
     pub locale: Option<String>,
     /// URL of the user's picture. Deprecated, use `image_url`.
-    #[deprecated]
+    #[deprecated(note = "use `image_url` instead")]
     pub profile_image_url: Option<String>,
     /// URL of the user's picture, uploaded or generated.
     pub image_url: Option<String>,

@@ -121,7 +121,8 @@ fn arguments(operation: &Operation) -> Vec<String> {
 fn answer(operation: &Operation) -> String {
     let returns = operation.said.returns.as_str();
     let answers = match &operation.output {
-        Output::Empty => "Returns nothing.".to_owned(),
+        Output::Empty if returns.is_empty() => "Returns nothing.".to_owned(),
+        Output::Empty => String::new(),
         Output::Text => "Returns text.".to_owned(),
         Output::Raw => "Returns the [`Response`](crate::Response) as it is.".to_owned(),
         Output::Json(ty) => linked(ty).map_or(String::new(), |ty| format!("Returns {ty}.")),
