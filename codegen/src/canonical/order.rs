@@ -2,9 +2,15 @@
 
 use serde_yaml::{Mapping, Value};
 
-/// Lists whose order is a fact: the first tag is the group, the first server the address, and what
-/// comes later in an `allOf` may narrow what came before.
-const ORDERED: [&str; 5] = ["tags", "servers", "allOf", "oneOf", "anyOf"];
+/// Whether the order of the list at `key` is a fact: the first tag of an operation is its group, the
+/// first server the address, and what comes later in an `allOf` may narrow what came before.
+fn is_ordered(key: &str, items: &[Value]) -> bool {
+    match key {
+        "servers" | "allOf" | "oneOf" | "anyOf" => true,
+        "tags" => items.iter().all(Value::is_string),
+        _ => false,
+    }
+}
 
 /// Arranges `new` like `previous`, wherever both have the same keys or items whose order says
 /// nothing. What is new comes after what stands before it in `new`.
@@ -32,8 +38,8 @@ fn align_at(key: &str, new: &mut Value, previous: &Value) {
             let ids: Vec<Value> = new.iter().map(identity).collect();
             let before: Vec<Value> = previous.iter().map(identity).collect();
             let mut items: Vec<Option<Value>> = std::mem::take(new).into_iter().map(Some).collect();
-            let order =
-                if ORDERED.contains(&key) { (0..ids.len()).collect() } else { arrange(&ids, &before) };
+            let is_ordered = is_ordered(key, &ids);
+            let order = if is_ordered { (0..ids.len()).collect() } else { arrange(&ids, &before) };
             for index in order {
                 let Some(mut item) = items[index].take() else { continue };
                 // An item that has changed is taken for the one that stood in its place.

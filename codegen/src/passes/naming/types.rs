@@ -54,23 +54,41 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
     for ty in all_types(api) {
         ty.rename(&rename);
     }
+    // Of several places, that of a component stands for all; else the first by name, so that their order
+    // in the document makes no difference.
+    let rank = |place: &str, def: &TypeDef| {
+        let component = def.component.as_deref();
+        (component != Some(place), component.is_none(), place.to_owned())
+    };
+    let mut ranks = BTreeMap::new();
     for (place, mut def) in std::mem::take(&mut api.types) {
-        if let Some(name) = by_place.get(&place) {
-            def.name.clone_from(name);
-            def.module = module(&def, names);
-            api.types.entry(name.clone()).or_insert(def);
+        let Some(name) = by_place.get(&place) else { continue };
+        let rank = rank(&place, &def);
+        if ranks.get(name).is_some_and(|best| *best < rank) {
+            continue;
         }
+        ranks.insert(name.clone(), rank);
+        def.name.clone_from(name);
+        def.module = module(&def, names);
+        api.types.insert(name.clone(), def);
     }
     settle_lost(api, diagnostics);
 }
 
-/// A type that is named and not there would be code that does not compile. No pass should leave one.
+/// A type that is named and not there would be code that does not compile. Lowering leaves one only where
+/// it says so, and no pass should.
 fn settle_lost(api: &mut Api, diagnostics: &mut Diagnostics) {
     let known: BTreeSet<String> = api.types.keys().cloned().collect();
+    let is_told = diagnostics.blocking();
     for ty in all_types(api) {
         if let Some(name) = ty.named().filter(|name| !known.contains(*name)) {
-            let message = format!("the type `{name}` was lost on the way; please report this as a fault");
-            diagnostics.push(Diagnostic::unsupported("lost-type", "", message));
+            if !is_told {
+                let message = format!("the type `{name}` was lost on the way");
+                diagnostics.push(
+                    Diagnostic::unsupported("lost-type", "", message)
+                        .help("this is a fault of the generator: report it with the document"),
+                );
+            }
             *ty = Type::Json;
         }
     }

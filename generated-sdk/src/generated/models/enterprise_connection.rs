@@ -1,8 +1,19 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
-use crate::client::Page;
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use super::SamlLoginHintMode;
+
+open_enum! {
+    /// What is sent to the identity provider as a sign-in hint.
+    pub enum SamlLoginHintMode {
+        /// `email_address`: The address with which the user began to sign in.
+        EmailAddress = "email_address",
+        /// `custom_attribute`: A value out of the user's public metadata.
+        CustomAttribute = "custom_attribute",
+        /// `off`: Nothing.
+        Off = "off",
+    }
+}
 
 /// An attribute that is taken over from the identity provider into a user's metadata.
 #[derive(Clone, Debug, PartialEq)]

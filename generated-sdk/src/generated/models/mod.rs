@@ -100,7 +100,7 @@ mod email_address;
 mod enterprise_account;
 #[cfg(any(feature = "users", feature = "webhooks"))]
 mod enterprise_account_connection;
-#[cfg(feature = "enterprise_connections")]
+#[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
 mod enterprise_connection;
 #[cfg(feature = "enterprise_connections")]
 mod enterprise_connection_test_run;
@@ -216,13 +216,13 @@ mod organization;
 mod organization_domain;
 #[cfg(any(feature = "organization_domains", feature = "webhooks"))]
 mod organization_domain_verification;
-#[cfg(feature = "organization_invitations")]
+#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 mod organization_invitation;
 #[cfg(any(feature = "organization_domains", feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 mod organization_invitation_public_organization_data;
 #[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 mod organization_invitation_public_user_data;
-#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
+#[cfg(any(feature = "organization_invitations", feature = "users"))]
 mod organization_invitation_with_public_organization_data;
 #[cfg(any(feature = "organization_memberships", feature = "users"))]
 mod organization_membership;
@@ -260,7 +260,7 @@ mod saml_account_connection;
 mod saml_connection;
 #[cfg(feature = "saml_connections")]
 mod saml_connection_attribute_mapping;
-#[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
+#[cfg(feature = "saml_connections")]
 mod saml_connection_login_hint;
 #[cfg(feature = "scim_directories")]
 mod scim_directory;
@@ -441,11 +441,11 @@ pub use email_address::{EmailAddress, EmailAddressVerification};
 pub use enterprise_account::{EnterpriseAccount, EnterpriseAccountProtocol, EnterpriseAccountVerification};
 #[cfg(any(feature = "users", feature = "webhooks"))]
 pub use enterprise_account_connection::EnterpriseAccountConnection;
-#[cfg(feature = "enterprise_connections")]
+#[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
 pub use enterprise_connection::{
     EnterpriseConnection, EnterpriseConnectionCustomAttribute,
     EnterpriseConnectionOauthConfig, EnterpriseConnectionSamlConnection,
-    EnterpriseConnectionSamlConnectionLoginHint, EnterpriseConnections,
+    EnterpriseConnectionSamlConnectionLoginHint, EnterpriseConnections, SamlLoginHintMode,
 };
 #[cfg(feature = "enterprise_connections")]
 pub use enterprise_connection_test_run::{
@@ -584,15 +584,15 @@ pub use organization::{Organization, Organizations};
 pub use organization_domain::{OrganizationDomain, OrganizationDomainEnrollmentMode, OrganizationDomains};
 #[cfg(any(feature = "organization_domains", feature = "webhooks"))]
 pub use organization_domain_verification::{OrganizationDomainVerification, OrganizationDomainVerificationStatus};
-#[cfg(feature = "organization_invitations")]
-pub use organization_invitation::{OrganizationInvitation, OrganizationInvitations};
+#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
+pub use organization_invitation::{OrganizationInvitation, OrganizationInvitationStatus, OrganizationInvitations};
 #[cfg(any(feature = "organization_domains", feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 pub use organization_invitation_public_organization_data::OrganizationInvitationPublicOrganizationData;
 #[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
 pub use organization_invitation_public_user_data::OrganizationInvitationPublicUserData;
-#[cfg(any(feature = "organization_invitations", feature = "users", feature = "webhooks"))]
+#[cfg(any(feature = "organization_invitations", feature = "users"))]
 pub use organization_invitation_with_public_organization_data::{
-    OrganizationInvitationStatus, OrganizationInvitationWithPublicOrganizationData,
+    OrganizationInvitationWithPublicOrganizationData,
     OrganizationInvitationsWithPublicOrganizationData,
 };
 #[cfg(any(feature = "organization_memberships", feature = "users"))]
@@ -631,8 +631,8 @@ pub use saml_account_connection::SamlAccountConnection;
 pub use saml_connection::{SamlConnection, SamlConnections};
 #[cfg(feature = "saml_connections")]
 pub use saml_connection_attribute_mapping::SamlConnectionAttributeMapping;
-#[cfg(any(feature = "enterprise_connections", feature = "saml_connections"))]
-pub use saml_connection_login_hint::{SamlConnectionLoginHint, SamlLoginHintMode};
+#[cfg(feature = "saml_connections")]
+pub use saml_connection_login_hint::SamlConnectionLoginHint;
 #[cfg(feature = "scim_directories")]
 pub use scim_directory::{ScimDirectories, ScimDirectory, ScimDirectoryCustomAttribute};
 #[cfg(feature = "scim_directories")]

@@ -1,9 +1,23 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
-use crate::client::Page;
+use crate::client::{Page, open_enum};
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{OrganizationInvitationPublicUserData, OrganizationInvitationStatus};
+use super::OrganizationInvitationPublicUserData;
+
+open_enum! {
+    /// Whether an invitation to an organization can still be accepted.
+    pub enum OrganizationInvitationStatus {
+        /// `pending`: Can be accepted.
+        Pending = "pending",
+        /// `accepted`
+        Accepted = "accepted",
+        /// `revoked`
+        Revoked = "revoked",
+        /// `expired`
+        Expired = "expired",
+    }
+}
 
 /// An invitation to join an organization.
 #[derive(Clone, PartialEq)]

@@ -1,23 +1,12 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use serde_json::{Map, Value};
-use crate::client::{Page, open_enum};
+use crate::client::Page;
 use crate::client::json::{Decode, DecodeError, Node};
-use super::{OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData};
-
-open_enum! {
-    /// Whether an invitation to an organization can still be accepted.
-    pub enum OrganizationInvitationStatus {
-        /// `pending`: Can be accepted.
-        Pending = "pending",
-        /// `accepted`
-        Accepted = "accepted",
-        /// `revoked`
-        Revoked = "revoked",
-        /// `expired`
-        Expired = "expired",
-    }
-}
+use super::{
+    OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData,
+    OrganizationInvitationStatus,
+};
 
 /// An invitation to an organization, with what may be shown of the organization.
 #[derive(Clone, PartialEq)]

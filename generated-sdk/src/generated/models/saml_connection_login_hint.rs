@@ -1,19 +1,7 @@
 // Rendered from the API document by `cargo xtask generate`. Changes made here are lost.
 
 use crate::client::json::{Decode, DecodeError, Node};
-use crate::client::open_enum;
-
-open_enum! {
-    /// What is sent to the identity provider as a sign-in hint.
-    pub enum SamlLoginHintMode {
-        /// `email_address`: The address with which the user began to sign in.
-        EmailAddress = "email_address",
-        /// `custom_attribute`: A value out of the user's public metadata.
-        CustomAttribute = "custom_attribute",
-        /// `off`: Nothing.
-        Off = "off",
-    }
-}
+use super::SamlLoginHintMode;
 
 /// What Clerk tells the identity provider about who is signing in, so that the form is filled in
 /// already.
