@@ -150,7 +150,11 @@ impl Twins {
                 if name.is_some() {
                     continue;
                 }
-                let taken = |name: &str| recorded.iter().any(|twin| twin.name == name);
+                // By a record, or by a schema that is none of the family.
+                let taken = |name: &str| {
+                    recorded.iter().any(|twin| twin.name == name)
+                        || schemas.contains_key(name) && base(name) != family
+                };
                 let mut new = family.to_owned();
                 while taken(&new) || result.iter().any(|(other, _)| *other == new) {
                     new = format!("{family}{number}");
@@ -185,8 +189,8 @@ fn assign(schemas: &Mapping, classes: &[Vec<String>], recorded: &[Twin]) -> Vec<
         let lines = shape(schema);
         for (t, twin) in recorded.iter().enumerate() {
             let common = lines.intersection(&twin.shape).count() as f64;
-            let all = lines.union(&twin.shape).count().max(1) as f64;
-            pairs.push((common / all, c, t));
+            let all = lines.union(&twin.shape).count() as f64;
+            pairs.push((common / all.max(1.0), c, t));
         }
     }
     pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
@@ -321,14 +325,43 @@ fn comparable(schema: &Value, class: &BTreeMap<&str, String>) -> String {
     out
 }
 
-/// A line for each property: enough to recognise a schema that has since gained or lost some.
+/// A line for each property, for what is required, for each value of an enum and for each part of what
+/// is put together: enough to recognise a schema that has since gained or lost some.
 fn shape(schema: &Value) -> BTreeSet<String> {
-    let properties = schema.get("properties").and_then(Value::as_mapping);
-    properties
-        .into_iter()
-        .flatten()
-        .map(|(name, schema)| format!("{}: {}", name.as_str().unwrap_or_default(), sketch(schema)))
-        .collect()
+    let mut lines = BTreeSet::new();
+    describe(schema, "", &mut lines);
+    if lines.is_empty() {
+        lines.insert(sketch(schema));
+    }
+    lines
+}
+
+fn describe(schema: &Value, owner: &str, lines: &mut BTreeSet<String>) {
+    let list = |key: &str| schema.get(key).and_then(Value::as_sequence).into_iter().flatten();
+    for (name, property) in schema.get("properties").and_then(Value::as_mapping).into_iter().flatten() {
+        let name = format!("{owner}{}", name.as_str().unwrap_or_default());
+        lines.insert(format!("{name}: {}", sketch(property)));
+        lines.extend(values(property).map(|value| format!("{name} = {value}")));
+    }
+    lines.extend(list("required").filter_map(Value::as_str).map(|name| format!("{owner}{name} is required")));
+    if owner.is_empty() {
+        lines.extend(values(schema).map(|value| format!("= {value}")));
+        let items = schema.get("items").map(|items| format!("items: {}", sketch(items)));
+        lines.extend(items);
+    }
+    for key in ["allOf", "oneOf", "anyOf"] {
+        for member in list(key) {
+            match member.get("$ref") {
+                Some(_) => drop(lines.insert(format!("{key}: {}", sketch(member)))),
+                None => describe(member, &format!("{owner}{key} "), lines),
+            }
+        }
+    }
+}
+
+fn values(schema: &Value) -> impl Iterator<Item = String> {
+    let values = schema.get("enum").and_then(Value::as_sequence).into_iter().flatten();
+    values.map(|value| serde_yaml::to_string(value).unwrap_or_default().trim_end().to_owned())
 }
 
 fn sketch(schema: &Value) -> String {

@@ -1,0 +1,70 @@
+//! Schemas of one name in several source files, as a bundler joins them.
+
+use std::collections::BTreeMap;
+
+use codegen::diagnostic::Diagnostics;
+use codegen::overlay::Twins;
+use serde_yaml::Value;
+
+/// A document of two schemas called `Kind`, in this order, and others.
+fn document(first: &str, second: &str, others: &str) -> Value {
+    let text = format!(
+        "components: {{schemas: {{Kind: {first}, schemas-Kind: {second}{others}}}}}\n\
+         uses: [{{$ref: '#/components/schemas/Kind'}}, {{$ref: '#/components/schemas/schemas-Kind'}}]"
+    );
+    serde_yaml::from_str(&text).unwrap()
+}
+
+/// The names that schemas get, by what they are.
+fn settled(twins: &Twins, document: &Value) -> BTreeMap<String, String> {
+    let mut document = document.clone();
+    let mut diagnostics = Diagnostics::default();
+    twins.settle(&mut document, &mut diagnostics);
+    assert!(!diagnostics.blocking(), "{diagnostics}");
+    let schemas = document["components"]["schemas"].as_mapping().unwrap();
+    let named = |(name, schema): (&Value, &Value)| {
+        (serde_yaml::to_string(schema).unwrap(), name.as_str().unwrap().to_owned())
+    };
+    schemas.iter().map(named).collect()
+}
+
+#[test]
+fn names_stay_whatever_the_schemas_are_and_whatever_their_order_is() {
+    for (one, other) in [
+        (
+            "{type: object, properties: {a: {type: string}}}",
+            "{type: object, properties: {b: {type: string}}}",
+        ),
+        ("{type: string, enum: [a]}", "{type: string, enum: [b]}"),
+        ("{allOf: [{type: object, properties: {a: {}}}]}", "{allOf: [{type: object, properties: {b: {}}}]}"),
+        ("{type: array, items: {type: string}}", "{type: array, items: {type: integer}}"),
+        ("{oneOf: [{$ref: '#/components/schemas/A'}]}", "{oneOf: [{$ref: '#/components/schemas/B'}]}"),
+        (
+            "{type: object, properties: {a: {type: string}}, required: [a]}",
+            "{type: object, properties: {a: {type: string}}}",
+        ),
+        (
+            "{type: object, properties: {a: {type: string, enum: [x]}}}",
+            "{type: object, properties: {a: {type: string, enum: [y]}}}",
+        ),
+        ("{type: string}", "{type: boolean}"),
+    ] {
+        let (there, back) = (document(one, other, ""), document(other, one, ""));
+        let mut twins = Twins::default();
+        let first = settled(&twins, &there);
+        assert_eq!(first.values().map(String::as_str).collect::<Vec<_>>().len(), 2, "{one} {other}");
+        for _ in 0..3 {
+            twins = twins.record(&there);
+            assert_eq!(settled(&twins, &there), first, "{one} {other}");
+            assert_eq!(settled(&twins, &back), first, "{one} {other}");
+        }
+    }
+}
+
+#[test]
+fn a_name_that_another_schema_has_is_passed_over() {
+    let document =
+        document("{type: string, enum: [a]}", "{type: string, enum: [b]}", ", Kind2: {type: boolean}");
+    let names: Vec<String> = settled(&Twins::default(), &document).into_values().collect();
+    assert_eq!(names, ["Kind2", "Kind", "Kind3"]);
+}
