@@ -1,10 +1,12 @@
 //! Corrections of facts, from `spec/fixes.yaml`.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_yaml::{Mapping, Value};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::pointer::find_mut;
+use crate::pointer::{find_mut, resolve};
 use crate::read::Document;
 
 /// All corrections.
@@ -80,8 +82,15 @@ impl Fixes {
     pub(super) fn apply(&self, document: &mut Document, diagnostics: &mut Diagnostics) {
         let title = document.title().to_owned();
         for fix in self.entries.iter().filter(|fix| fix.documents.contains(&title)) {
+            // Several places may lead to one, where the document refers to what others write out.
+            let mut done = BTreeSet::new();
             for pointer in &fix.at {
-                let Err(reason) = fix.apply(&mut document.root, pointer) else { continue };
+                let place = resolve(&document.root, pointer);
+                if place.as_ref().is_some_and(|place| !done.insert(place.clone())) {
+                    continue;
+                }
+                let applied = fix.apply(&mut document.root, place.as_deref().unwrap_or(pointer));
+                let Err(reason) = applied else { continue };
                 if !self.lenient {
                     let message = format!("a correction no longer applies: {reason}");
                     diagnostics.push(
