@@ -8,10 +8,10 @@ use codegen::diagnostic::{Diagnostics, Severity};
 use codegen::facts::{self, Difference};
 use codegen::ir::Api;
 use codegen::overlay::{Fixes, Overlay};
-use codegen::pipeline;
 use codegen::prose::Coverage;
 use codegen::read::{self, DocumentKind};
 use codegen::source::Source;
+use codegen::{passes, pipeline};
 use serde_yaml::Value;
 
 use crate::document::{self, BACKEND_API, PROSE, TWINS, WEBHOOKS};
@@ -86,10 +86,12 @@ fn undocumented(path: &Path, overlay: &Overlay) -> Result<Vec<String>, Failure> 
     // Corrections that the new document made superfluous are for `generate` to report.
     let mut lenient = overlay.clone();
     lenient.fixes.lenient = true;
-    let Ok(outcome) = pipeline::run(document::open(path)?, &lenient, true) else { return Ok(Vec::new()) };
-    let coverage = match outcome.api.events.is_empty() {
-        true => Coverage::of(&outcome.api, &Api::default()),
-        false => Coverage::of(&Api::default(), &outcome.api),
+    let Ok(mut outcome) = pipeline::run(document::open(path)?, &lenient, true) else { return Ok(Vec::new()) };
+    let coverage = if outcome.api.events.is_empty() {
+        Coverage::of(&outcome.api, &Api::default())
+    } else {
+        passes::settle_events(&mut outcome.api);
+        Coverage::of(&Api::default(), &outcome.api)
     };
     let missing =
         coverage.0.iter().flat_map(|share| share.missing.iter().map(move |place| (share.what, place)));

@@ -220,10 +220,14 @@ fn lowered(document: Document, overlay: &Overlay) -> Result<Lowered, Failure> {
     let published = overlay.twins.published(&document.root);
     let mut root = document.root.clone();
     overlay.twins.settle(&mut root, &mut codegen::diagnostic::Diagnostics::default());
-    let outcome = pipeline::resume(document, &overlay, true)
+    let mut outcome = pipeline::resume(document, &overlay, true)
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     if outcome.warnings.blocking() {
         eprintln!("{name}:\n{}", outcome.warnings);
+    }
+    if kind == DocumentKind::Webhooks {
+        // What the crate makes of events is what can change for its users.
+        passes::settle_events(&mut outcome.api);
     }
     Ok(Lowered { kind, source, root, api: outcome.api, published })
 }

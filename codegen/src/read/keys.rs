@@ -1,5 +1,5 @@
-//! Keys that OpenAPI does not know. `openapiv3` passes over them, and what they say would be lost
-//! without a word.
+//! Keys that OpenAPI does not know, and keys without anything behind them. `openapiv3` passes over the
+//! former, and what they say would be lost without a word; at the latter it gives up.
 
 use serde_yaml::Value;
 
@@ -14,7 +14,7 @@ const OF_SCHEMA_PROSE: [&str; 8] =
 
 /// Reports unknown keys of a document. Those that may be operations or answers stop the generation.
 ///
-/// The document is not changed; the walk through it is shared with those that do.
+/// Lists and mappings that are left empty are taken out, as nothing is what they say.
 pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
     walk(Node::Root, root, &Place::At(""), diagnostics);
 }
@@ -35,6 +35,7 @@ fn walk(node: Node, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diag
                 .help("correct its spelling; what is not of OpenAPI begins with `x-`")
         });
     }
+    empty(node, value, place, diagnostics);
     if node == Node::Operation {
         statuses(value, place, diagnostics);
     }
@@ -54,6 +55,56 @@ fn unknown(node: Node, value: &Value) -> Vec<&str> {
             || node == Node::Schema && (SCHEMA_KEYS.contains(key) || OF_SCHEMA_PROSE.contains(key))
     };
     keys.filter(|key| !is_known(key)).collect()
+}
+
+/// Takes out keys that have no list or mapping behind them.
+fn empty(node: Node, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    let Value::Mapping(map) = value else { return };
+    for key in collections(node) {
+        match map.get_mut(*key) {
+            Some(value) if value.is_null() => {
+                let message = format!("`{key}` is empty, and is taken for left out");
+                diagnostics.push(
+                    Diagnostic::warning("empty-key", join(&place.pointer(), key), message)
+                        .help("remove the key, or write what belongs there"),
+                );
+                map.remove(*key);
+            }
+            Some(Value::Sequence(required)) if *key == "security" => {
+                for scopes in required.iter_mut().filter_map(Value::as_mapping_mut) {
+                    for list in scopes.values_mut().filter(|list| list.is_null()) {
+                        *list = Value::Sequence(Vec::new());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Keys of a node behind which lists and mappings stand that may be left out.
+fn collections(node: Node) -> &'static [&'static str] {
+    match node {
+        Node::Root => &["tags", "servers", "security", "components"],
+        Node::Components => &[
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+        ],
+        Node::PathItem => &["parameters", "servers"],
+        Node::Operation => &["tags", "parameters", "callbacks", "security", "servers"],
+        Node::Response => &["headers", "content", "links"],
+        Node::Parameter | Node::Header => &["examples"],
+        Node::Media => &["examples", "encoding"],
+        Node::Schema => &["properties", "required", "allOf", "oneOf", "anyOf"],
+        Node::RequestBody | Node::Info | Node::SecurityScheme => &[],
+    }
 }
 
 /// The keys of a node, as far as they bear on the crate.

@@ -69,7 +69,16 @@ impl<'a> Walk<'a> {
         let codes =
             old.statuses.iter().chain(new.statuses.iter().filter(|status| find(old, &status.code).is_none()));
         for code in codes.map(|status| status.code.as_str()) {
-            let is_error = !code.starts_with(['2', '3']) && code != "default";
+            // `default` describes a success only where none is declared.
+            let succeeds = |status: &Status| status.code.starts_with(['2', '3']);
+            let by_default = |operation: &'a Operation| {
+                find(operation, code).is_some() && !operation.statuses.iter().any(succeeds)
+            };
+            let is_success = match code {
+                "default" => by_default(old) || by_default(new),
+                code => code.starts_with(['2', '3']),
+            };
+            let is_error = !is_success;
             // A change of what a success answers was told above.
             if is_told && !is_error {
                 continue;
