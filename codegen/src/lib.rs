@@ -11,6 +11,7 @@ pub mod diff;
 pub mod facts;
 pub mod ir;
 pub mod lower;
+mod media;
 pub mod overlay;
 pub mod passes;
 pub mod pipeline;

@@ -74,3 +74,49 @@ fn corrections_without_a_reason_a_place_or_a_change_are_refused() {
         assert!(error.message.contains("fixes.yaml") && error.message.contains(reason), "{error}");
     }
 }
+
+#[test]
+fn a_place_is_found_where_the_document_refers_to_it() {
+    let schema = "{type: object, properties: {status: {type: string}}, required: [status]}";
+    let answer = format!("description: '', content: {{application/json: {{schema: {schema}}}}}");
+    let document = |first: &str, second: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    \
+             get: {{operationId: getA, responses: {{'200': {first}}}}}\n    \
+             put: {{operationId: putA, responses: {{'200': {second}}}}}\n\
+             components: {{responses: {{Told: {{{answer}}}}}}}\n"
+        )
+    };
+    let at =
+        |method: &str| format!("/paths/~1a/{method}/responses/200/content/application~1json/schema/required");
+    let both = format!(
+        "- {{documents: [t], at: ['{}', '{}'], remove: [status], why: an answer that was seen}}\n",
+        at("get"),
+        at("put")
+    );
+    let (here, there) = (format!("{{{answer}}}"), "{$ref: '#/components/responses/Told'}".to_owned());
+    for text in [document(&here, &here), document(&there, &there), document(&here, &there)] {
+        let api = outcome(&text, &fixes(&both)).api;
+        for def in api.types.values() {
+            let Kind::Struct(object) = &def.kind else { panic!("{def:?}") };
+            assert!(!object.fields[0].required, "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_does_not_apply_to_another_version_is_told_in_one_finding() {
+    let told = |text: &str| {
+        let mut overlay = fixes(text);
+        overlay.fixes.lenient = true;
+        let warnings = outcome(&document("all-of"), &overlay).warnings;
+        let [only] = warnings.0.as_slice() else { panic!("{warnings}") };
+        assert_eq!(only.code, "unused-fix");
+        only.message.clone()
+    };
+    let lost: String =
+        ["/a", "/b", "/c", "/d"].map(|at| entry("Small documents", at, "set: {nullable: true}")).concat();
+    assert_eq!(told(&lost), "corrections do not apply to this document: #/a, #/b, #/c and 1 more");
+    let message = told(&entry("Another document", "/a", "set: {nullable: true}"));
+    assert_eq!(message, "no correction is meant for a document called \"Small documents\"");
+}

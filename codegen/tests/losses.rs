@@ -257,3 +257,134 @@ fn a_label_is_there_even_where_it_is_left_out() {
     assert!(all.contains(r#"object: object.take_label("object", "user"),"#), "{all}");
     assert!(all.contains(r#"id: object.take("id"),"#), "{all}");
 }
+
+/// What the only operation answers, as it stands in the crate.
+fn answered(text: &str) -> codegen::ir::Type {
+    let api = outcome(text, &Overlay::default()).api;
+    let operation = api.operations().next().unwrap().clone();
+    operation.answered().unwrap().clone()
+}
+
+const LIST: &str = "{type: array, items: {type: string}}";
+const ENVELOPE: &str = "{type: object, properties: {data: {type: array, items: {type: string}}, \
+                        total_count: {type: integer}}, required: [data, total_count]}";
+
+#[test]
+fn an_envelope_is_a_page_where_it_is_all_that_is_answered() {
+    use codegen::ir::Type;
+
+    let page = Type::Page(Box::new(Type::String));
+    assert_eq!(answered(&answer(ENVELOPE)), page);
+    for schema in [format!("{{oneOf: [{LIST}, {ENVELOPE}]}}"), format!("{{anyOf: [{ENVELOPE}, {LIST}]}}")] {
+        let text = answer(&schema);
+        assert_eq!(answered(&text), page);
+        assert!(outcome(&text, &Overlay::default()).api.types.is_empty(), "{schema}");
+    }
+    // Anywhere else it is an object like any other, and everything is there.
+    let nullable = ENVELOPE.replacen("type: object", "type: object, nullable: true", 1);
+    for schema in [
+        nullable,
+        format!("{{type: object, properties: {{inner: {ENVELOPE}}}}}"),
+        format!("{{type: array, items: {ENVELOPE}}}"),
+        format!("{{type: object, additionalProperties: {ENVELOPE}}}"),
+        format!("{{oneOf: [{ENVELOPE}, {{type: string}}]}}"),
+    ] {
+        let text = answer(&schema);
+        assert_eq!(found(&text), [], "{schema}");
+        let code: String =
+            files(&text, &Overlay::default()).iter().map(|file| file.contents.clone()).collect();
+        assert!(code.contains("total_count"), "{schema}");
+    }
+    let sent = with(
+        &format!(
+            "requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{inner: {ENVELOPE}}}}}}}}}}}, responses: {{'204': {{description: ''}}}}"
+        ),
+        "",
+    );
+    let code: String = files(&sent, &Overlay::default()).iter().map(|file| file.contents.clone()).collect();
+    assert!(code.contains("total_count: i64"), "required, so an argument");
+}
+
+#[test]
+fn null_and_remarks_are_no_alternatives_and_no_members() {
+    let plain = answered(&with(
+        "responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Kind'}}}}}",
+        "Kind: {type: string, enum: [a, b]}",
+    ));
+    let kind = "{$ref: '#/components/schemas/Kind'}";
+    for (schema, nullable) in [
+        (format!("{{oneOf: [{kind}, {{type: 'null'}}]}}"), true),
+        (format!("{{anyOf: [{{nullable: true}}, {kind}]}}"), true),
+        (format!("{{oneOf: [{kind}, {{enum: [null]}}]}}"), true),
+        (format!("{{oneOf: [{kind}, {{type: object, nullable: true}}]}}"), false),
+        (format!("{{allOf: [{kind}, {{nullable: true}}]}}"), true),
+        (format!("{{allOf: [{{description: x}}, {kind}]}}"), false),
+        (format!("{{allOf: [{kind}, {{}}]}}"), false),
+    ] {
+        let text = with(
+            &format!(
+                "responses: {{'200': {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}"
+            ),
+            "Kind: {type: string, enum: [a, b]}",
+        );
+        assert_eq!(found(&text), [], "{schema}");
+        if schema.contains("type: object") {
+            // An object of any kind is one that can be told from a text.
+            continue;
+        }
+        let expected = if nullable { plain.clone().nullable() } else { plain.clone() };
+        assert_eq!(answered(&text), expected, "{schema}");
+    }
+}
+
+#[test]
+fn keys_without_anything_behind_them_are_left_out() {
+    for key in ["parameters", "tags", "servers", "callbacks", "security"] {
+        let text = with(&format!("{key}: , responses: {{'204': {{description: ''}}}}"), "");
+        let expected: &[_] =
+            if key == "security" { &[] } else { &[("empty-key", Severity::Warning, Some(5))] };
+        let all = found(&text);
+        assert!(
+            all.iter().all(|finding| finding.0 == "empty-key") && all.len() >= expected.len(),
+            "{key}: {all:?}"
+        );
+        assert_eq!(outcome(&text, &Overlay::default()).api.operations().count(), 1, "{key}");
+    }
+    let text = with("security: [{key: }], responses: {'200': {description: '', content: }}", "");
+    assert_eq!(found(&text), [("empty-key", Severity::Warning, Some(5))]);
+    assert_eq!(outcome(&text, &Overlay::default()).api.operations().next().unwrap().security, [["key"]]);
+}
+
+#[test]
+fn several_files_in_one_property_cannot_be_sent() {
+    let text = with(
+        "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {files: {type: array, \
+         items: {type: string, format: binary}}}}}}}, responses: {'204': {description: ''}}",
+        "",
+    );
+    assert_eq!(found(&text), [("several-files", Severity::Unsupported, Some(5))]);
+}
+
+#[test]
+fn events_are_found_wherever_their_payload_is() {
+    let payload = "{type: object, properties: {data: {type: object, properties: {id: {type: string}}}}}";
+    let event = |body: &str, bodies: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\nx-webhooks:\n  a.b:\n    \
+             post: {{requestBody: {body}}}\ncomponents: {{requestBodies: {{{bodies}}}}}\n"
+        )
+    };
+    let content = |media: &str| format!("{{content: {{{media}: {{schema: {payload}}}}}}}");
+    for text in [
+        event(&content("application/json"), ""),
+        event(&content("application/json; charset=utf-8"), ""),
+        event("{$ref: '#/components/requestBodies/Sent'}", &format!("Sent: {}", content("application/json"))),
+    ] {
+        assert_eq!(found(&text), [], "{text}");
+        assert_eq!(outcome(&text, &Overlay::default()).api.events.len(), 1, "{text}");
+    }
+    assert_eq!(
+        found(&event(&content("text/plain"), "")),
+        [("event-without-payload", Severity::Unsupported, Some(4))]
+    );
+}

@@ -194,3 +194,46 @@ fn operations_for_the_keys_of_machines() {
     assert_eq!(stale.0[0].code, "stale-name");
     assert!(stale.0[0].message.contains("`getprivate`"), "{stale}");
 }
+
+/// A type is called otherwise than its place; what `Debug` hides goes by the name that users see.
+#[test]
+fn secrets_go_by_the_names_that_types_have() {
+    let text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    \
+                get: {operationId: getA, responses: {'200': {description: '', content: {application/json: \
+                {schema: {type: object, properties: {link: {type: string}, id: {type: string}}}}}}}}\n";
+    let given =
+        names("types: {getA.response: Ticket}\nsecrets: [Ticket.link, Ticket.gone, nowhere]\nlabels: [kind]");
+    let api = outcome(text, &given).api;
+    let codegen::ir::Kind::Struct(ticket) = &api.types["Ticket"].kind else { panic!("{api:?}") };
+    let secret: Vec<_> = ticket.fields.iter().map(|field| (field.wire.as_str(), field.secret)).collect();
+    assert_eq!(secret, [("link", true), ("id", false)]);
+    let stale: Vec<String> = given.names.stale().0.into_iter().map(|finding| finding.message).collect();
+    assert_eq!(
+        stale,
+        [
+            "no property is called `kind`, as labels has it",
+            "no property is called `Ticket.gone`, as secrets has it",
+            "no property is called `nowhere`, as secrets has it",
+        ]
+    );
+}
+
+/// Whichever comes first in the document.
+#[test]
+fn of_places_with_one_name_a_component_stands_for_all() {
+    let shape = "{type: object, properties: {id: {type: string}}}";
+    let inline = format!("{{description: '', content: {{application/json: {{schema: {shape}}}}}}}");
+    let named =
+        "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}";
+    let modules = [(inline.as_str(), named), (named, inline.as_str())].map(|(first, second)| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    \
+             get: {{operationId: getA, responses: {{'200': {first}}}}}\n    \
+             put: {{operationId: putA, responses: {{'200': {second}}}}}\n\
+             components: {{schemas: {{Thing: {shape}}}}}\n"
+        );
+        let api = outcome(&text, &names("types: {getA.response: Thing, putA.response: Thing}")).api;
+        api.types["Thing"].module.clone()
+    });
+    assert_eq!(modules, ["thing", "thing"]);
+}

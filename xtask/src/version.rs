@@ -224,6 +224,9 @@ fn lowered(document: Document, overlay: &Overlay) -> Result<Lowered, Failure> {
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     if outcome.warnings.blocking() {
         eprintln!("{name}:\n{}", outcome.warnings);
+    } else if let Some(unused) = outcome.warnings.0.iter().find(|warning| warning.code == "unused-fix") {
+        // A correction that has lost its place looks like a change of the API.
+        eprintln!("{name}:\n{unused}");
     }
     if kind == DocumentKind::Webhooks {
         // What the crate makes of events is what can change for its users.

@@ -5,7 +5,8 @@ use openapiv3::{ReferenceOr, RequestBody, Schema};
 use super::parts::{Link, Parts};
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, BodyContent, Constraints, Direction, Encoding};
+use crate::ir::{Body, BodyContent, Constraints, Direction, Encoding, Field, Type};
+use crate::media::{essence, is_json};
 use crate::pointer::join;
 
 const BODIES: &str = "#/components/requestBodies/";
@@ -79,6 +80,16 @@ impl<'d> Lower<'d> {
             );
             return None;
         }
+        if let (Encoding::Multipart, BodyContent::Fields { fields, .. }) = (encoding, &content) {
+            let several = |field: &&Field| matches!(field.ty.non_null(), Type::List(item) if *item.non_null() == Type::Binary);
+            for field in fields.iter().filter(several) {
+                let message = format!("`{}` of `{id}` is a list of files", field.wire);
+                self.diagnostics.push(
+                    Diagnostic::unsupported("several-files", &field.pointer.0, message)
+                        .help("a property can be one file (`format: binary`), not several"),
+                );
+            }
+        }
         Some(Body { media_type: media_type.clone(), encoding, required: body.required, content, component })
     }
 
@@ -133,15 +144,4 @@ fn encoding(media_type: &str) -> Option<Encoding> {
         _ if is_json(media_type) => Some(Encoding::Json),
         _ => None,
     }
-}
-
-/// A media type without its parameters, in lower case.
-pub(super) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Whether a media type is JSON or built on it.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }

@@ -68,7 +68,7 @@ impl<'d> Lower<'d> {
             let message = format!("{} {path} has no `operationId`", method.as_str());
             self.diagnostics.push(
                 Diagnostic::unsupported("no-operation-id", &pointer, message)
-                    .help("add an `operationId` that is unique in the document"),
+                    .help("add an `operationId` that is unique in the document, or set one in fixes.yaml"),
             );
             return None;
         };
@@ -76,7 +76,7 @@ impl<'d> Lower<'d> {
             let message = format!("the operationId `{id}` is used twice: here and at #{other}");
             self.diagnostics.push(
                 Diagnostic::unsupported("duplicate-operation-id", &pointer, message)
-                    .help("give each operation an `operationId` of its own"),
+                    .help("give each operation an `operationId` of its own, or set one in fixes.yaml"),
             );
             return None;
         }

@@ -3,10 +3,10 @@
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
 use serde_yaml::Value;
 
-use super::body::{essence, is_json};
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Output, Status, StatusContent, Type};
+use crate::media::{essence, is_json};
 use crate::pointer::join;
 use crate::strip;
 

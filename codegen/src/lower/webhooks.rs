@@ -6,8 +6,7 @@ use openapiv3::ReferenceOr;
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Event, Pointer};
-use crate::pointer::join;
-use crate::read::Typed;
+use crate::read::{Payload, Typed};
 
 /// The property of an event that holds what happened; everything else is its envelope.
 const DATA: &str = "data";
@@ -16,11 +15,10 @@ impl<'d> Lower<'d> {
     /// The events, with the type of the data of each.
     pub(super) fn events(&mut self, typed: &'d Typed) -> IndexMap<String, Event> {
         let mut events = IndexMap::with_capacity(typed.events.len());
-        for (name, schema) in &typed.events {
-            let body = ["post", "requestBody", "content", "application/json", "schema"];
+        for Payload { name, pointer, schema } in &typed.events {
             let at = At {
                 place: name.clone(),
-                pointer: body.iter().fold(join("/x-webhooks", name), |p, key| join(&p, key)),
+                pointer: pointer.clone(),
                 direction: Direction::Response,
                 component: None,
             };

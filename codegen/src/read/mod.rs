@@ -12,7 +12,7 @@ use serde_yaml::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Source;
 
-pub use typed::{Typed, typed};
+pub use typed::{Payload, Typed, typed};
 
 /// What an API document describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -9,15 +9,27 @@ use super::keys;
 use super::{Document, DocumentKind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Method;
-use crate::pointer::{find_mut, join};
+use crate::media::is_json;
+use crate::pointer::{find, find_mut, join, resolve};
 
 /// A document in `openapiv3`'s types.
 #[derive(Clone, Debug)]
 pub struct Typed {
     /// Everything but webhook events.
     pub api: OpenAPI,
-    /// Payload schemas of webhook events by event type.
-    pub events: Vec<(String, ReferenceOr<Schema>)>,
+    /// Webhook events.
+    pub events: Vec<Payload>,
+}
+
+/// What a webhook event is sent as.
+#[derive(Clone, Debug)]
+pub struct Payload {
+    /// The type of the event.
+    pub name: String,
+    /// Where it is described.
+    pub pointer: String,
+    /// What it is.
+    pub schema: ReferenceOr<Schema>,
 }
 
 /// Converts a document. What does not fit is reported, each at the innermost node that is wrong,
@@ -89,14 +101,14 @@ fn check_paths(root: &Value, diagnostics: &mut Diagnostics) {
 }
 
 /// The payload schemas under `x-webhooks`, which has the shape of `paths` without responses.
-fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, ReferenceOr<Schema>)> {
+fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<Payload> {
     let Some(Value::Mapping(webhooks)) = root.get("x-webhooks") else { return Vec::new() };
     let mut events = Vec::with_capacity(webhooks.len());
-    for (name, item) in webhooks {
+    for name in webhooks.keys() {
         let name = name.as_str().unwrap_or_default();
-        let path = ["post", "requestBody", "content", "application/json", "schema"];
-        let pointer = path.iter().fold(join("/x-webhooks", name), |p, key| join(&p, key));
-        let schema = path.iter().try_fold(item, |node, key| node.get(*key));
+        let event = join("/x-webhooks", name);
+        let pointer = payload(root, &event).unwrap_or_else(|| event.clone());
+        let schema = find(root, &pointer).filter(|_| pointer != event);
         let faults = schema.map(|schema| faults::of_schema(schema.clone(), &pointer)).unwrap_or_default();
         if !faults.is_empty() {
             for fault in faults {
@@ -108,7 +120,7 @@ fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Reference
             continue;
         }
         match schema.map(parse::<ReferenceOr<Schema>>) {
-            Some(Ok(schema)) => events.push((name.to_owned(), schema)),
+            Some(Ok(schema)) => events.push(Payload { name: name.to_owned(), pointer, schema }),
             Some(Err(error)) => diagnostics.push(
                 Diagnostic::unsupported("not-valid", pointer, error.to_string())
                     .help("correct the event's schema"),
@@ -124,6 +136,14 @@ fn events(root: &Value, diagnostics: &mut Diagnostics) -> Vec<(String, Reference
         }
     }
     events
+}
+
+/// Where the JSON that an event is sent as is described.
+fn payload(root: &Value, event: &str) -> Option<String> {
+    let content = resolve(root, &format!("{event}/post/requestBody/content"))?;
+    let mut media_types = find(root, &content)?.as_mapping()?.keys().filter_map(Value::as_str);
+    let json = media_types.find(|media_type| is_json(media_type))?;
+    resolve(root, &join(&join(&content, json), "schema"))
 }
 
 /// Takes the operation around a faulty node out, or else the node itself.
