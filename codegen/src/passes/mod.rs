@@ -1,5 +1,7 @@
 //! Stage 4: the IR refined, pass by pass, until it says everything that a renderer needs.
 
+mod aliases;
+mod envelopes;
 mod events;
 mod groups;
 mod naming;
@@ -20,7 +22,9 @@ pub use sharing::share;
 /// API of events is rendered beside another one: they leave facts out, and what compares documents
 /// needs all of them.
 pub fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
-    // Lists in an envelope and bare lists become pages, so that both are used alike.
+    // Lists in an envelope become pages.
+    envelopes::run(api);
+    // So do bare lists that are asked for page by page, so that both are used alike.
     paging::run(api);
     // Tags become groups with an accessor; some tags hold several groups.
     groups::run(api, names, diagnostics);
