@@ -13,7 +13,7 @@ pub struct Names {
     pub words: Vec<String>,
     /// Properties whose only value is a label (`object: user`) and not a choice.
     pub labels: Marks,
-    /// Properties that debug output hides, by name or by `Type.name`.
+    /// Properties that debug output hides, by name, `Type.name` or `operationId.name`.
     pub secrets: Marks,
     /// Operations, by `operationId`, that the key of a machine may call.
     pub machine_keys: Marks,

@@ -37,6 +37,8 @@ pub struct ClerkBuilder {
     secret: Option<String>,
     machine_secret: Option<String>,
     base_url: String,
+    /// What the base URL is called in errors.
+    base_url_name: &'static str,
     allow_insecure_http: bool,
     api_version: String,
     user_agent: Option<String>,
@@ -56,6 +58,7 @@ impl Default for ClerkBuilder {
             secret: None,
             machine_secret: None,
             base_url: BASE_URL.to_owned(),
+            base_url_name: "base URL",
             allow_insecure_http: false,
             api_version: API_VERSION.to_owned(),
             user_agent: None,
@@ -103,8 +106,13 @@ impl ClerkBuilder {
     ///
     /// Only `https://` is accepted, and `http://` for this machine (`localhost`, `127.0.0.0/8`,
     /// `[::1]`); see [`allow_insecure_http`](Self::allow_insecure_http).
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.base_url_from("base URL", url.into())
+    }
+
+    pub(super) fn base_url_from(mut self, name: &'static str, url: String) -> Self {
+        self.base_url = url;
+        self.base_url_name = name;
         self
     }
 
@@ -227,7 +235,7 @@ impl ClerkBuilder {
         let secret = secret.map_err(|problem| wrong("secret key", problem))?;
         let secret = secret.or_else(|| machine_secret.clone()).ok_or_else(env::no_secret)?;
         let base_url = base_url::check(&self.base_url, self.allow_insecure_http)
-            .map_err(|problem| wrong("base URL", &problem))?;
+            .map_err(|problem| wrong(self.base_url_name, &problem))?;
         let version_fits = is_header_value(&self.api_version);
         let user_agent = match &self.user_agent {
             Some(own) => format!("{own} {USER_AGENT}"),

@@ -59,8 +59,9 @@ impl Clerk {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the key is empty, is a
-    /// publishable key, or has characters that no key has.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the key is empty, has
+    /// characters that no key has, or is of another kind: a publishable key, the secret of a
+    /// webhook endpoint, or a token.
     ///
     /// ```
     /// # fn main() -> Result<(), generated_sdk::Error> {
@@ -83,14 +84,13 @@ impl Clerk {
     /// | `CLERK_API_VERSION` | the dated version to ask for. `v1`, which Clerk's other SDKs take for the version path, is accepted and changes nothing. |
     ///
     /// A variable that is empty counts as not set. The proxy variables (`HTTPS_PROXY`,
-    /// `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) apply to every client.
+    /// `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) apply to every client. [`ClerkBuilder::from_env`]
+    /// takes other settings, too.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a variable is missing or
     /// wrong; the error names it and does not show its value.
-    ///
-    /// [`ClerkBuilder::from_env`] takes other settings, too.
     pub fn from_env() -> Result<Self, Error> {
         ClerkBuilder::from_env()?.build()
     }

@@ -62,7 +62,8 @@ impl ClerkBuilder {
             // Whether it may be without TLS is for whoever builds the client to say.
             let url = base_url::check(&url, true).map_err(|problem| wrong("CLERK_API_URL", &problem))?;
             let version_path = if base_url::path(&url).is_empty() { base_url::path(BASE_URL) } else { "" };
-            builder = builder.base_url(format!("{url}{version_path}"));
+            let url = format!("{url}{version_path}");
+            builder = builder.base_url_from("environment variable CLERK_API_URL", url);
         }
         if let Some(version) = variable("CLERK_API_VERSION")?.filter(|version| !is_version_path(version)) {
             if !super::headers::is_header_value(&version) {

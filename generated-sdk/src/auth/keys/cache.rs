@@ -4,16 +4,16 @@
 //! only a name, and two instances may use the same one.
 
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
+use super::fetch::{Carried, Fetch};
 use super::jwks::{self, Keys};
 use super::rsa::RsaKey;
 use crate::auth::clock::{Clock, between};
 use crate::auth::error::{VerifyError, quoted};
-use crate::auth::patience::{self, PATIENCE};
+use crate::auth::patience::PATIENCE;
 use crate::auth::reason::Reason;
-use crate::client::decode::{Format, Raw};
-use crate::client::{Clerk, Method, Request, Response, ResponseFuture};
+use crate::client::{Clerk, Error, Response};
 
 /// How long fetching may take if expired keys are at hand that will do.
 const IMPATIENCE: Duration = Duration::from_secs(3);
@@ -40,10 +40,8 @@ pub(crate) struct Jwks {
     state: RwLock<Arc<State>>,
     /// Held by the one that fetches. A fetch stays here if that one gives up, and is carried on by the
     /// next: with less patience than the API takes, nobody would ever get keys otherwise.
-    fetching: tokio::sync::Mutex<Option<Fetching>>,
+    fetching: tokio::sync::Mutex<Option<Fetch>>,
 }
-
-type Fetching = ResponseFuture<Response>;
 
 /// What is known. Replaced as a whole, so that nobody sees half of it.
 #[derive(Clone, Default)]
@@ -134,7 +132,7 @@ impl Jwks {
     }
 
     /// Fetches the keys and keeps what came of it.
-    async fn fetch(&self, under_way: &mut Option<Fetching>, in_a_hurry: bool) {
+    async fn fetch(&self, under_way: &mut Option<Fetch>, in_a_hurry: bool) {
         let mut next = State::clone(&self.state());
         let now = (self.clock)();
         if next.fetched.is_some_and(|fetched| between(fetched, now) < self.settings.ttl) {
@@ -143,39 +141,28 @@ impl Jwks {
             self.replace(next.clone());
         }
         let patience = if in_a_hurry { IMPATIENCE } else { PATIENCE };
-        let was_left = under_way.is_some();
-        let mut outcome = self.keys(under_way, patience).await;
-        if was_left && outcome.is_err() {
+        let waiting = Instant::now();
+        let left = under_way.take().filter(|fetch| fetch.can_be_carried_on(now));
+        let was_left = left.is_some();
+        let fetch = left.unwrap_or_else(|| Fetch::begin(&self.clerk, patience, now));
+        let (mut begun, mut response) = Carried::new(under_way, fetch).await;
+        if was_left && response.as_ref().is_err_and(Error::is_timeout) {
             // Its time may have run out while nobody waited for it.
-            outcome = self.keys(under_way, patience).await;
+            let rest = patience.saturating_sub(waiting.elapsed());
+            let fetch = Fetch::begin(&self.clerk, rest, (self.clock)());
+            (begun, response) = Carried::new(under_way, fetch).await;
         }
+        let outcome = response.map_err(not_loaded).and_then(|response| read(&response));
         next.attempts += 1;
         match outcome {
             Ok(keys) => {
                 next.keys = Arc::new(keys);
-                next.fetched = Some((self.clock)());
+                next.fetched = Some(begun);
                 next.failure = None;
             }
             Err(error) => next.failure = Some((error, (self.clock)())),
         }
         self.replace(next);
-    }
-
-    /// What comes of the fetch that is under way, or of a new one.
-    async fn keys(&self, under_way: &mut Option<Fetching>, patience: Duration) -> Result<Keys, VerifyError> {
-        let response = under_way.get_or_insert_with(|| self.request(patience)).await;
-        *under_way = None;
-        let response = response.map_err(not_loaded)?;
-        jwks::read(response.bytes()).map_err(|problem| {
-            let message = format!("the API's answer to GET /jwks cannot be used: {problem}");
-            VerifyError::new(Reason::JwkRemoteFailedToLoad, message)
-        })
-    }
-
-    fn request(&self, patience: Duration) -> Fetching {
-        let mut request = Request::new(&self.clerk, "GetJWKS", Method::Get, "/jwks");
-        patience::limit(&mut request, patience);
-        ResponseFuture::new(request, Raw::read)
     }
 
     fn state(&self) -> Arc<State> {
@@ -187,15 +174,18 @@ impl Jwks {
     }
 }
 
+fn read(response: &Response) -> Result<Keys, VerifyError> {
+    jwks::read(response.bytes()).map_err(|problem| {
+        let message = format!("the API's answer to GET /jwks cannot be used: {problem}");
+        VerifyError::new(Reason::JwkRemoteFailedToLoad, message)
+    })
+}
+
 impl State {
     /// Why there is no key called `kid`.
     fn error(&self, kid: &str) -> VerifyError {
         if let Some((error, _)) = &self.failure {
             return error.clone();
-        }
-        if self.keys.contains_key(kid) {
-            let message = "the keys are too old, and nobody has fetched new ones yet";
-            return VerifyError::new(Reason::JwkRemoteFailedToLoad, message);
         }
         let mut known: Vec<&str> = self.keys.keys().map(String::as_str).collect();
         known.sort_unstable();
@@ -214,7 +204,7 @@ fn usable(kid: &str, found: &Result<Arc<RsaKey>, String>) -> Result<Arc<RsaKey>,
     })
 }
 
-fn not_loaded(error: crate::Error) -> VerifyError {
+fn not_loaded(error: Error) -> VerifyError {
     let refused = error.is_unauthorized() || error.has_code("clerk_key_invalid");
     let (reason, what) = if refused {
         (Reason::SecretKeyInvalid, "the API does not accept the secret key")

@@ -2,6 +2,7 @@
 
 mod cache;
 mod der;
+mod fetch;
 mod jwks;
 mod pem;
 mod rsa;

@@ -38,6 +38,8 @@ fn variables() {
     // Whoever completes the settings may allow what is refused by itself.
     let variables = [key, ("CLERK_API_URL", "http://clerk.internal")];
     let error = from_variables(&variables).unwrap_err();
+    let begin = "the environment variable CLERK_API_URL must begin with https://";
+    assert!(error.to_string().starts_with(begin), "{error}");
     assert!(error.to_string().contains("allow_insecure_http"), "{error}");
     let builder = ClerkBuilder::from_lookup(lookup(&variables)).unwrap().allow_insecure_http();
     assert_eq!(builder.build().unwrap().config().base_url, "http://clerk.internal/v1");

@@ -46,9 +46,7 @@ impl<'a> Values<'a> {
                 BodyContent::Fields { fields, additional, require_one_of } => {
                     let files = body.encoding == Encoding::Multipart;
                     let shown = self.shown_fields(body, fields, require_one_of);
-                    let says = fields.iter().any(|field| self.samples.has_its_own(&field.wire));
-                    let one_of = require_one_of.first().filter(|_| !says);
-                    let one_of = one_of.map_or(&[][..], Vec::as_slice);
+                    let one_of = self.one_of(require_one_of);
                     let set: Vec<&str> = one_of.iter().map(String::as_str).chain(shown).collect();
                     let (required, optional) = self.fields(fields, &set, additional.as_ref(), files);
                     arguments.extend(required);

@@ -96,6 +96,12 @@ impl<'a> Values<'a> {
         (arguments, setters)
     }
 
+    /// Which of several sets of properties is set: the first, unless an example says what of them it sets.
+    fn one_of(self, sets: &[Vec<String>]) -> &[String] {
+        let says = sets.iter().flatten().any(|name| self.samples.has_its_own(name));
+        sets.first().filter(|_| !says).map_or(&[], Vec::as_slice)
+    }
+
     fn is_set(self, field: &Field) -> bool {
         match self.variant {
             Variant::Minimal => false,
@@ -230,13 +236,9 @@ impl<'a> Values<'a> {
                 None => quote!(""),
             },
             Kind::Struct(Struct { fields, additional, require_one_of }) => {
-                let one_of: Vec<&str> =
-                    require_one_of.first().into_iter().flatten().map(String::as_str).collect();
-                // Where an example says which of several it needs, that is enough.
                 let inside = self.inside().parts_of(&def.name);
-                let says = fields.iter().any(|field| inside.samples.has_its_own(&field.wire));
-                let also = if says { &[][..] } else { &one_of };
-                let (arguments, setters) = inside.fields(fields, also, additional.as_ref(), false);
+                let one_of: Vec<&str> = inside.one_of(require_one_of).iter().map(String::as_str).collect();
+                let (arguments, setters) = inside.fields(fields, &one_of, additional.as_ref(), false);
                 quote!(types::#ty::new(#(#arguments),*) #setters)
             }
             Kind::Union(union) => {

@@ -116,19 +116,58 @@ async fn callers_with_less_patience_than_the_api_takes() {
     assert_eq!(instance.fetches(), 1);
 }
 
-/// What was left for too long has timed out, and is asked for again.
+/// What was left for too long is not of now, whatever it would say.
 #[tokio::test]
-async fn a_fetch_that_was_left() {
-    let instance = Instance::answering(Answer::none().after(Duration::from_millis(20))).await;
+async fn a_fetch_of_long_ago_is_not_carried_on() {
+    let keys_of_before = Issuer::with_key(TestKey::Two, "ins_2").jwks();
+    let instance = Instance::answering(Answer::json(&keys_of_before).after(Duration::from_millis(20))).await;
     let verifier = instance.verifier();
     let token = token(&ISSUER, "ins_1");
-    let limit = Duration::from_millis(1);
+    let limit = Duration::from_millis(5);
     assert!(tokio::time::timeout(limit, verdict(&verifier, &token)).await.is_err());
     eventually(|| instance.fetches() == 1).await;
     instance.answers(Answer::json(&ISSUER.jwks()));
-    tokio::time::sleep(Duration::from_millis(50)).await;
+    instance.watch.advance(Duration::from_secs(10));
     assert_eq!(verdict(&verifier, &token).await, None);
     assert_eq!(instance.fetches(), 2);
+}
+
+/// Its connection and its timers stand still with the runtime that it was begun on.
+#[tokio::test]
+async fn a_fetch_of_another_runtime_is_not_carried_on() {
+    let slow = Answer::json(&ISSUER.jwks()).after(Duration::from_secs(60));
+    let instance = Instance::answering(slow).await;
+    let verifier = instance.verifier();
+    let token = token(&ISSUER, "ins_1");
+    let (elsewhere, asked) = (verifier.clone(), token.clone());
+    let standing = tokio::task::spawn_blocking(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let call = async { tokio::time::timeout(Duration::from_millis(50), elsewhere.verify(&asked)).await };
+        assert!(runtime.block_on(call).is_err());
+        runtime
+    })
+    .await
+    .unwrap();
+    instance.answers(Answer::json(&ISSUER.jwks()));
+    assert_eq!(verdict(&verifier, &token).await, None);
+    tokio::task::spawn_blocking(move || drop(standing)).await.unwrap();
+}
+
+/// A watcher of the user's, for instance, which must cost one call and not all that follow.
+#[tokio::test]
+async fn a_fetch_that_panics_is_not_carried_on() {
+    let instance = Instance::with_keys_of(&ISSUER).await;
+    let panicked = std::sync::atomic::AtomicBool::new(false);
+    let clerk = Clerk::builder()
+        .secret_key("sk_test_1")
+        .base_url(format!("{}/v1", instance.server.url()))
+        .on_finished(move |_| assert!(panicked.swap(true, std::sync::atomic::Ordering::SeqCst), "once"))
+        .build()
+        .unwrap();
+    let verifier = instance.watch.builder().clerk(&clerk).build().unwrap();
+    let (first, asked) = (verifier.clone(), token(&ISSUER, "ins_1"));
+    assert!(tokio::spawn(async move { first.verify(&asked).await.is_ok() }).await.unwrap_err().is_panic());
+    assert_eq!(verdict(&verifier, &token(&ISSUER, "ins_1")).await, None);
 }
 
 #[tokio::test]

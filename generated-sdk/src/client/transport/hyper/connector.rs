@@ -114,7 +114,7 @@ impl<T: Read + Write + Send + Unpin> Io for T {}
 
 impl Connection for Stream {
     fn connected(&self) -> Connected {
-        // What else it could say, hyper would put into every answer, where nobody reads it.
+        // All that the pool asks for.
         Connected::new().proxy(self.proxied)
     }
 }

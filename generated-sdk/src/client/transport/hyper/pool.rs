@@ -15,9 +15,9 @@ use tokio::time::timeout;
 use super::connector::Connector;
 use super::outgoing::Outgoing;
 
-/// How long a connection has, once an answer is read, to be ready for the next request. It needs
-/// microseconds, unless the answer came before all of an upload was sent.
-const READY: Duration = Duration::from_millis(100);
+/// How long a call waits, once its answer is read, for the connection to be ready for the next one.
+/// It needs microseconds, unless the answer came before all of an upload was sent.
+const READY: Duration = Duration::from_millis(2);
 
 /// Connections to one host, as all requests of a client go to one.
 pub(super) struct Pool {
@@ -80,9 +80,14 @@ impl Pool {
     /// Keeps `connection` for the next request, if there can be one.
     pub(super) async fn keep(&self, mut connection: Connection) {
         let sender = &mut connection.sender;
-        if sender.is_ready() || matches!(timeout(READY, sender.ready()).await, Ok(Ok(()))) {
-            connection.used = Instant::now();
-            self.idle.lock().push(connection);
+        if sender.is_ready() {
+            return self.idle.put(connection);
+        }
+        match timeout(READY, sender.ready()).await {
+            Ok(Ok(())) => self.idle.put(connection),
+            Ok(Err(_)) => {}
+            // The answer is there, and must not wait for the rest of the upload.
+            Err(_) => drop(tokio::spawn(keep_later(connection, Arc::downgrade(&self.idle)))),
         }
     }
 
@@ -95,7 +100,18 @@ impl Pool {
     }
 }
 
+async fn keep_later(mut connection: Connection, idle: Weak<Idle>) {
+    if let (Ok(()), Some(idle)) = (connection.sender.ready().await, idle.upgrade()) {
+        idle.put(connection);
+    }
+}
+
 impl Idle {
+    fn put(&self, mut connection: Connection) {
+        connection.used = Instant::now();
+        self.lock().push(connection);
+    }
+
     fn take(&self) -> Option<Connection> {
         let mut connections = self.lock();
         self.discard(&mut connections);
