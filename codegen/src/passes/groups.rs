@@ -9,7 +9,8 @@ use crate::overlay::Names;
 
 /// Methods of the client itself, which no accessor may be called, and the name of the file that
 /// the modules are declared in.
-const TAKEN: [&str; 6] = ["new", "from_env", "builder", "clone", "execute", "r#mod"];
+const TAKEN: [&str; 9] =
+    ["new", "from_env", "from_config", "builder", "request", "config", "key", "clone", "r#mod"];
 
 /// Features of the crate that are not about requests.
 const TAKEN_FEATURES: [&str; 11] =

@@ -4,6 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use super::decode::{Format, Raw};
 use super::error::Error;
 use super::future::ResponseFuture;
@@ -96,6 +98,37 @@ impl<O> Call<O> {
     /// Sends a header with this call, in place of one of the same name.
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.0.with_header(name.into(), value.into());
+        self
+    }
+
+    /// Adds a parameter to the query that the operation has no method for, such as one that is newer than this crate.
+    /// It is added to what is set already, so a name can have several values.
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let page = clerk.users().list().limit(50).with_query("locale", "en-GB").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.0.with_query(name.into(), value.to_string());
+        self
+    }
+
+    /// Sets a field of the body that the operation has no method for, in place of one of the same name. In a form it
+    /// becomes text.
+    ///
+    /// A call by `GET` has no body and is refused with it.
+    ///
+    /// ```no_run
+    /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
+    /// let settings = serde_json::json!({ "theme": "dark" });
+    /// let user = clerk.users().update("user_2abc").first_name("Ada").with_field("settings", settings).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.0.with_field(name.into(), value.into());
         self
     }
 

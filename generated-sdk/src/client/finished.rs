@@ -27,7 +27,8 @@ pub struct FinishedCall<'a> {
 }
 
 impl FinishedCall<'_> {
-    /// The `operationId` of Clerk's API document, such as `GetUserList`.
+    /// The `operationId` of Clerk's API document, such as `GetUserList`; empty of a call by
+    /// [`Clerk::request`](crate::Clerk::request).
     pub fn operation_id(&self) -> &'static str {
         self.endpoint.id
     }

@@ -33,6 +33,7 @@ mod retry;
 mod secret;
 mod span;
 mod transport;
+mod unlisted;
 
 #[cfg(all(test, feature = "rustls"))]
 pub(crate) mod tests;
@@ -55,6 +56,7 @@ pub use transport::{
     RequestBody, Transport, TransportError, TransportFuture, TransportRequest, TransportResponse,
     TransportSleep,
 };
+pub use unlisted::UnlistedOperation;
 
 // For `auth`.
 #[cfg(feature = "auth")]

@@ -29,6 +29,25 @@ pub(crate) fn push_filled(
     Ok(())
 }
 
+/// Why `template` is no path with names in braces, if so.
+pub(crate) fn problem_of_template(template: &str) -> Option<&'static str> {
+    let Some(path) = template.strip_prefix('/') else {
+        return Some("does not begin with `/`");
+    };
+    for segment in path.split('/') {
+        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:@!$&'()*+,;=".contains(c);
+        if !name.unwrap_or(segment).chars().all(is_allowed) {
+            return Some(
+                "has a character that belongs to no path or to no name in braces (`with_query` sets the query)",
+            );
+        } else if matches!(segment, "" | "." | ".." | "{}") {
+            return Some("has a segment that is empty, `.` or `..`");
+        }
+    }
+    None
+}
+
 /// Why `value` must not be a path segment, if so.
 fn problem(value: &str) -> Option<&'static str> {
     if value.is_empty() {

@@ -1,5 +1,7 @@
 //! The query of a request.
 
+use std::borrow::Cow;
+
 use super::encode;
 
 /// How a list stands in a query.
@@ -28,7 +30,7 @@ pub(crate) enum QueryValue {
 }
 
 /// Appends `?` and all `pairs` to `url`; nothing if there are none.
-pub(crate) fn push_all(url: &mut String, pairs: &[(&'static str, QueryValue)]) {
+pub(crate) fn push_all(url: &mut String, pairs: &[(Cow<'static, str>, QueryValue)]) {
     let end = url.len();
     url.push('?');
     let start = url.len();

@@ -15,7 +15,7 @@ impl Span {
         use tracing::field::Empty;
         Self(tracing::info_span!(
             "clerk_call",
-            operation_id = endpoint.id,
+            operation_id = (!endpoint.id.is_empty()).then_some(endpoint.id),
             http.request.method = endpoint.method.as_str(),
             url.template = endpoint.path,
             http.response.status_code = Empty,

@@ -18,7 +18,6 @@ impl Fields {
     }
 
     /// Sets a member that has no setter of its own.
-    #[allow(dead_code, reason = "in use if a compiled-in tag needs it")]
     pub(crate) fn set_other(&mut self, name: String, value: impl Into<FieldValue>) {
         self.assign(Cow::Owned(name), value.into());
     }
@@ -52,9 +51,21 @@ impl Fields {
         self.0.iter().filter_map(|(name, value)| Some((name.as_ref(), value.0.as_ref().ok()?)))
     }
 
+    /// A whole body with these members besides its own, or why there can be none.
+    pub(crate) fn added_to(self, whole: Value) -> Result<Value, String> {
+        match (whole, self.0.first()) {
+            (whole, None) => Ok(whole),
+            (Value::Object(object), Some(_)) => Ok(self.inserted_into(object)),
+            (_, Some((name, _))) => Err(format!("field `{name}` has no place: the body is no object")),
+        }
+    }
+
     /// The members that JSON can express, as an object.
     pub(crate) fn into_value(self) -> Value {
-        let mut object = Map::new();
+        self.inserted_into(Map::new())
+    }
+
+    fn inserted_into(self, mut object: Map<String, Value>) -> Value {
         for (name, FieldValue(value)) in self.0 {
             if let Ok(value) = value {
                 object.insert(name.into_owned(), value);

@@ -58,7 +58,7 @@ impl Body {
     /// What to send, none if the request has no body, or why it cannot be written.
     pub(crate) fn encode(self) -> Result<Option<Encoded>, String> {
         let (content_type, text) = match (self.format, self.whole) {
-            (_, Some(whole)) => ("application/json", whole.to_string()),
+            (_, Some(whole)) => ("application/json", self.fields.added_to(whole)?.to_string()),
             (Format::OptionalJson, None) if self.fields.is_empty() => return Ok(None),
             (Format::OptionalJson | Format::Json, None) => {
                 ("application/json", self.fields.into_value().to_string())

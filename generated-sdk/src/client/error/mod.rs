@@ -133,9 +133,9 @@ impl Error {
     }
 
     /// The `operationId` of Clerk's API document, such as `GetUserList`; none if building a client
-    /// failed.
+    /// failed, and of a call by [`Clerk::request`](crate::Clerk::request).
     pub fn operation_id(&self) -> Option<&'static str> {
-        self.0.endpoint.map(|endpoint| endpoint.id)
+        self.0.endpoint.map(|endpoint| endpoint.id).filter(|id| !id.is_empty())
     }
 
     /// The method of the operation; none if building a client failed.

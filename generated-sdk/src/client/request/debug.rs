@@ -13,7 +13,7 @@ impl fmt::Debug for Request {
         // As a `dyn`, so that lists of different kinds are collected by the same code.
         type Names<'a> = &'a mut dyn Iterator<Item = &'a str>;
         let names: [(&str, Names<'_>); 4] = [
-            ("query", &mut parts.query.iter().map(|(name, _)| *name)),
+            ("query", &mut parts.query.iter().map(|(name, _)| name.as_ref())),
             ("cookies", &mut parts.cookies.iter().map(|(name, _)| *name)),
             ("files", &mut parts.body.files.iter().map(|(name, _)| *name)),
             ("headers", &mut parts.headers.iter().map(|(name, _)| name.as_str())),

@@ -9,6 +9,7 @@ mod options;
 
 pub(crate) use assemble::Assembled;
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use super::body::{Attachment, Body, FieldValue, Format};
@@ -32,7 +33,7 @@ struct Parts {
     clerk: Clerk,
     endpoint: Endpoint,
     path: Vec<(&'static str, String)>,
-    query: Vec<(&'static str, QueryValue)>,
+    query: Vec<(Cow<'static, str>, QueryValue)>,
     headers: Vec<(String, String)>,
     cookies: Vec<(&'static str, String)>,
     body: Body,
@@ -92,7 +93,7 @@ impl Request {
 
     /// Fills `{name}` in the path.
     pub(crate) fn path(mut self, name: &'static str, value: String) -> Self {
-        self.0.path.push((name, value));
+        assign(&mut self.0.path, name, value);
         self
     }
 
@@ -164,7 +165,7 @@ impl Request {
     }
 
     fn set_query(&mut self, name: &'static str, value: QueryValue) {
-        assign(&mut self.0.query, name, value);
+        assign(&mut self.0.query, Cow::Borrowed(name), value);
     }
 
     /// Sets a header that is a parameter of the operation.
@@ -209,7 +210,8 @@ impl Request {
         assign(&mut self.0.body.files, name, file);
     }
 
-    fn refuse(&mut self, reason: String) {
+    /// Remembers why this cannot be sent, unless something is remembered already.
+    pub(crate) fn refuse(&mut self, reason: String) {
         self.0.refused.get_or_insert(reason);
     }
 }
@@ -236,7 +238,7 @@ impl Request {
     /// What a query parameter of one value was set to.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.0.query.iter().find_map(|(other, value)| match value {
-            QueryValue::One(value) if *other == name => Some(value.as_str()),
+            QueryValue::One(value) if other == name => Some(value.as_str()),
             _ => None,
         })
     }
@@ -279,7 +281,7 @@ fn not_finite(place: &str) -> String {
 }
 
 /// Sets `name` in a list of pairs, in its place if it is there.
-fn assign<T>(pairs: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+fn assign<N: PartialEq, T>(pairs: &mut Vec<(N, T)>, name: N, value: T) {
     match pairs.iter_mut().find(|(other, _)| *other == name) {
         Some(pair) => pair.1 = value,
         None => pairs.push((name, value)),

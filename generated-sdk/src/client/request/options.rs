@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
 use super::Request;
+use crate::client::Method;
+use crate::client::query::QueryValue;
 use crate::client::retry::RetryPolicy;
 use crate::client::secret::Secret;
 
@@ -50,6 +54,25 @@ impl Request {
             }
             Some(reserved) => self.refuse(format!("header `{reserved}` cannot be set by the caller")),
             None => self.set_header(name, value),
+        }
+    }
+
+    /// Beside what is set already, so that a name can have several values.
+    pub(crate) fn with_query(&mut self, name: String, value: String) {
+        self.0.query.push((name.into(), QueryValue::One(value)));
+    }
+
+    pub(crate) fn with_field(&mut self, name: String, value: Value) {
+        match self.0.endpoint.method {
+            Method::Get | Method::Head => self.refuse(format!(
+                "field `{name}` cannot be sent: a {} has no body, `with_query` sets what stands in the URL",
+                self.0.endpoint.method
+            )),
+            // Written as a setter writes it: the API refuses `3600.0`.
+            _ => match value.as_f64().filter(|_| value.is_f64()) {
+                Some(number) => self.0.body.fields.set_other(name, number),
+                None => self.0.body.fields.set_other(name, value),
+            },
         }
     }
 }

@@ -27,6 +27,7 @@ mod spans;
 pub(crate) mod support;
 #[cfg(feature = "rustls")]
 mod tls_and_proxies;
+mod unlisted;
 mod uploads;
 
 use super::{Clerk, ClerkBuilder, RetryPolicy};
