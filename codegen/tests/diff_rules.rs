@@ -209,6 +209,7 @@ rules! {
     a_value_that_only_rust_calls_otherwise: VariantRenamed on Response, [], names "" => "values: {Mood=calm: Quiet}";
     another_member: MemberAdded on Response, ["      - {$ref: '#/components/schemas/Long'}\n" => "      - {$ref: '#/components/schemas/Long'}\n      - {$ref: '#/components/schemas/Owner'}\n"];
     another_member_to_send: MemberAdded on Request, ["      - {$ref: '#/components/schemas/Word'}\n" => "      - {$ref: '#/components/schemas/Word'}\n      - {$ref: '#/components/schemas/Home'}\n"];
+    a_text_that_all_members_have: CommonAdded on Response with OptionalAdded on Response, ["        length: {type: number}\n" => "        length: {type: number}\n        color: {type: string, nullable: true}\n"];
     another_tag: TagChanged on Response, ["mapping: {round:" => "mapping: {circle:"];
     another_tag_to_send: TagChanged on Request, ["mapping: {number:" => "mapping: {count:"];
 }

@@ -47,7 +47,7 @@ fn bullet(change: &Change) -> String {
             format!("the {subject} is {}, and was {}", code(&after), code(&before))
         }
         Kind::OperationAdded => format!("{} is new", code(&after)),
-        Kind::TypeAdded | Kind::ValueAdded | Kind::MemberAdded | Kind::EventAdded => {
+        Kind::TypeAdded | Kind::ValueAdded | Kind::MemberAdded | Kind::CommonAdded | Kind::EventAdded => {
             format!("{subject}{also} is new")
         }
         Kind::OptionalAdded | Kind::RequiredAdded if change.on == On::Argument => {
@@ -61,6 +61,7 @@ fn bullet(change: &Change) -> String {
         | Kind::TypeRemoved
         | Kind::ValueRemoved
         | Kind::MemberRemoved
+        | Kind::CommonRemoved
         | Kind::EventRemoved => {
             format!("{subject}{also} is gone")
         }

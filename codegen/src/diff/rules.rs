@@ -86,6 +86,8 @@ pub enum Kind {
     VariantRenamed,
     MemberAdded,
     MemberRemoved,
+    CommonAdded,
+    CommonRemoved,
     TagChanged,
     EventAdded,
     EventRemoved,
@@ -96,7 +98,7 @@ impl Kind {
     /// The kind that the same change has when it is taken back.
     #[must_use]
     pub fn mirror(self) -> Self {
-        const PAIRS: [(Kind, Kind); 22] = [
+        const PAIRS: [(Kind, Kind); 23] = [
             (Kind::SchemeAdded, Kind::SchemeRemoved),
             (Kind::OperationAdded, Kind::OperationRemoved),
             (Kind::AnswerAdded, Kind::AnswerRemoved),
@@ -118,6 +120,7 @@ impl Kind {
             (Kind::TypeShared, Kind::TypeSeparated),
             (Kind::ValueAdded, Kind::ValueRemoved),
             (Kind::MemberAdded, Kind::MemberRemoved),
+            (Kind::CommonAdded, Kind::CommonRemoved),
             (Kind::EventAdded, Kind::EventRemoved),
         ];
         let found = PAIRS.iter().find_map(|(one, other)| match self {
@@ -360,6 +363,8 @@ pub const RULES: &[Rule] = &[
     r(MemberAdded,          Any,      S::Adds,   R::Same,    Minor, "a variant more, in a union that is open: crates already shipped read it as `Unknown`"),
     r(MemberRemoved,        Request,  S::Breaks, R::Differs, Major, "a variant is gone; the API refuses such values"),
     r(MemberRemoved,        Response, S::Breaks, R::Same,    Major, "a variant is gone; the API never answers such values"),
+    r(CommonAdded,          Response, S::Adds,   R::Same,    Minor, "a method more, as all members have the property now"),
+    r(CommonRemoved,        Response, S::Breaks, R::Same,    Major, "a method is gone, as not all members have the property any more"),
     r(TagChanged,           Request,  S::Same,   R::Same,    Patch, "a member is written as it is given"),
     r(TagChanged,           Response, S::Same,   R::Differs, Patch, "members are told apart by other values; crates already shipped may read `Unknown`"),
 

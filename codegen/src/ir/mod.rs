@@ -5,17 +5,21 @@
 //! only read it. `cargo xtask ir` prints it as JSON. What we say about its parts goes along as
 //! [`Said`], which is neither compared nor printed.
 
+mod common;
 mod event;
 mod operation;
 mod reach;
+mod resolve;
 mod said;
 mod types;
 
+pub use common::CommonText;
 pub use event::Event;
 pub use operation::{
     Body, BodyContent, Encoding, Group, Method, Operation, Output, Paging, Parameter, ParameterLocation,
     ParameterStyle, SecurityScheme, SecuritySchemeKind, Status, StatusContent,
 };
+pub use resolve::Resolved;
 pub use said::{OperationProse, Said};
 pub use types::{
     Constraints, Direction, Field, Kind, Pointer, Struct, Type, TypeDef, Union, UnionMember, Variant,

@@ -1,7 +1,7 @@
 //! Arguments, setters and fields, before and after.
 
 use super::item::Item;
-use super::{Owner, Walk, limits, resolved};
+use super::{Owner, Walk, limits};
 use crate::diff::alike;
 use crate::diff::rules::{Kind, On};
 use crate::ir::{Api, Type};
@@ -154,11 +154,11 @@ impl<'a> Walk<'a> {
 
     /// What kind of change a change of types is.
     fn type_change(&self, a: &'a Type, b: &'a Type, old: &Item<'_>, new: &Item<'_>) -> Kind {
-        let (one, other) = (core(resolved(self.old, a)), core(resolved(self.new, b)));
-        let (one, other) = (resolved(self.old, one), resolved(self.new, other));
+        let (one, other) = (core(self.old.resolved(a)), core(self.new.resolved(b)));
+        let (one, other) = (self.old.resolved(one), self.new.resolved(other));
         let is_choice = |api, ty: &Type| self.is_choice(api, ty);
         let same_wrapping =
-            matches!(resolved(self.old, a), Type::List(_)) == matches!(resolved(self.new, b), Type::List(_));
+            matches!(self.old.resolved(a), Type::List(_)) == matches!(self.new.resolved(b), Type::List(_));
         match (one, other) {
             (Type::String, choice) if same_wrapping && is_choice(self.new, choice) => Kind::TextBecameChoice,
             (choice, Type::String) if same_wrapping && is_choice(self.old, choice) => Kind::ChoiceBecameText,
@@ -172,7 +172,7 @@ impl<'a> Walk<'a> {
             Type::Named(name) | Type::Shared(name) => name,
             _ => return false,
         };
-        super::definition(api, name).is_some_and(|def| matches!(def.kind, crate::ir::Kind::Enum(_)))
+        api.named(name).is_some_and(|def| matches!(def.kind, crate::ir::Kind::Enum(_)))
     }
 }
 

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{Found, Section};
 use super::pairs::{self, Pairs};
 use super::rules::{Kind, On};
-use crate::ir::{Api, Direction, Kind as TypeKind, Operation, Type, TypeDef};
+use crate::ir::{Api, Direction, Operation, Type, TypeDef};
 
 /// What was found, and which types go by another name now.
 pub(super) struct Walked {
@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
         match (old, new) {
             (Type::Named(a) | Type::Shared(a), Type::Named(b) | Type::Shared(b)) if self.paired(a, b) => true,
             _ => {
-                let same = match (resolved(self.old, old), resolved(self.new, new)) {
+                let same = match (self.old.resolved(old), self.new.resolved(new)) {
                     (Type::Named(a) | Type::Shared(a), Type::Named(b) | Type::Shared(b)) => self.paired(a, b),
                     (Type::List(a), Type::List(b))
                     | (Type::Map(a), Type::Map(b))
@@ -159,23 +159,6 @@ impl<'a> Walk<'a> {
             }
         }
     }
-}
-
-/// What an alias stands for; any other type is itself.
-fn resolved<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = ty;
-    for _ in 0..64 {
-        let (Type::Named(name) | Type::Shared(name)) = ty else { return ty };
-        match definition(api, name).map(|def| &def.kind) {
-            Some(TypeKind::Alias { target, .. }) => ty = target,
-            _ => return ty,
-        }
-    }
-    ty
-}
-
-fn definition<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
-    api.types.get(name).or_else(|| api.shared.get(name))
 }
 
 /// Which types are sent and which are answered, in either of two APIs.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Walk, definition, resolved};
+use super::Walk;
 use crate::diff::rules::Kind;
 use crate::ir::{Field, Kind as TypeKind, Type, TypeDef};
 
@@ -18,14 +18,14 @@ impl<'a> Walk<'a> {
         if self.same(old, new) {
             return true;
         }
-        match (resolved(self.old, old), resolved(self.new, new)) {
+        match (self.old.resolved(old), self.new.resolved(new)) {
             (Type::List(a), Type::List(b))
             | (Type::Map(a), Type::Map(b))
             | (Type::Page(a), Type::Page(b))
             | (Type::Nullable(a), Type::Nullable(b))
             | (Type::Boxed(a), Type::Boxed(b)) => self.is_one_shape(a, b, open),
             (Type::Named(a) | Type::Shared(a), Type::Named(b) | Type::Shared(b)) => {
-                let (Some(one), Some(other)) = (definition(self.old, a), definition(self.new, b)) else {
+                let (Some(one), Some(other)) = (self.old.named(a), self.new.named(b)) else {
                     return false;
                 };
                 !open.insert((a, b)) || self.are_one_shape(one, other, open)

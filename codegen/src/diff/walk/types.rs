@@ -1,7 +1,7 @@
 //! Types that go by a name.
 
 use super::item::Item;
-use super::{Owner, Walk, limits, resolved};
+use super::{Owner, Walk, limits};
 use crate::diff::change::{Found, Section};
 use crate::diff::pairs::is_schema;
 use crate::diff::rules::{Kind, On};
@@ -96,7 +96,12 @@ impl<'a> Walk<'a> {
                 self.alternatives(owner, on, &a.require_one_of, &b.require_one_of);
             }
             (TypeKind::Enum(a), TypeKind::Enum(b)) => self.values(owner, &directions, a, b),
-            (TypeKind::Union(a), TypeKind::Union(b)) => self.members(owner, on, new.direction, a, b),
+            (TypeKind::Union(a), TypeKind::Union(b)) => {
+                self.members(owner, on, new.direction, a, b);
+                if on == On::Response {
+                    self.common(owner, a, b);
+                }
+            }
             (
                 TypeKind::Alias { target: a, constraints: x },
                 TypeKind::Alias { target: b, constraints: y },
@@ -113,7 +118,7 @@ impl<'a> Walk<'a> {
                 }
             }
             (a, b) => {
-                let text = |api: &'a Api, kind: &'a TypeKind| matches!(kind, TypeKind::Alias { target, .. } if *resolved(api, target) == Type::String);
+                let text = |api: &'a Api, kind: &'a TypeKind| matches!(kind, TypeKind::Alias { target, .. } if *api.resolved(target) == Type::String);
                 let change = match (a, b) {
                     (a, TypeKind::Enum(_)) if text(self.old, a) => Kind::TextBecameChoice,
                     (TypeKind::Enum(_), b) if text(self.new, b) => Kind::ChoiceBecameText,
@@ -157,6 +162,25 @@ impl<'a> Walk<'a> {
             let mut found =
                 owner.part(kind, worst(kind, directions), &format!("value {wire}"), before, after);
             found.subject = format!("{}::{name}", owner.subject);
+            self.found.push(found);
+        }
+    }
+
+    /// The methods that unions have for what all members have.
+    fn common(&mut self, owner: &Owner, old: &'a Union, new: &'a Union) {
+        let names = |api: &'a Api, union| -> Vec<&'a str> {
+            api.common_texts(union).into_iter().map(|common| common.name).collect()
+        };
+        let (old, new) = (names(self.old, old), names(self.new, new));
+        let removed = old.iter().filter(|name| !new.contains(name)).map(|name| (Kind::CommonRemoved, name));
+        let added = new.iter().filter(|name| !old.contains(name)).map(|name| (Kind::CommonAdded, name));
+        for (kind, name) in removed.chain(added) {
+            let (before, after) = match kind {
+                Kind::CommonRemoved => (Some((format!("`{name}()`"), owner.old.clone())), None),
+                _ => (None, Some((format!("`{name}()`"), owner.new.clone()))),
+            };
+            let mut found = owner.part(kind, On::Response, &format!("method {name}"), before, after);
+            found.subject = format!("{}::{name}()", owner.subject);
             self.found.push(found);
         }
     }

@@ -27,6 +27,8 @@ pub(super) struct TypeView<'a> {
     rows: Vec<Row>,
     /// What an alias stands for.
     target: Option<Link>,
+    /// The methods of a union for what all its members have.
+    common: Vec<String>,
     /// The property that tells the members of a union.
     tag: Option<&'a str>,
     operations: Vec<Link>,
@@ -177,6 +179,12 @@ fn view<'a>(api: &'a Api, name: &'a str, places: &Places, page: &str) -> Option<
         target: match &def.kind {
             Kind::Alias { target, .. } => Some(places.ty(target, page)),
             _ => None,
+        },
+        common: match &def.kind {
+            Kind::Union(union) if def.direction == Direction::Response => {
+                api.common_texts(union).iter().map(|common| common.name.to_owned()).collect()
+            }
+            _ => Vec::new(),
         },
         tag: match &def.kind {
             Kind::Union(union) => union.tag.as_deref(),

@@ -8,9 +8,9 @@ use quote::quote;
 use super::docs::deprecated;
 use super::format::{doc, doc_text, ident, items, mod_item};
 use super::layout::Layout;
-use super::ty::{Resolved, braced, definition, owned, uses};
+use super::ty::{braced, owned, uses};
 use super::{HEADER, docs, setters};
-use crate::ir::{Api, Direction, Field, Kind, Struct, Type, TypeDef, Union, UnionMember, Variant};
+use crate::ir::{Api, Direction, Field, Kind, Resolved, Struct, Type, TypeDef, Union, UnionMember, Variant};
 use crate::render::File;
 
 /// A module of models: `folder` under `src/generated/`, described by `title`.
@@ -115,7 +115,11 @@ fn item(api: &Api, def: &TypeDef) -> String {
         (Kind::Enum(variants), _) => open_enum(def, variants),
         (Kind::Struct(object), Direction::Response) => items(response(api, def, object)),
         (Kind::Struct(object), Direction::Request) => items(setters::input(api, def, object)),
-        (Kind::Union(union), Direction::Response) => open_union(api, def, union),
+        (Kind::Union(union), Direction::Response) => {
+            let common = items(common_texts(api, def, union));
+            let gap = if common.is_empty() { "" } else { "\n" };
+            open_union(api, def, union) + gap + &common
+        }
         (Kind::Union(union), Direction::Request) => items(input_union(api, def, union)),
         (Kind::Alias { target, .. }, _) => {
             let (docs, name) = (doc(&docs::model(def)), ident(&def.name));
@@ -132,7 +136,7 @@ pub(super) fn field_type(field: &Field) -> Type {
 
 /// Whether the Rust type has a value of nothing.
 fn has_default(api: &Api, ty: &Type) -> bool {
-    match definition(api, ty) {
+    match api.definition(ty) {
         Resolved::Plain(Type::Boxed(ty)) => has_default(api, ty),
         Resolved::Plain(ty) => !matches!(ty, Type::Page(_)),
         Resolved::Named(_) => false,
@@ -149,7 +153,7 @@ fn label(field: &Field) -> Option<&str> {
 
 /// Whether it is read as empty where it is left out, as `Decode` has it for lists and maps.
 fn is_empty_if_absent(api: &Api, ty: &Type) -> bool {
-    matches!(definition(api, ty), Resolved::Plain(Type::List(_) | Type::Map(_) | Type::JsonObject))
+    matches!(api.definition(ty), Resolved::Plain(Type::List(_) | Type::Map(_) | Type::JsonObject))
 }
 
 fn response(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
@@ -282,9 +286,43 @@ fn open_union(api: &Api, def: &TypeDef, union: &Union) -> String {
     out
 }
 
+/// Methods for what all members of a union have, whichever it is.
+fn common_texts(api: &Api, def: &TypeDef, union: &Union) -> TokenStream {
+    let methods = api.common_texts(union).into_iter().map(|common| {
+        let (docs, name, wire) = (doc(&docs::common_text(&common)), ident(common.name), common.wire);
+        let arms = common.fields.iter().map(|(member, field)| {
+            let variant = ident(&member.name);
+            let is_enum = matches!(api.definition(field.ty.non_null()), Resolved::Named(_));
+            let text = match (is_enum, field_type(field).is_nullable()) {
+                (false, false) => quote!(Some(&value.#name)),
+                (false, true) => quote!(value.#name.as_deref()),
+                (true, false) => quote!(Some(value.#name.as_str())),
+                (true, true) => quote!(value.#name.as_ref().map(|text| text.as_str())),
+            };
+            quote! { Self::#variant(value) => #text, }
+        });
+        quote! {
+            #docs
+            #[inline]
+            pub fn #name(&self) -> Option<&str> {
+                match self {
+                    #(#arms)*
+                    Self::Unknown(value) => value.get(#wire)?.as_str(),
+                }
+            }
+        }
+    });
+    let (methods, name) = (methods.collect::<Vec<_>>(), ident(&def.name));
+    if methods.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { impl #name { #(#methods)* } }
+    }
+}
+
 /// The named type that a member holds.
 fn held<'a>(api: &'a Api, member: &'a UnionMember) -> Option<&'a TypeDef> {
-    match definition(api, member.ty.non_null()) {
+    match api.definition(member.ty.non_null()) {
         Resolved::Named(def) => Some(def),
         Resolved::Plain(_) => None,
     }
@@ -293,10 +331,9 @@ fn held<'a>(api: &'a Api, member: &'a UnionMember) -> Option<&'a TypeDef> {
 /// What tells a member from the others: its JSON kind, tags, required properties, known values.
 fn member_rules(api: &Api, member: &UnionMember, tag: Option<&str>) -> Vec<String> {
     let mut rules = Vec::new();
-    let object = match definition(
-        api,
-        member.ty.inner().filter(|_| matches!(member.ty, Type::Boxed(_))).unwrap_or(&member.ty),
-    ) {
+    let object = match api
+        .definition(member.ty.inner().filter(|_| matches!(member.ty, Type::Boxed(_))).unwrap_or(&member.ty))
+    {
         Resolved::Named(TypeDef { kind: Kind::Struct(object), .. }) => Some(object),
         Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => {
             rules.push("kind: String".to_owned());
@@ -353,8 +390,7 @@ fn member_rules(api: &Api, member: &UnionMember, tag: Option<&str>) -> Vec<Strin
 
 /// The texts that a property may have, if there is a list of them.
 fn known_values(api: &Api, field: &Field) -> Vec<String> {
-    if let Resolved::Named(TypeDef { kind: Kind::Enum(variants), .. }) = definition(api, field.ty.non_null())
-    {
+    if let Resolved::Named(TypeDef { kind: Kind::Enum(variants), .. }) = api.definition(field.ty.non_null()) {
         return variants.iter().map(|variant| variant.wire.clone()).collect();
     }
     match field.constraints.by_keyword.get("enum") {

@@ -1,8 +1,7 @@
 //! Walks through the pages of a list.
 
 use super::requests::spelled;
-use super::ty::{Resolved, definition};
-use crate::ir::{Api, Field, Kind, Operation, Paging, ParameterLocation, Type};
+use crate::ir::{Api, Field, Kind, Operation, Paging, ParameterLocation, Resolved, Type};
 
 /// The member of an item that a cursor is made of.
 const ID: &str = "id";
@@ -49,9 +48,9 @@ pub(super) fn walk(api: &Api, operation: &Operation) -> Option<Walk> {
 
 /// The text in an item that tells it from others.
 fn id<'a>(api: &'a Api, item: &'a Type) -> Option<&'a Field> {
-    let Resolved::Named(def) = definition(api, item) else { return None };
+    let Resolved::Named(def) = api.definition(item) else { return None };
     let Kind::Struct(object) = &def.kind else { return None };
-    let text = |ty| matches!(definition(api, ty), Resolved::Plain(Type::String));
+    let text = |ty| matches!(api.definition(ty), Resolved::Plain(Type::String));
     object.fields.iter().find(|field| field.wire == ID && text(field.ty.non_null()))
 }
 

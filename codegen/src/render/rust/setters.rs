@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::docs::{self, deprecated};
 use super::format::{argument, doc, ident};
-use super::ty::{Resolved, definition, owned};
-use crate::ir::{Api, Field, Kind, Struct, Type, TypeDef};
+use super::ty::owned;
+use crate::ir::{Api, Field, Kind, Resolved, Struct, Type, TypeDef};
 
 /// How a value is passed in, and the expression that makes a body value of it.
 pub(super) struct Accepts {
@@ -19,7 +19,7 @@ pub(super) struct Accepts {
 /// How a value of a body is passed in, as the parameter `name`.
 pub(super) fn body_value(api: &Api, ty: &Type, name: &Ident, models: &TokenStream) -> Accepts {
     let accepts = |ty: TokenStream, value: TokenStream| Accepts { ty, value };
-    match definition(api, ty.non_null()) {
+    match api.definition(ty.non_null()) {
         Resolved::Named(def) => {
             let path = ident(&def.name);
             match &def.kind {
@@ -34,7 +34,7 @@ pub(super) fn body_value(api: &Api, ty: &Type, name: &Ident, models: &TokenStrea
             Type::Integer { .. } => accepts(quote!(i64), quote!(#name)),
             Type::Number => accepts(quote!(f64), quote!(#name)),
             Type::List(item) => list(api, item, name, models),
-            Type::Map(value) if matches!(definition(api, value), Resolved::Plain(Type::String)) => accepts(
+            Type::Map(value) if matches!(api.definition(value), Resolved::Plain(Type::String)) => accepts(
                 quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
                 quote!(Value::Object(#name.into_iter().map(|(key, value)| (key.into(), Value::String(value.into()))).collect())),
             ),
@@ -54,7 +54,7 @@ fn list(api: &Api, item: &Type, name: &Ident, models: &TokenStream) -> Accepts {
     if item.is_nullable() {
         return accepts(quote!(impl Into<Value>), quote!(#name.into()));
     }
-    match definition(api, item) {
+    match api.definition(item) {
         Resolved::Plain(Type::String | Type::Binary) => {
             accepts(quote!(impl IntoIterator<Item = impl Into<String>>), quote!(list(strings(#name))))
         }
@@ -83,7 +83,7 @@ fn list(api: &Api, item: &Type, name: &Ident, models: &TokenStream) -> Accepts {
 /// How a value outside the body is passed in, and the expression that makes text of it.
 pub(super) fn text_value(api: &Api, ty: &Type, name: &Ident, models: &TokenStream) -> Accepts {
     let accepts = |ty: TokenStream, value: TokenStream| Accepts { ty, value };
-    match definition(api, ty.non_null()) {
+    match api.definition(ty.non_null()) {
         Resolved::Named(TypeDef { kind: Kind::Enum(_), name: model, .. }) => {
             let path = ident(model);
             accepts(quote!(impl Into<#models #path>), quote!(#name.into().to_string()))
@@ -98,7 +98,7 @@ pub(super) fn text_value(api: &Api, ty: &Type, name: &Ident, models: &TokenStrea
 
 /// How a list outside the body is passed in, and the expression that makes texts of it.
 pub(super) fn text_list(api: &Api, ty: &Type, name: &Ident, models: &TokenStream) -> Accepts {
-    let item = match definition(api, ty.non_null()) {
+    let item = match api.definition(ty.non_null()) {
         Resolved::Plain(Type::List(item)) => item,
         _ => &Type::String,
     };
@@ -116,7 +116,7 @@ pub(super) fn text_list(api: &Api, ty: &Type, name: &Ident, models: &TokenStream
 
 /// The type of a value as a request holds it, where `impl` cannot stand.
 pub(super) fn held(api: &Api, ty: &Type, models: &TokenStream) -> TokenStream {
-    match definition(api, ty.non_null()) {
+    match api.definition(ty.non_null()) {
         Resolved::Named(def) => {
             let name = ident(&def.name);
             quote!(#models #name)
@@ -130,7 +130,7 @@ pub(super) fn held(api: &Api, ty: &Type, models: &TokenStream) -> TokenStream {
 
 /// The expression that makes something that is `Into<FieldValue>` of a held `value`.
 pub(super) fn held_value(api: &Api, ty: &Type) -> TokenStream {
-    match definition(api, ty.non_null()) {
+    match api.definition(ty.non_null()) {
         Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => quote!(value.as_str()),
         _ => quote!(value),
     }
@@ -147,7 +147,7 @@ pub(super) fn set_required(
     let (name, wire) = (argument(&field.name), &field.wire);
     if field.ty.is_nullable() {
         let ty = held(api, &field.ty, models);
-        let value = match definition(api, field.ty.non_null()) {
+        let value = match api.definition(field.ty.non_null()) {
             Resolved::Named(TypeDef { kind: Kind::Enum(_), .. }) => quote!(#name.as_ref().map(#ty::as_str)),
             _ => quote!(#name),
         };

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::ident;
-use crate::ir::{Api, Kind, Type, TypeDef};
+use crate::ir::Type;
 
 /// The type of a field of a response, or of a value as a whole. `models` is the path to named types.
 pub(super) fn owned(ty: &Type, models: &TokenStream) -> TokenStream {
@@ -43,30 +43,6 @@ pub(super) fn owned(ty: &Type, models: &TokenStream) -> TokenStream {
             quote!(Box<#value>)
         }
     }
-}
-
-/// The definition behind a named type, aliases followed.
-pub(super) fn definition<'a>(api: &'a Api, ty: &'a Type) -> Resolved<'a> {
-    let mut ty = ty;
-    for _ in 0..64 {
-        let found = match ty {
-            Type::Named(name) => api.types.get(name),
-            Type::Shared(name) => api.shared.get(name),
-            plain => return Resolved::Plain(plain),
-        };
-        match found {
-            Some(TypeDef { kind: Kind::Alias { target, .. }, .. }) => ty = target,
-            Some(def) => return Resolved::Named(def),
-            None => return Resolved::Plain(&Type::Json),
-        }
-    }
-    Resolved::Plain(&Type::Json)
-}
-
-/// What is behind a type.
-pub(super) enum Resolved<'a> {
-    Plain(&'a Type),
-    Named(&'a TypeDef),
 }
 
 /// Names in braces, on as many lines as they need.

@@ -54,6 +54,40 @@ open_union! {
     }
 }
 
+impl EmailAddressVerification {
+    /// Outcome of the verification so far.
+    ///
+    /// `status` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Otp(value) => Some(value.status.as_str()),
+            Self::Admin(value) => Some(value.status.as_str()),
+            Self::FromOauth(value) => Some(value.status.as_str()),
+            Self::Ticket(value) => Some(value.status.as_str()),
+            Self::Saml(value) => Some(value.status.as_str()),
+            Self::EmailLink(value) => Some(value.status.as_str()),
+            Self::Scim(value) => Some(value.status.as_str()),
+            Self::Unknown(value) => value.get("status")?.as_str(),
+        }
+    }
+
+    /// `strategy` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn strategy(&self) -> Option<&str> {
+        match self {
+            Self::Otp(value) => Some(value.strategy.as_str()),
+            Self::Admin(value) => Some(value.strategy.as_str()),
+            Self::FromOauth(value) => Some(&value.strategy),
+            Self::Ticket(value) => Some(value.strategy.as_str()),
+            Self::Saml(value) => Some(value.strategy.as_str()),
+            Self::EmailLink(value) => Some(value.strategy.as_str()),
+            Self::Scim(value) => Some(value.strategy.as_str()),
+            Self::Unknown(value) => value.get("strategy")?.as_str(),
+        }
+    }
+}
+
 /// An email address of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

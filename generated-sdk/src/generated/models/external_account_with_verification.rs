@@ -36,6 +36,42 @@ open_union! {
     }
 }
 
+impl ExternalAccountVerification {
+    /// Whether the account is verified.
+    ///
+    /// `status` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Oauth(value) => Some(value.status.as_str()),
+            Self::GoogleOneTap(value) => Some(value.status.as_str()),
+            Self::Unknown(value) => value.get("status")?.as_str(),
+        }
+    }
+
+    /// `strategy` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn strategy(&self) -> Option<&str> {
+        match self {
+            Self::Oauth(value) => Some(&value.strategy),
+            Self::GoogleOneTap(value) => Some(value.strategy.as_str()),
+            Self::Unknown(value) => value.get("strategy")?.as_str(),
+        }
+    }
+
+    /// ID of the client (browser or device) on which the verification was completed.
+    ///
+    /// `verified_at_client` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn verified_at_client(&self) -> Option<&str> {
+        match self {
+            Self::Oauth(value) => value.verified_at_client.as_deref(),
+            Self::GoogleOneTap(value) => value.verified_at_client.as_deref(),
+            Self::Unknown(value) => value.get("verified_at_client")?.as_str(),
+        }
+    }
+}
+
 /// A user's account at an OAuth provider. Google accounts may come as `google_account` with fields
 /// of their own.
 #[derive(Clone, Debug, PartialEq)]

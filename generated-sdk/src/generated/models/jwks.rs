@@ -48,6 +48,123 @@ open_union! {
     }
 }
 
+impl JwksKey {
+    /// Key ID; a token names in its header the key that signed it.
+    ///
+    /// `kid` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn kid(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => Some(&value.kid),
+            Self::EcdsaPublicKey(value) => Some(&value.kid),
+            Self::RsaPublicKey(value) => Some(&value.kid),
+            Self::Ed25519PrivateKey(value) => Some(&value.kid),
+            Self::EcdsaPrivateKey(value) => Some(&value.kid),
+            Self::RsaPrivateKey(value) => Some(&value.kid),
+            Self::SymmetricKey(value) => Some(&value.kid),
+            Self::Unknown(value) => value.get("kid")?.as_str(),
+        }
+    }
+
+    /// `alg` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn alg(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => Some(&value.alg),
+            Self::EcdsaPublicKey(value) => Some(&value.alg),
+            Self::RsaPublicKey(value) => Some(&value.alg),
+            Self::Ed25519PrivateKey(value) => Some(&value.alg),
+            Self::EcdsaPrivateKey(value) => Some(&value.alg),
+            Self::RsaPrivateKey(value) => Some(&value.alg),
+            Self::SymmetricKey(value) => Some(&value.alg),
+            Self::Unknown(value) => value.get("alg")?.as_str(),
+        }
+    }
+
+    /// What the key is for; `sig` for signatures.
+    ///
+    /// `use` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn r#use(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => Some(&value.r#use),
+            Self::EcdsaPublicKey(value) => Some(&value.r#use),
+            Self::RsaPublicKey(value) => Some(&value.r#use),
+            Self::Ed25519PrivateKey(value) => Some(&value.r#use),
+            Self::EcdsaPrivateKey(value) => Some(&value.r#use),
+            Self::RsaPrivateKey(value) => Some(&value.r#use),
+            Self::SymmetricKey(value) => Some(&value.r#use),
+            Self::Unknown(value) => value.get("use")?.as_str(),
+        }
+    }
+
+    /// `kty` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn kty(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => Some(value.kty.as_str()),
+            Self::EcdsaPublicKey(value) => Some(value.kty.as_str()),
+            Self::RsaPublicKey(value) => Some(value.kty.as_str()),
+            Self::Ed25519PrivateKey(value) => Some(value.kty.as_str()),
+            Self::EcdsaPrivateKey(value) => Some(value.kty.as_str()),
+            Self::RsaPrivateKey(value) => Some(value.kty.as_str()),
+            Self::SymmetricKey(value) => Some(value.kty.as_str()),
+            Self::Unknown(value) => value.get("kty")?.as_str(),
+        }
+    }
+
+    /// SHA-1 thumbprint of the key's certificate, base64url.
+    ///
+    /// `x5t` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn x5t(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => value.x5t.as_deref(),
+            Self::EcdsaPublicKey(value) => value.x5t.as_deref(),
+            Self::RsaPublicKey(value) => value.x5t.as_deref(),
+            Self::Ed25519PrivateKey(value) => value.x5t.as_deref(),
+            Self::EcdsaPrivateKey(value) => value.x5t.as_deref(),
+            Self::RsaPrivateKey(value) => value.x5t.as_deref(),
+            Self::SymmetricKey(value) => value.x5t.as_deref(),
+            Self::Unknown(value) => value.get("x5t")?.as_str(),
+        }
+    }
+
+    /// SHA-256 thumbprint of the key's certificate, base64url.
+    ///
+    /// `x5t#S256` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn x5t_s256(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => value.x5t_s256.as_deref(),
+            Self::EcdsaPublicKey(value) => value.x5t_s256.as_deref(),
+            Self::RsaPublicKey(value) => value.x5t_s256.as_deref(),
+            Self::Ed25519PrivateKey(value) => value.x5t_s256.as_deref(),
+            Self::EcdsaPrivateKey(value) => value.x5t_s256.as_deref(),
+            Self::RsaPrivateKey(value) => value.x5t_s256.as_deref(),
+            Self::SymmetricKey(value) => value.x5t_s256.as_deref(),
+            Self::Unknown(value) => value.get("x5t#S256")?.as_str(),
+        }
+    }
+
+    /// Address at which the certificate chain can be fetched.
+    ///
+    /// `x5u` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn x5u(&self) -> Option<&str> {
+        match self {
+            Self::Ed25519PublicKey(value) => value.x5u.as_deref(),
+            Self::EcdsaPublicKey(value) => value.x5u.as_deref(),
+            Self::RsaPublicKey(value) => value.x5u.as_deref(),
+            Self::Ed25519PrivateKey(value) => value.x5u.as_deref(),
+            Self::EcdsaPrivateKey(value) => value.x5u.as_deref(),
+            Self::RsaPrivateKey(value) => value.x5u.as_deref(),
+            Self::SymmetricKey(value) => value.x5u.as_deref(),
+            Self::Unknown(value) => value.get("x5u")?.as_str(),
+        }
+    }
+}
+
 /// Keys that verify the tokens of the instance (RFC 7517).
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

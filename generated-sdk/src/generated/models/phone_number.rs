@@ -21,6 +21,42 @@ open_union! {
     }
 }
 
+impl PhoneNumberVerification {
+    /// Outcome of the verification so far.
+    ///
+    /// `status` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Otp(value) => Some(value.status.as_str()),
+            Self::Admin(value) => Some(value.status.as_str()),
+            Self::Unknown(value) => value.get("status")?.as_str(),
+        }
+    }
+
+    /// `strategy` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn strategy(&self) -> Option<&str> {
+        match self {
+            Self::Otp(value) => Some(value.strategy.as_str()),
+            Self::Admin(value) => Some(value.strategy.as_str()),
+            Self::Unknown(value) => value.get("strategy")?.as_str(),
+        }
+    }
+
+    /// ID of the client (browser or device) on which the verification was completed.
+    ///
+    /// `verified_at_client` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn verified_at_client(&self) -> Option<&str> {
+        match self {
+            Self::Otp(value) => value.verified_at_client.as_deref(),
+            Self::Admin(value) => value.verified_at_client.as_deref(),
+            Self::Unknown(value) => value.get("verified_at_client")?.as_str(),
+        }
+    }
+}
+
 /// A phone number of a user.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -18,3 +18,17 @@ open_union! {
         },
     }
 }
+
+impl SessionRefresh {
+    /// Type of this object, as the server names it.
+    ///
+    /// `object` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn object(&self) -> Option<&str> {
+        match self {
+            Self::Token(value) => Some(&value.object),
+            Self::Cookies(value) => Some(&value.object),
+            Self::Unknown(value) => value.get("object")?.as_str(),
+        }
+    }
+}

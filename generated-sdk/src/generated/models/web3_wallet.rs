@@ -21,6 +21,40 @@ open_union! {
     }
 }
 
+impl Web3WalletVerification {
+    /// `status` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Web3(value) => Some(value.status.as_str()),
+            Self::Admin(value) => Some(value.status.as_str()),
+            Self::Unknown(value) => value.get("status")?.as_str(),
+        }
+    }
+
+    /// `strategy` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn strategy(&self) -> Option<&str> {
+        match self {
+            Self::Web3(value) => Some(value.strategy.as_str()),
+            Self::Admin(value) => Some(value.strategy.as_str()),
+            Self::Unknown(value) => value.get("strategy")?.as_str(),
+        }
+    }
+
+    /// ID of the client (browser or device) on which the verification was completed.
+    ///
+    /// `verified_at_client` of whichever variant this is, as text; `None` if it has none.
+    #[inline]
+    pub fn verified_at_client(&self) -> Option<&str> {
+        match self {
+            Self::Web3(value) => value.verified_at_client.as_deref(),
+            Self::Admin(value) => value.verified_at_client.as_deref(),
+            Self::Unknown(value) => value.get("verified_at_client")?.as_str(),
+        }
+    }
+}
+
 /// A wallet with which a user can sign in.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

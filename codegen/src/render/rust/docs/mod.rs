@@ -8,7 +8,9 @@ pub(super) use operation::{aliases, operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Field, Group, Parameter, ParameterLocation, Type, TypeDef, UnionMember, Variant};
+use crate::ir::{
+    Api, CommonText, Field, Group, Parameter, ParameterLocation, Type, TypeDef, UnionMember, Variant,
+};
 use crate::render::sentences::{code, first, from_name, joined, rules, words};
 
 /// The mark of what is deprecated, with what to use in its place if that is known.
@@ -73,6 +75,16 @@ pub(super) fn variant(variant: &Variant) -> String {
 pub(super) fn member(member: &UnionMember, holds: Option<&TypeDef>) -> String {
     let said = holds.map_or("", |def| first(&def.said));
     said_or(said, &from_name(&member.name)).to_owned()
+}
+
+/// What a method of a union does that reads what all its members have.
+pub(super) fn common_text(common: &CommonText) -> String {
+    let mut said = common.fields.iter().map(|(_, field)| field.said.0.as_str());
+    let first = said.next().unwrap_or_default();
+    let agreed = if said.all(|other| other == first) { first } else { "" };
+    let reads =
+        format!("{} of whichever variant this is, as text; `None` if it has none.", code(common.wire));
+    if agreed.is_empty() { reads } else { format!("{agreed}\n\n{reads}") }
 }
 
 fn said_or<'t>(said: &'t str, fallback: &'t str) -> &'t str {

@@ -11,10 +11,9 @@ use serde_yaml::Value;
 use self::scalar::number;
 pub(super) use self::scalar::{Given, Samples};
 use super::format::ident;
-use super::ty::{Resolved, definition};
 use crate::ir::{
-    Api, BodyContent, Constraints, Field, Kind, Operation, Parameter, ParameterLocation, Struct, Type,
-    TypeDef,
+    Api, BodyContent, Constraints, Field, Kind, Operation, Parameter, ParameterLocation, Resolved, Struct,
+    Type, TypeDef,
 };
 
 /// Types inside types that are followed.
@@ -127,7 +126,7 @@ impl<'a> Values<'a> {
 
     /// Whether something inside a value can be null.
     fn can_clear(self, ty: &Type) -> bool {
-        match definition(self.api, ty.non_null()) {
+        match self.api.definition(ty.non_null()) {
             Resolved::Plain(Type::List(item)) => self.can_clear(item),
             Resolved::Named(TypeDef { kind: Kind::Struct(object), .. }) => {
                 self.depth < MAX_DEPTH && self.inside().can_clear_any(&object.fields)
@@ -161,7 +160,7 @@ impl<'a> Values<'a> {
 
     /// Whether any text may be passed for a type.
     pub(super) fn is_textual(self, ty: &Type) -> bool {
-        match definition(self.api, ty.non_null()) {
+        match self.api.definition(ty.non_null()) {
             Resolved::Named(def) => matches!(def.kind, Kind::Enum(_)),
             Resolved::Plain(ty) => *ty == Type::String,
         }
@@ -169,7 +168,7 @@ impl<'a> Values<'a> {
 
     /// A parameter's values, of those that have several.
     fn texts(self, parameter: &Parameter) -> TokenStream {
-        match definition(self.api, parameter.ty.non_null()) {
+        match self.api.definition(parameter.ty.non_null()) {
             Resolved::Plain(Type::List(item)) => {
                 self.list(item, &parameter.wire, &rules(&parameter.constraints))
             }
@@ -187,12 +186,12 @@ impl<'a> Values<'a> {
     }
 
     fn value(self, ty: &Type, name: &str, rules: &Value) -> TokenStream {
-        match definition(self.api, ty.non_null()) {
+        match self.api.definition(ty.non_null()) {
             Resolved::Named(def) => self.named(def, name),
             Resolved::Plain(ty) => match ty {
                 Type::Boxed(inner) | Type::Nullable(inner) => self.value(inner, name, rules),
                 Type::List(item) => self.list(item, name, rules),
-                Type::Map(value) if matches!(definition(self.api, value), Resolved::Plain(Type::String)) => {
+                Type::Map(value) if matches!(self.api.definition(value), Resolved::Plain(Type::String)) => {
                     self.pairs(name)
                 }
                 Type::String | Type::Binary | Type::Boolean | Type::Integer { .. } | Type::Number => {
@@ -209,7 +208,7 @@ impl<'a> Values<'a> {
     /// A value where the crate takes one that can be null: not converted, so texts are owned.
     fn held(self, ty: &Type, name: &str, constraints: &Constraints) -> TokenStream {
         let rules = rules(constraints);
-        match definition(self.api, ty.non_null()) {
+        match self.api.definition(ty.non_null()) {
             Resolved::Named(def) => self.named(def, name),
             Resolved::Plain(ty @ Type::String) => {
                 let text = self.samples.scalar(ty, name, &rules);
@@ -262,7 +261,7 @@ impl<'a> Values<'a> {
             return quote!(json!([#value]));
         }
         let most = number(rules, "maxItems").map_or(usize::MAX, |most| most as usize);
-        match definition(self.api, item) {
+        match self.api.definition(item) {
             Resolved::Named(TypeDef { kind: Kind::Enum(variants), name: ty, .. }) => {
                 let ty = ident(ty);
                 let variants = variants.iter().take(most.min(self.samples.per_list()));
@@ -289,7 +288,7 @@ impl<'a> Values<'a> {
 
     /// A value as it stands inside `json!(…)`.
     fn json(self, ty: &Type, name: &str, rules: &Value) -> TokenStream {
-        match definition(self.api, ty.non_null()) {
+        match self.api.definition(ty.non_null()) {
             Resolved::Named(TypeDef { kind: Kind::Enum(variants), .. }) => {
                 let first = variants.first().map_or("", |variant| &variant.wire);
                 quote!(#first)
