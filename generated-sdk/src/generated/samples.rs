@@ -639,6 +639,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
     "private_metadata": {},
     "profile_image_url": "https://example.com/profile_image_url",
     "public_metadata": {},
+    "requires_password_reset": false,
     "saml_accounts": [
       {
         "active": false,
@@ -1094,6 +1095,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
   "private_metadata": {},
   "profile_image_url": "https://example.com/profile_image_url",
   "public_metadata": {},
+  "requires_password_reset": false,
   "saml_accounts": [
     {
       "active": false,

@@ -35,7 +35,7 @@ pub struct CommercePlan {
     pub description: Option<String>,
     /// ID of the product that the plan is part of.
     #[deprecated(note = "without replacement; a plan is told by its `id`")]
-    pub product_id: String,
+    pub product_id: Option<String>,
     /// Whether a payer without another subscription is on this plan.
     pub is_default: bool,
     /// Whether it is charged again each period.

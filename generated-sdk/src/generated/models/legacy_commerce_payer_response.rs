@@ -31,9 +31,9 @@ pub struct LegacyCommercePayerResponse {
     /// Credits that the payer has left.
     pub credits_balance: Option<CommerceMoneyResponse>,
     /// When it was created, in milliseconds since 1970.
-    pub created_at: i64,
+    pub created_at: Option<i64>,
     /// When it last changed, in milliseconds since 1970.
-    pub updated_at: i64,
+    pub updated_at: Option<i64>,
 }
 
 impl Decode for LegacyCommercePayerResponse {

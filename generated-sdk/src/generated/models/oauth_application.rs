@@ -37,7 +37,7 @@ pub struct OAuthApplication {
     pub redirect_uris: Vec<String>,
     /// Redirect URI of the client; use `redirect_uris`.
     #[deprecated(note = "use `redirect_uris` instead")]
-    pub callback_url: String,
+    pub callback_url: Option<String>,
     /// Address to which users are sent to authorize the client.
     pub authorize_url: String,
     /// Address at which a code or refresh token is exchanged for tokens.

@@ -47,9 +47,11 @@ pub struct OrganizationSettings {
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains_enrollment_modes: Vec<OrganizationSettingsDomainsEnrollmentMode>,
     /// Key of the role for people who join by domain.
-    pub domains_default_role: String,
+    pub domains_default_role: Option<String>,
     /// Key of the role set that new organizations get; null if there is none.
     pub initial_role_set_key: Option<String>,
+    /// Whether users must choose an organization and have no personal account.
+    pub force_organization_selection: Option<bool>,
 }
 
 impl Decode for OrganizationSettings {
@@ -71,6 +73,7 @@ impl Decode for OrganizationSettings {
             domains_enrollment_modes: object.take("domains_enrollment_modes"),
             domains_default_role: object.take("domains_default_role"),
             initial_role_set_key: object.take("initial_role_set_key"),
+            force_organization_selection: object.take("force_organization_selection"),
         };
         object.finish(value)
     }

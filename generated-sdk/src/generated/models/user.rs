@@ -118,6 +118,8 @@ pub struct User {
     /// From which directory the user comes. Only in `user.created` and `user.updated` events; without
     /// it, the user can still be managed by a directory.
     pub scim: Option<ScimUserMetadata>,
+    /// Whether the user must choose a new password before signing in again.
+    pub requires_password_reset: Option<bool>,
 }
 
 impl Decode for User {
@@ -172,6 +174,7 @@ impl Decode for User {
             legal_accepted_at: object.take("legal_accepted_at"),
             bypass_client_trust: object.take("bypass_client_trust"),
             scim: object.take("scim"),
+            requires_password_reset: object.take("requires_password_reset"),
         };
         object.finish(value)
     }
