@@ -196,6 +196,7 @@ rules! {
     another_pattern_of_an_answer: LimitChanged on Response, ["'pet_'" => "'animal_'"];
     a_secret: SecretChanged on Response, [], names "" => "secrets: [email]";
     other_properties: OthersAdded on Setter, ["required: [name, nick]" => "required: [name, nick]\n              additionalProperties: true"];
+    other_properties_of_a_part: OthersAdded on Request, ["    Home:\n      type: object\n" => "    Home:\n      type: object\n      additionalProperties: true\n"];
     other_properties_of_an_answer: OthersAdded on Response, ["required: [id, email]" => "required: [id, email]\n      additionalProperties: true"];
     one_of_two_properties: AlternativesChanged on Request, ["required: [name, nick]" => "required: [name, nick]\n              anyOf: [{required: [note]}, {required: [memo]}]"];
     one_of_two_properties_of_an_answer: AlternativesChanged on Response, ["required: [id, email]" => "required: [id, email]\n      anyOf: [{required: [phone]}, {required: [alias]}]"];

@@ -52,8 +52,9 @@ fn unions() {
         assert_eq!(decode::<s::Shape>(unknown.clone()), s::Shape::Unknown(unknown));
     }
 
-    let drawing: s::Drawing = decode(json!({"stroke": {"style": "full"}}));
-    assert!(matches!(drawing.stroke, Some(s::DrawingStroke::Solid(_))));
+    let drawing: s::Drawing = decode(json!({"stroke": {"style": "full", "color": "red", "end": "flat"}}));
+    let Some(stroke @ s::DrawingStroke::Solid(_)) = &drawing.stroke else { panic!("{drawing:?}") };
+    assert_eq!((stroke.color(), stroke.end()), (Some("red"), Some("flat")));
     assert_eq!(decode::<s::Drawing>(json!({"stroke": null})).stroke, None);
 
     assert_eq!(round_trip::<s::Anything>(json!("text")), s::Anything::String("text".into()));
@@ -246,6 +247,9 @@ fn requests() {
     assert_eq!(recorder.last().1, "/shelves/s/books/b/pages/7.png?quality=high");
     assert!(now(clerk.shelves().delete_page("..", "b", "7", "png")).is_err());
     assert!(recorder.sent.lock().unwrap().is_empty(), "it was sent all the same");
+
+    now(clerk.dictionaries().update("d").word("w").with_field("other", 1)).unwrap();
+    assert_eq!(recorder.last().2, json!({"word": "w", "other": 1}));
 
     let (clerk, recorder) = client(200, json!([{"email": "e"}]));
     let guests = now(clerk.guests().create_bulk([s::CreateBulkGuestsItem::new("e").seats(2)])).unwrap();

@@ -145,15 +145,10 @@ fn setters(operation: &mut Operation, names: &Names, diagnostics: &mut Diagnosti
         let chosen = chosen.map(|name| if is_whole && name == "body" { "body_".to_owned() } else { name });
         parameter.name = space.give(chosen, &owner, &parameter.pointer.0, &remedy, diagnostics);
     }
-    let Some(BodyContent::Fields { fields, additional, .. }) =
-        operation.body.as_mut().map(|body| &mut body.content)
+    let Some(BodyContent::Fields { fields, .. }) = operation.body.as_mut().map(|body| &mut body.content)
     else {
         return;
     };
-    if additional.is_some() {
-        setters.taken.insert("additional_property".into(), "the setter of other properties".into());
-    }
-
     for field in fields {
         let key = key("body", &field.wire);
         let chosen = names.fields.get(&key).cloned().and_then(escape).or_else(|| snake(&field.wire, names));

@@ -326,7 +326,7 @@ fn optional(api: &Api, operation: &Operation) -> TokenStream {
         });
     }
     let Some(body) = &operation.body else { return setters };
-    let BodyContent::Fields { fields, additional, .. } = &body.content else { return setters };
+    let BodyContent::Fields { fields, .. } = &body.content else { return setters };
     for field in fields.iter().filter(|field| !field.required && !field.read_only) {
         if is_file(body, field) {
             let (name, wire, docs) = (ident(&field.name), &field.wire, doc(&docs::body_setter(field)));
@@ -340,15 +340,6 @@ fn optional(api: &Api, operation: &Operation) -> TokenStream {
         } else {
             setters.extend(setters::optional_setters(api, &operation.id, field, &ident("field"), &models()));
         }
-    }
-    if additional.is_some() {
-        setters.extend(quote! {
-            /// Sets a property of the body that has no setter of its own.
-            pub fn additional_property(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.0.other_field(name.into(), value.into());
-                self
-            }
-        });
     }
     setters
 }

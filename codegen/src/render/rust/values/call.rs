@@ -48,9 +48,10 @@ impl<'a> Values<'a> {
                     let shown = self.shown_fields(body, fields, require_one_of);
                     let one_of = self.one_of(require_one_of);
                     let set: Vec<&str> = one_of.iter().map(String::as_str).chain(shown).collect();
-                    let (required, optional) = self.fields(fields, &set, additional.as_ref(), files);
+                    let (required, optional) = self.fields(fields, &set, files);
                     arguments.extend(required);
                     setters.extend(optional);
+                    setters.extend(self.other(additional.as_ref(), &quote!(with_field)));
                 }
                 BodyContent::Whole { ty, constraints } => arguments.push(self.of(ty, "body", constraints)),
             }

@@ -52,13 +52,7 @@ impl<'a> Values<'a> {
 
     /// Arguments for what is required, and setters for what is not and is either part of the
     /// variant or named by `also`.
-    fn fields(
-        self,
-        fields: &[Field],
-        also: &[&str],
-        additional: Option<&Type>,
-        files: bool,
-    ) -> (Vec<TokenStream>, TokenStream) {
+    fn fields(self, fields: &[Field], also: &[&str], files: bool) -> (Vec<TokenStream>, TokenStream) {
         let mut arguments = Vec::new();
         let mut setters = TokenStream::new();
         for field in fields.iter().filter(|field| !field.read_only) {
@@ -88,11 +82,13 @@ impl<'a> Values<'a> {
                 setters.extend(quote!(.#name(#value)));
             }
         }
-        if let (true, Some(ty)) = (self.is_full(), additional) {
-            let value = self.json(ty, "other", &Value::Null);
-            setters.extend(quote!(.additional_property("other", json!(#value))));
-        }
         (arguments, setters)
+    }
+
+    /// A value for `setter` where an object may have properties without a name of their own.
+    fn other(self, additional: Option<&Type>, setter: &TokenStream) -> Option<TokenStream> {
+        let value = self.json(additional.filter(|_| self.is_full())?, "other", &Value::Null);
+        Some(quote!(.#setter("other", json!(#value))))
     }
 
     /// Which of several sets of properties is set: the first, unless an example says what of them it sets.
@@ -237,8 +233,9 @@ impl<'a> Values<'a> {
             Kind::Struct(Struct { fields, additional, require_one_of }) => {
                 let inside = self.inside().parts_of(&def.name);
                 let one_of: Vec<&str> = inside.one_of(require_one_of).iter().map(String::as_str).collect();
-                let (arguments, setters) = inside.fields(fields, &one_of, additional.as_ref(), false);
-                quote!(types::#ty::new(#(#arguments),*) #setters)
+                let (arguments, setters) = inside.fields(fields, &one_of, false);
+                let other = inside.other(additional.as_ref(), &quote!(additional_property));
+                quote!(types::#ty::new(#(#arguments),*) #setters #other)
             }
             Kind::Union(union) => {
                 let member = if self.is_full() { union.members.last() } else { union.members.first() };
