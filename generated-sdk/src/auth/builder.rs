@@ -58,15 +58,18 @@ impl SessionVerifierBuilder {
     /// there and be one of them, letter for letter.
     ///
     /// Set this wherever tokens come from browsers: it keeps a page on a sibling domain from using the
-    /// session. If there are none, `azp` is not looked at.
+    /// session. If there are none, `azp` is not looked at, nor is it in tokens of machines, which have no origin.
     pub fn authorized_parties(mut self, parties: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rules.authorized_parties = parties.into_iter().map(Into::into).collect();
         self
     }
 
-    /// The audiences of which one must be in `aud`. A token without `aud` passes, as session tokens have
-    /// none unless a template adds it; one whose `aud` is malformed does not. If there are none, `aud` is
-    /// not looked at.
+    /// The audiences of which one must be in `aud`. If there are none, `aud` is not looked at.
+    ///
+    /// A session token or a JWT of a machine passes without `aud`, as session tokens have none unless a template
+    /// adds it; one whose `aud` is malformed does not. An OAuth token needs `aud`, whether it is a JWT or known to
+    /// the API only: any OAuth application can get one without. In the JWTs of machines `aud` are the machines that
+    /// may be called, so a server that takes them along with others lists its own machine here, too.
     pub fn audiences(mut self, audiences: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rules.audiences = audiences.into_iter().map(Into::into).collect();
         self

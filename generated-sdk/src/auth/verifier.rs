@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::builder::SessionVerifierBuilder;
-use super::claims::{Claims, Rules};
+use super::claims::{Audience, Claims, Rules};
 use super::clock::Clock;
 use super::error::VerifyError;
 use super::keys::{Jwks, RsaKey};
@@ -84,6 +84,11 @@ impl SessionVerifier {
     pub(super) async fn check(&self, parsed: &Parsed<'_>, class: Class) -> Result<(), VerifyError> {
         self.check_signature(parsed, class).await?;
         self.0.rules.check(parsed.payload(), class, self.now())
+    }
+
+    /// Whether a token of this class is for us, of which another one has said that it is authentic.
+    pub(super) fn check_audience(&self, audience: &Audience, class: Class) -> Result<(), VerifyError> {
+        self.0.rules.audience(audience, class)
     }
 
     /// Whether a token of this class is authentic.

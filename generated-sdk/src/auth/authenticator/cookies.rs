@@ -1,7 +1,8 @@
 //! The session of a browser, by its cookies.
 
-use std::borrow::Cow;
 use std::time::SystemTime;
+
+use serde_json::Value;
 
 use super::handshake::{Browser, DEV_BROWSER};
 use super::publishable_key::PublishableKey;
@@ -21,19 +22,18 @@ impl Authenticator {
         if let Some(browser) = &self.0.browser {
             return self.by_browser(browser, parts).await;
         }
-        let own = |name| suffixed(parts, name, self.suffix());
+        let plain = (parts.cookie(SESSION), parts.cookie(CLIENT_UAT));
+        let own = (suffixed(parts, SESSION, self.suffix()), suffixed(parts, CLIENT_UAT, self.suffix()));
         // An API may be where browsers do not send `__client_uat`. What is suffixed is the instance's for sure.
-        let is_own_first = own(CLIENT_UAT).or(parts.cookie(CLIENT_UAT)).is_none()
-            || self.suffix_that_counts(parts).is_some();
-        let cookie = |name| match is_own_first {
-            true => own(name).or_else(|| parts.cookie(name)),
-            false => parts.cookie(name).or_else(|| own(name)),
-        };
-        let Some(token) = cookie(SESSION) else {
-            return Auth::signed_out(Reason::SessionTokenAndUatMissing);
+        let is_own_first = own.1.or(plain.1).is_none() || self.suffix_that_counts(parts).is_some();
+        let (first, second) = if is_own_first { (own, plain) } else { (plain, own) };
+        // A session goes with what its own set says of signing out, if that says anything.
+        let (token, client_uat) = match (first, second) {
+            ((Some(token), own), (_, other)) | ((None, other), (Some(token), own)) => (token, own.or(other)),
+            ((None, _), (None, _)) => return Auth::signed_out(Reason::SessionTokenAndUatMissing),
         };
         match self.0.verifier.verify(token).await {
-            Ok(claims) => match cookie(CLIENT_UAT).map(seconds) {
+            Ok(claims) => match client_uat.map(seconds) {
                 None => self.signed_in(claims),
                 Some(0) => Auth::signed_out(Reason::SessionTokenWithoutClientUat),
                 Some(at) if claims.issued_at.is_some_and(|issued| issued < at) => {
@@ -139,7 +139,13 @@ impl Peek {
             let parsed = jws.parse().ok()?;
             let claims = parsed.payload();
             let time = |name| claims.get(name).and_then(Node::as_i64);
-            let issuer = claims.get("iss").and_then(Node::as_str).map(Cow::into_owned);
+            // As JavaScript has it: what is empty is no issuer, what is no text is that of nobody.
+            let issuer = claims.get("iss").map(Node::to_value).and_then(|issuer| match issuer {
+                Value::Null | Value::Bool(false) => None,
+                Value::Number(zero) if zero.as_f64() == Some(0.0) => None,
+                Value::String(issuer) => Some(issuer).filter(|issuer| !issuer.is_empty()),
+                other => Some(other.to_string()),
+            });
             Some(Self { issuer, issued_at: time("iat"), expires_at: time("exp") })
         };
         Jws::decode(token).ok().and_then(read).unwrap_or_default()

@@ -81,7 +81,11 @@ impl Browser {
         parts: &'p RequestParts<'_>,
         suffix: Option<&str>,
     ) -> Option<Cow<'p, str>> {
-        let cookie = || suffixed(parts, DEV_BROWSER, suffix).or_else(|| parts.cookie(DEV_BROWSER));
+        // That of another application on the same host stands in the plain cookie, too.
+        let cookie = || match suffix {
+            Some(_) => suffixed(parts, DEV_BROWSER, suffix),
+            None => parts.cookie(DEV_BROWSER),
+        };
         parts.query(DEV_BROWSER).or_else(|| cookie().map(Cow::Borrowed))
     }
 

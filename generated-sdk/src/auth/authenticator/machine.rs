@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::auth::claims::strings;
+use crate::auth::claims::{Audience, strings};
 use crate::auth::token::TokenKind;
 use crate::client::json::{Decode, DecodeError, Kind, Node};
 
@@ -52,7 +52,7 @@ impl Machine {
     /// From the claims of a JWT that was verified.
     pub(super) fn from_jwt(kind: TokenKind, claims: Node<'_>) -> Self {
         let text = |name| claims.get(name).and_then(Node::as_str).map(|text| text.into_owned());
-        let words = |name| text(name).map(|text| text.split(' ').map(str::to_owned).collect());
+        let words = |name| text(name).map(|text| text.split_whitespace().map(str::to_owned).collect());
         let list = |name| claims.get(name).filter(|claim| !claim.is_null()).map(strings);
         let scopes: Option<Vec<String>> = match kind {
             TokenKind::M2m => words("scopes").or_else(|| list("aud")),
@@ -81,6 +81,7 @@ impl Machine {
 /// What the API answers about an opaque token.
 pub(super) struct Verified {
     machine: Machine,
+    pub(super) audience: Audience,
     pub(super) revoked: bool,
     pub(super) expired: bool,
 }
@@ -117,7 +118,8 @@ impl Decode for Verified {
         };
         let flag =
             |name: &str| node.get(name).is_some_and(|flag| flag.as_bool() != Some(false) && !flag.is_null());
-        Ok(Self { machine, revoked: inactive || flag("revoked"), expired: flag("expired") })
+        let audience = Audience::of(node);
+        Ok(Self { machine, audience, revoked: inactive || flag("revoked"), expired: flag("expired") })
     }
 }
 

@@ -21,7 +21,11 @@ impl SessionVerifier {
             if !is_bearer_token(token) {
                 return Err(VerifyError::invalid("the token has characters or a length that no token has"));
             }
-            return ask(clerk, token, kind).await;
+            let verified = ask(clerk, token, kind).await?;
+            if kind == TokenKind::OAuth {
+                self.check_audience(&verified.audience, Class::OAuth)?;
+            }
+            return Ok(verified.into_machine(kind));
         }
         let jws = Jws::decode(token)?;
         let parsed = jws.parse()?;
@@ -38,7 +42,7 @@ fn is_bearer_token(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte))
 }
 
-async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, VerifyError> {
+async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Verified, VerifyError> {
     let (operation, path, field) = match kind {
         TokenKind::M2m => ("verifyM2MToken", "/m2m_tokens/verify", "token"),
         TokenKind::OAuth => {
@@ -59,7 +63,7 @@ async fn ask(clerk: &Clerk, token: &str, kind: TokenKind) -> Result<Machine, Ver
     if verified.expired {
         return Err(VerifyError::new(Reason::TokenExpired, "the token has expired"));
     }
-    Ok(verified.into_machine(kind))
+    Ok(verified)
 }
 
 fn refused(error: Error) -> VerifyError {

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 pub use organization::Organization;
 pub(super) use organization::is_asked;
 pub(super) use read::strings;
-pub(super) use rules::Rules;
+pub(super) use rules::{Audience, Rules};
 pub use scopes::Scoped;
 
 /// The claims of a session token that was verified.

@@ -1,5 +1,6 @@
 //! Whether verified claims are for us and for now. Run after the signature was checked, in this order.
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use crate::auth::clock::{LAST_SECOND, unix_millis};
@@ -13,15 +14,34 @@ use crate::client::json::{Kind, Node};
 pub(crate) struct Rules {
     /// If there are any, `azp` must be one of them.
     pub(crate) authorized_parties: Vec<String>,
-    /// If there are any, `aud` must have one of them, unless it is empty.
+    /// If there are any, `aud` must have one of them, unless it is empty and the token is of no OAuth application.
     pub(crate) audiences: Vec<String>,
     pub(crate) skew: Duration,
+}
+
+/// Whom a token is for: none of those that it is for if `aud` is malformed.
+pub(crate) struct Audience(Option<Vec<String>>);
+
+impl Audience {
+    /// What stands in the member `aud`; null and an empty text are nothing.
+    pub(crate) fn of(object: Node<'_>) -> Self {
+        let text = |node: Node<'_>| node.as_str().map(Cow::into_owned);
+        Self(match object.get("aud") {
+            None => Some(Vec::new()),
+            Some(aud) => match aud.kind() {
+                Kind::Null => Some(Vec::new()),
+                Kind::String => text(aud).map(|text| Vec::from_iter((!text.is_empty()).then_some(text))),
+                Kind::Array => aud.items().map(text).collect(),
+                _ => None,
+            },
+        })
+    }
 }
 
 impl Rules {
     pub(crate) fn check(&self, claims: Node<'_>, class: Class, now: SystemTime) -> Result<(), VerifyError> {
         subject(claims, class)?;
-        self.audience(claims)?;
+        self.audience(&Audience::of(claims), class)?;
         // What a machine says has no origin.
         if class == Class::Session {
             self.authorized_party(claims)?;
@@ -40,20 +60,23 @@ impl Rules {
         Ok(())
     }
 
-    fn audience(&self, claims: Node<'_>) -> Result<(), VerifyError> {
-        let Some(aud) = claims.get("aud").filter(|_| !self.audiences.is_empty()) else { return Ok(()) };
-        let is_ours =
-            |aud: Node<'_>| aud.as_str().is_some_and(|aud| self.audiences.iter().any(|own| *own == aud));
-        let fits = match aud.kind() {
-            Kind::Null => true,
-            Kind::String => aud.as_str().is_some_and(|aud| aud.is_empty()) || is_ours(aud),
-            Kind::Array => {
-                let only_text = aud.items().all(|item| item.kind() == Kind::String);
-                aud.items().next().is_none() || only_text && aud.items().any(is_ours)
-            }
-            _ => false,
+    /// Any application can get an OAuth token without `aud`, by not saying what it is for. So that of such a
+    /// token has to be there.
+    pub(crate) fn audience(&self, audience: &Audience, class: Class) -> Result<(), VerifyError> {
+        if self.audiences.is_empty() {
+            return Ok(());
+        }
+        let is_ours = |audience: &[String]| audience.iter().any(|one| self.audiences.contains(one));
+        let fits = match (&audience.0, class) {
+            (None, _) => false,
+            (Some(all), Class::OAuth) => is_ours(all) && !all.iter().any(String::is_empty),
+            (Some(all), Class::Session | Class::M2m | Class::Handshake) => all.is_empty() || is_ours(all),
         };
-        if fits { Ok(()) } else { Err(VerifyError::failed("`aud` is none of the audiences")) }
+        let message = match &audience.0 {
+            Some(all) if all.is_empty() => "`aud` is missing, and there are audiences",
+            _ => "`aud` is none of the audiences",
+        };
+        if fits { Ok(()) } else { Err(VerifyError::failed(message)) }
     }
 
     fn authorized_party(&self, claims: Node<'_>) -> Result<(), VerifyError> {

@@ -99,6 +99,11 @@ async fn which_cookies_count() {
     const OURS: &str = "https://clerk.example.com";
     let (older, newer) = (session_of("user_1", OURS, 20), session_of("user_2", OURS, 10));
     let old = session_of("user_1", OURS, 500);
+    let issued_by = |issuer: &str| {
+        let claims = format!(r#"{{"sub":"user_4","iss":{issuer},"iat":{},"exp":{}}}"#, NOW - 10, NOW + 60);
+        ISSUER.sign(HEADER, &claims)
+    };
+    let (number, empty) = (issued_by("123"), issued_by("\"\""));
     let (others, nobodys) = (session_of("user_3", "https://clerk.other.example", 5), session());
     let past = NOW - 1000;
     let own = |token: &str, at: u64| format!("__session_{SUFFIX}={token}; __client_uat_{SUFFIX}={at}; ");
@@ -108,6 +113,8 @@ async fn which_cookies_count() {
         (PRODUCTION, own(&newer, past) + &plain(&older, past), Ok("user_2")),
         (PRODUCTION, own(&older, past) + &plain(&others, past), Ok("user_1")),
         (PRODUCTION, own(&newer, past) + &plain(&nobodys, past), Ok("user_1")),
+        (PRODUCTION, own(&older, past) + &plain(&number, past), Ok("user_1")),
+        (PRODUCTION, own(&older, past) + &plain(&empty, past), Ok("user_4")),
         (PRODUCTION, own(&newer, past) + &plain("x", past), Err(Reason::TokenInvalid)),
         (PRODUCTION, own(&older, 0) + &plain(&newer, past), Ok("user_2")),
         (PRODUCTION, own(&newer, 0) + &plain(&older, 0), Err(Reason::SessionTokenWithoutClientUat)),
@@ -126,11 +133,16 @@ async fn which_cookies_count() {
         assert_eq!(found, expected, "{cookies}");
     }
     // In development, one that is too old gives way to the sign-out that the plain cookies tell of.
-    let cookies =
-        |token| format!("{}__client_uat=0; __clerk_db_jwt=d", own(token, past)).replace(SUFFIX, "l2OS3d9k");
+    let cookies = |token| {
+        let browser = format!("__client_uat=0; __clerk_db_jwt=d; __clerk_db_jwt_{SUFFIX}=d");
+        (own(token, past) + &browser).replace(SUFFIX, "l2OS3d9k")
+    };
     let auth = page(DEVELOPMENT, "/", &cookies(&old)).await;
     assert_eq!(auth.reason(), Some(Reason::SessionTokenAndUatMissing));
     assert!(page(DEVELOPMENT, "/", &cookies(&older)).await.session().is_some());
+    // The plain one may be another application's.
+    let plain_only = cookies(&older).replace("__clerk_db_jwt_l2OS3d9k=d", "");
+    assert_eq!(page(DEVELOPMENT, "/", &plain_only).await.reason(), Some(Reason::DevBrowserMissing));
 }
 
 #[tokio::test]

@@ -16,6 +16,10 @@ async fn authenticate(authenticator: &Authenticator, token: &str) -> Result<Mach
 }
 
 async fn asking(answer: Answer) -> (Server, Authenticator) {
+    asking_for(answer, &[]).await
+}
+
+async fn asking_for(answer: Answer, audiences: &[&str]) -> (Server, Authenticator) {
     let server = Server::answering(answer).await;
     let clerk = Clerk::builder()
         .secret_key("sk_test_1")
@@ -24,7 +28,7 @@ async fn asking(answer: Answer) -> (Server, Authenticator) {
         .retries(RetryPolicy::off())
         .build()
         .unwrap();
-    let verifier = by_pem().clerk(&clerk).build().unwrap();
+    let verifier = by_pem().clerk(&clerk).audiences(audiences.iter().copied()).build().unwrap();
     (server, Authenticator::new(verifier))
 }
 
@@ -171,12 +175,15 @@ async fn jwts_of_machines() {
 
 #[tokio::test]
 async fn jwts_of_oauth_applications() {
+    const OURS: &str = r#""aud":"https://api.example.com""#;
     let authenticator = Authenticator::new(by_pem().audiences(["https://api.example.com"]).build().unwrap());
     let oauth =
         |header: &str, rest: &str| ISSUER.sign(&format!(r#"{{"alg":"RS256",{header}}}"#), &claims(rest));
     for typ in ["at+jwt", "application/at+jwt"] {
-        let token =
-            oauth(&format!(r#""typ":"{typ}""#), r#""jti":"oat_1","client_id":"client_1","scope":"a b""#);
+        let token = oauth(
+            &format!(r#""typ":"{typ}""#),
+            &format!(r#""jti":"oat_1","client_id":"client_1","scope":"a  b",{OURS}"#),
+        );
         let machine = authenticate(&authenticator, &token).await.unwrap();
         assert_eq!(
             (machine.kind, machine.id.as_str(), machine.subject.as_str()),
@@ -187,21 +194,58 @@ async fn jwts_of_oauth_applications() {
     }
     let listed = oauth(r#""typ":"at+jwt""#, r#""scp":["c"],"scope":"a b","aud":"https://api.example.com""#);
     assert_eq!(authenticate(&authenticator, &listed).await.unwrap().scopes, ["c"]);
-    let for_another = oauth(r#""typ":"at+jwt""#, r#""aud":"https://other.example""#);
-    assert_eq!(
-        authenticate(&authenticator, &for_another).await.unwrap_err(),
-        Reason::TokenVerificationFailed
-    );
-    let of_a_session = oauth(r#""typ":"at+jwt","cat":"cl_B7d4PD111AAA""#, "");
+    let of_a_session = oauth(r#""typ":"at+jwt","cat":"cl_B7d4PD111AAA""#, OURS);
     assert_eq!(authenticate(&authenticator, &of_a_session).await.unwrap_err(), Reason::TokenInvalid);
     // What is no token of a machine is a session token.
     for typ in ["AT+JWT", "at+JWT", "JWT"] {
-        let token = oauth(&format!(r#""typ":"{typ}""#), "");
+        let token = oauth(&format!(r#""typ":"{typ}""#), OURS);
         assert_eq!(
             authenticate(&authenticator, &token).await.unwrap_err(),
             Reason::TokenTypeMismatch,
             "{typ}"
         );
+    }
+}
+
+/// An application gets a token without `aud` for the asking, so such a token must not be good for everything.
+#[tokio::test]
+async fn oauth_tokens_are_for_their_audience() {
+    let ours = "https://api.example.com";
+    for (aud, is_accepted) in [
+        (Some(json!(ours)), true),
+        (Some(json!(["https://other.example", ours])), true),
+        (Some(json!("https://other.example")), false),
+        (Some(json!(["https://other.example"])), false),
+        (Some(json!("https://api.example.com/")), false),
+        (Some(json!("HTTPS://API.EXAMPLE.COM")), false),
+        (None, false),
+        (Some(json!(null)), false),
+        (Some(json!("")), false),
+        (Some(json!([])), false),
+        (Some(json!([""])), false),
+        (Some(json!([ours, ""])), false),
+        (Some(json!([ours, 42])), false),
+        (Some(json!(42)), false),
+        (Some(json!(true)), false),
+        (Some(json!({})), false),
+    ] {
+        let member = aud.as_ref().map(|aud| format!(r#","aud":{aud}"#)).unwrap_or_default();
+        let answer = format!(r#"{{"id":"oat_1","subject":"user_1"{member}}}"#);
+        let (_server, asks_any) = asking(Answer::json(&answer)).await;
+        let (_server, asks) = asking_for(Answer::json(&answer), &[ours]).await;
+        let claims = claims(member.trim_start_matches(','));
+        let jwts = ["at+jwt", "application/at+jwt"]
+            .map(|typ| ISSUER.sign(&format!(r#"{{"alg":"RS256","typ":"{typ}"}}"#), &claims));
+        for token in ["oat_secret", &jwts[0], &jwts[1]] {
+            let expected = if is_accepted { Ok(()) } else { Err(Reason::TokenVerificationFailed) };
+            assert_eq!(authenticate(&asks, token).await.map(drop), expected, "{aud:?} {token}");
+            assert_eq!(authenticate(&asks_any, token).await.map(drop), Ok(()), "{aud:?} {token}");
+        }
+    }
+    // Other opaque tokens have no audience.
+    let (_server, asks) = asking_for(Answer::json(r#"{"id":"x","subject":"user_1"}"#), &[ours]).await;
+    for token in ["ak_1", "mt_1"] {
+        assert!(authenticate(&asks, token).await.is_ok(), "{token}");
     }
 }
 

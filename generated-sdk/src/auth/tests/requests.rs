@@ -129,6 +129,22 @@ async fn who_signed_out_is_signed_out() {
     }
 }
 
+/// Two applications on one domain: what the other one's browser did is no word about this one's.
+#[tokio::test]
+async fn a_session_goes_with_the_time_of_its_own_set() {
+    let (session, before) = (session(), NOW - 1000);
+    for (cookies, expected) in [
+        (format!("__session_l2OS3d9k={session}; __client_uat={before}; __client_uat_l2OS3d9k=0"), false),
+        (format!("__session={session}; __client_uat=0; __client_uat_l2OS3d9k={before}"), false),
+        (format!("__session_l2OS3d9k={session}; __client_uat={before}"), true),
+        (format!("__session_l2OS3d9k={session}; __client_uat=0"), false),
+        (format!("__session={session}; __client_uat_l2OS3d9k={before}"), true),
+    ] {
+        let found = outcome(&[("cookie", &cookies)], Accept::SESSION).await;
+        assert_eq!(found.is_ok(), expected, "{cookies}: {found:?}");
+    }
+}
+
 #[tokio::test]
 async fn machine_tokens_are_not_taken_from_cookies() {
     let machine = ISSUER.sign(r#"{"alg":"RS256"}"#, &claims("").replace("user_1", "mch_1"));

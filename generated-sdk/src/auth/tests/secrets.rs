@@ -26,6 +26,7 @@ async fn nothing_shows_tokens_or_keys() {
         format!("{claims:?}"),
         format!("{error:?} {error}"),
         format!("{authenticator:?}"),
+        format!("{:?}", Authenticator::builder(verifier.clone()).publishable_key("sk_live_hidden")),
         format!("{parts:?}"),
         format!("{auth:?}"),
         format!("{ISSUER:?} {:?}", ISSUER.session("user_1")),
