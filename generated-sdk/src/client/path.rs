@@ -22,7 +22,7 @@ pub(crate) fn push_filled(
             return Err(format!("path parameter `{name}` {problem}"));
         }
         url.push_str(text);
-        encode::push(url, value);
+        encode::push_segment(url, value);
         rest = after;
     }
     url.push_str(rest);

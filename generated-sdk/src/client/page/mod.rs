@@ -2,6 +2,8 @@ mod unreadable;
 
 pub use unreadable::UnreadableItem;
 
+use std::borrow::Cow;
+
 use super::json::{Decode, DecodeError, Kind, LARGEST_PAGE, Node};
 
 /// One page of a list.
@@ -123,12 +125,15 @@ pub(super) fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
             if body.get("data").is_some_and(Node::is_null) {
                 return Ok(Place { items: None, key: None, total_count });
             }
-            let is_array = |(_, value): &(_, Node<'_>)| value.kind() == Kind::Array;
-            let (key, items) = body
-                .entries()
-                .find(|entry| entry.0 == "data" && is_array(entry))
-                .or_else(|| body.entries().find(is_array))
-                .ok_or_else(|| DecodeError::new("expected an array of items").in_field("data"))?;
+            let mut arrays = body.entries().filter(|(_, value)| value.kind() == Kind::Array);
+            let found = match body.get("data") {
+                Some(data) if data.kind() == Kind::Array => Some((Cow::Borrowed("data"), data)),
+                Some(_) => None,
+                // Of several it would be a guess.
+                None => arrays.next().filter(|_| arrays.next().is_none()),
+            };
+            let (key, items) =
+                found.ok_or_else(|| DecodeError::new("expected an array of items").in_field("data"))?;
             Ok(Place { items: Some(items), key: Some(key.into_owned()), total_count })
         }
         _ => Err(DecodeError::expected("an array or an object with one", body)),

@@ -23,6 +23,9 @@ fn every_way_to_write_a_list() {
 fn what_is_no_list_is_an_error_with_a_path() {
     let error = |body: &str| from_slice::<Page<i64>>(body.as_bytes()).unwrap_err();
     assert_eq!(error(r#"{"total_count":1}"#).path(), "$.data");
+    // No other array is taken for the items where they are something else, or where there are two.
+    assert_eq!(error(r#"{"data":{},"warnings":[]}"#).path(), "$.data");
+    assert_eq!(error(r#"{"warnings":[],"tokens":[1]}"#).path(), "$.data");
     assert_eq!(error(r#"{"data":{}}"#).path(), "$.data");
     assert_eq!(error(r#"{"m2m_tokens":[1,"x"]}"#).path(), "$.m2m_tokens[1]");
     assert_eq!(error(r#"[1,[]]"#).path(), "$[1]");

@@ -91,3 +91,49 @@ fn a_file_without_a_runtime() {
     let std::task::Poll::Ready(Err(error)) = upload.as_mut().poll(&mut context) else { panic!() };
     assert!(error.to_string().contains("/any: files are read inside a Tokio runtime"), "{error}");
 }
+
+/// Nobody waits for the rest of it, which may never come.
+#[tokio::test]
+async fn an_upload_ends_with_its_call() {
+    use std::sync::Arc;
+    use std::task::{Context, Poll};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, ReadBuf};
+
+    /// Has a first piece, and never another one.
+    struct Stalled {
+        is_started: bool,
+        _alive: Arc<()>,
+    }
+    impl tokio::io::AsyncRead for Stalled {
+        fn poll_read(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut Context<'_>,
+            buffer: &mut ReadBuf<'_>,
+        ) -> Poll<io::Result<()>> {
+            if std::mem::replace(&mut self.is_started, true) {
+                return Poll::Pending;
+            }
+            buffer.put_slice(b"first");
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut head = vec![0; 1024];
+        assert!(stream.read(&mut head).await.unwrap() > 0);
+        stream.write_all(b"HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\n\r\n").await.unwrap();
+        // Until the client closes it.
+        let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+    });
+    let clerk = super::Clerk::builder().secret_key("sk_test_1").base_url(url).build().unwrap();
+    let alive = Arc::new(());
+    let attachment =
+        Attachment::from_reader("a", Stalled { is_started: false, _alive: Arc::clone(&alive) }, None);
+    let error = upload(&clerk, attachment).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Api, Some(413)));
+    server.await.unwrap();
+    super::super::support::eventually(|| Arc::strong_count(&alive) == 1).await;
+}

@@ -10,6 +10,7 @@ use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper::{Request, Response, Uri};
 use hyper_util::client::legacy::connect::Connection as _;
 use tokio::runtime::{self, Handle};
+use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
 use super::connector::Connector;
@@ -39,6 +40,8 @@ pub(super) struct Connection {
     forwarded: bool,
     /// What drives the connection. Another one could wait for ever, if this one is not running.
     runtime: runtime::Id,
+    /// The task that drives it, and that would finish an upload that nobody waits for.
+    driver: AbortHandle,
     /// When it was last used.
     used: Instant,
 }
@@ -79,15 +82,11 @@ impl Pool {
 
     /// Keeps `connection` for the next request, if there can be one.
     pub(super) async fn keep(&self, mut connection: Connection) {
-        let sender = &mut connection.sender;
-        if sender.is_ready() {
-            return self.idle.put(connection);
-        }
-        match timeout(READY, sender.ready()).await {
-            Ok(Ok(())) => self.idle.put(connection),
-            Ok(Err(_)) => {}
-            // The answer is there, and must not wait for the rest of the upload.
-            Err(_) => drop(tokio::spawn(keep_later(connection, Arc::downgrade(&self.idle)))),
+        // The answer is there, and must not wait for the rest of an upload.
+        if connection.sender.is_ready()
+            || matches!(timeout(READY, connection.sender.ready()).await, Ok(Ok(())))
+        {
+            self.idle.put(connection);
         }
     }
 
@@ -95,14 +94,9 @@ impl Pool {
         let stream = self.connector.connect(uri.clone()).await?;
         let forwarded = stream.connected().is_proxied();
         let (sender, connection) = handshake(stream).await?;
-        tokio::spawn(drive(connection, Arc::downgrade(&self.idle), self.idle.limit));
-        Ok(Connection { sender, forwarded, runtime: Handle::current().id(), used: Instant::now() })
-    }
-}
-
-async fn keep_later(mut connection: Connection, idle: Weak<Idle>) {
-    if let (Ok(()), Some(idle)) = (connection.sender.ready().await, idle.upgrade()) {
-        idle.put(connection);
+        let driver = tokio::spawn(drive(connection, Arc::downgrade(&self.idle), self.idle.limit));
+        let (driver, runtime) = (driver.abort_handle(), Handle::current().id());
+        Ok(Connection { sender, forwarded, runtime, driver, used: Instant::now() })
     }
 }
 
@@ -144,6 +138,15 @@ impl Connection {
             let unsent = error.take_message();
             (error.into_error(), unsent)
         })
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        // One that is idle ends in good order, as it sees that nothing will be sent any more.
+        if !self.sender.is_ready() {
+            self.driver.abort();
+        }
     }
 }
 
