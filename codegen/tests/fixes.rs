@@ -30,6 +30,24 @@ fn corrections_set_and_remove() {
 }
 
 #[test]
+fn corrections_append_to_lists() {
+    let text = entry("Small documents", "/components/schemas/Vehicle/required", "add: [state]");
+    let before = outcome(&document("all-of"), &Overlay::default()).api;
+    let after = outcome(&document("all-of"), &fixes(&text)).api;
+    let required = |api: &codegen::ir::Api| {
+        let Kind::Struct(vehicle) = &api.types["Vehicle"].kind else { panic!("Vehicle is no object") };
+        vehicle
+            .fields
+            .iter()
+            .filter(|field| field.required)
+            .map(|field| field.wire.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(required(&before), ["wheels"]);
+    assert_eq!(required(&after), ["wheels", "state"]);
+}
+
+#[test]
 fn corrections_of_other_documents_are_passed_over() {
     let text = entry("Another document", "/nowhere", "set: {nullable: true}");
     assert!(outcome(&document("all-of"), &fixes(&text)).warnings.0.is_empty());
@@ -43,6 +61,13 @@ fn a_correction_that_no_longer_applies_is_an_error() {
         (OWNER, "set: {type: object}", "`type` has this value already"),
         ("/components/schemas/Owner/required", "remove: [age]", "`age` is not there"),
         ("/components/schemas/Owner/required", "set: {age: 1}", "no mapping"),
+        ("/components/schemas/Owner/required", "add: [name]", "has that item already"),
+        (OWNER, "add: [name]", "there is no list"),
+        (
+            "/components/schemas/Car/allOf/1/properties/insurer/allOf/0",
+            "set: {nullable: true}",
+            "there is a reference to `#/components/schemas/Owner`",
+        ),
     ] {
         let text = entry("Small documents", at, change);
         let found = findings(&document("all-of"), &fixes(&text));

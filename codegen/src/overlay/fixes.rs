@@ -29,6 +29,9 @@ pub struct Fix {
     /// Keys to set.
     #[serde(default)]
     pub set: Mapping,
+    /// Items to append to a list.
+    #[serde(default)]
+    pub add: Vec<Value>,
     /// Keys of a mapping, or items of a list, to take out.
     #[serde(default)]
     pub remove: Vec<String>,
@@ -45,7 +48,7 @@ impl Fixes {
     pub fn parse(name: &str, text: &str) -> Result<Self, Diagnostic> {
         let entries: Vec<Fix> = super::names::parse(name, text)?;
         for fix in &entries {
-            let fault = if fix.set.is_empty() && fix.remove.is_empty() {
+            let fault = if fix.set.is_empty() && fix.add.is_empty() && fix.remove.is_empty() {
                 "changes nothing"
             } else if fix.at.is_empty() {
                 "names no place"
@@ -57,7 +60,7 @@ impl Fixes {
             let place = fix.at.first().cloned().unwrap_or_default();
             let message = format!("{name}: an entry ({place}) {fault}");
             return Err(Diagnostic::error("bad-overlay", "", message)
-                .help("an entry has `documents`, `at`, `set` or `remove`, and `why`"));
+                .help("an entry has `documents`, `at`, `set`, `add` or `remove`, and `why`"));
         }
         Ok(Self { entries, lenient: false })
     }
@@ -132,6 +135,21 @@ fn passed_over_of(places: &[&str]) -> Diagnostic {
 impl Fix {
     fn apply(&self, root: &mut Value, pointer: &str) -> Result<(), String> {
         let node = find_mut(root, pointer).ok_or("there is nothing at this place")?;
+        // What stands beside a reference counts for nothing.
+        if let (Some(Value::String(to)), false) = (node.get("$ref"), self.set.contains_key("$ref")) {
+            return Err(format!(
+                "there is a reference to `{to}` at this place, beside which nothing can be set"
+            ));
+        }
+        for value in &self.add {
+            let Value::Sequence(items) = &mut *node else {
+                return Err("there is no list at this place".to_owned());
+            };
+            if items.contains(value) {
+                return Err("the list has that item already".to_owned());
+            }
+            items.push(value.clone());
+        }
         for (key, value) in &self.set {
             let Value::Mapping(map) = &mut *node else {
                 return Err("there is no mapping at this place".to_owned());

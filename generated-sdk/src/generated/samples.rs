@@ -690,6 +690,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
       "directory_id": "directory_1",
       "external_id": "external_1"
     },
+    "timezone": "timezone",
     "totp_enabled": false,
     "two_factor_enabled": false,
     "unsafe_metadata": {},
@@ -1146,6 +1147,7 @@ pub(crate) fn data(event_type: &str) -> Option<&'static str> {
     "directory_id": "directory_1",
     "external_id": "external_1"
   },
+  "timezone": "timezone",
   "totp_enabled": false,
   "two_factor_enabled": false,
   "unsafe_metadata": {},

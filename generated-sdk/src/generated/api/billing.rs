@@ -786,6 +786,18 @@ impl ListSubscriptionItems {
         self.0.query("query", query.into());
         self
     }
+
+    /// Only items of this user's subscription.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.0.query("user_id", user_id.into());
+        self
+    }
+
+    /// Only items of this organization's subscription.
+    pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
+        self.0.query("organization_id", organization_id.into());
+        self
+    }
 }
 
 operation! {

@@ -3,7 +3,7 @@
 //! Email addresses, phone numbers and wallets that are kept out of the application. The list takes
 //! effect once the block-list is on (`update_restrictions` of the instance settings).
 
-use crate::client::{Clerk, Method, Request, operation, operations};
+use crate::client::{Clerk, Method, Request, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::blocklist_identifiers`].
@@ -23,6 +23,8 @@ impl BlocklistIdentifiers {
     ///
     /// - Needs: a plan with the block-list feature.
     ///
+    /// Optional values are set on [`List`].
+    ///
     /// Returns a [`Page`](crate::Page) of [`BlocklistIdentifier`](crate::types::BlocklistIdentifier).
     ///
     /// # Errors
@@ -34,7 +36,7 @@ impl BlocklistIdentifiers {
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
-    /// let page = clerk.blocklist_identifiers().list().await?;
+    /// let page = clerk.blocklist_identifiers().list().limit(50).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,6 +149,29 @@ operations! {
 operation! {
     /// Request of [`BlocklistIdentifiers::list`]: `GET /blocklist_identifiers`.
     List -> page<models::BlocklistIdentifier>
+}
+paged! {
+    List: models::BlocklistIdentifier { max_limit: Some(500), id: Some("id"), cursor: false, paginated: true }
+}
+
+impl List {
+    /// `true` asks the server to wrap the list together with its total count; the SDK reads both shapes.
+    pub fn paginated(mut self, paginated: bool) -> Self {
+        self.0.query("paginated", paginated.to_string());
+        self
+    }
+
+    /// Most records to return in one page. From 1 to 500. `10` by default.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", limit.to_string());
+        self
+    }
+
+    /// Number of records to skip from the start of the list. At least 0. `0` by default.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query("offset", offset.to_string());
+        self
+    }
 }
 
 operation! {

@@ -597,6 +597,15 @@ impl Update {
         self.0.field("group_role_mapping_enabled", group_role_mapping_enabled);
         self
     }
+
+    /// Whether to accept users whose email addresses are at other domains than the connection's.
+    pub fn disable_domain_enforcement(
+        mut self,
+        disable_domain_enforcement: bool,
+    ) -> Self {
+        self.0.field("disable_domain_enforcement", disable_domain_enforcement);
+        self
+    }
 }
 
 operation! {

@@ -193,6 +193,12 @@ impl Add {
         self.0.field("proxy_url", Value::Null);
         self
     }
+
+    /// Whether it is a secondary domain; see the update of a domain.
+    pub fn is_secondary(mut self, is_secondary: bool) -> Self {
+        self.0.field("is_secondary", is_secondary);
+        self
+    }
 }
 
 operation! {

@@ -494,6 +494,18 @@ impl Create {
         self.0.field("custom_attributes", list(custom_attributes));
         self
     }
+
+    /// Whether users can sign in by the connection.
+    pub fn authenticatable(mut self, authenticatable: bool) -> Self {
+        self.0.field("authenticatable", authenticatable);
+        self
+    }
+
+    /// Whether who signs in for the first time gets no user made.
+    pub fn disable_jit_provisioning(mut self, disable_jit_provisioning: bool) -> Self {
+        self.0.field("disable_jit_provisioning", disable_jit_provisioning);
+        self
+    }
 }
 
 operation! {
@@ -655,6 +667,18 @@ impl Update {
     /// Sets `custom_attributes` to null in the body.
     pub fn clear_custom_attributes(mut self) -> Self {
         self.0.field("custom_attributes", Value::Null);
+        self
+    }
+
+    /// Whether users can sign in by the connection.
+    pub fn authenticatable(mut self, authenticatable: bool) -> Self {
+        self.0.field("authenticatable", authenticatable);
+        self
+    }
+
+    /// Whether who signs in for the first time gets no user made.
+    pub fn disable_jit_provisioning(mut self, disable_jit_provisioning: bool) -> Self {
+        self.0.field("disable_jit_provisioning", disable_jit_provisioning);
         self
     }
 }

@@ -524,6 +524,23 @@ impl Update {
         self.0.field("preferred_sign_in_strategy_when_password_required", Value::Null);
         self
     }
+
+    /// Whether codes for verification are sent from a shared domain of Clerk. Deprecated.
+    #[deprecated]
+    pub fn enhanced_email_deliverability(
+        mut self,
+        enhanced_email_deliverability: bool,
+    ) -> Self {
+        self.0.field("enhanced_email_deliverability", enhanced_email_deliverability);
+        self
+    }
+
+    /// Sets `enhanced_email_deliverability` to null in the body.
+    #[deprecated]
+    pub fn clear_enhanced_email_deliverability(mut self) -> Self {
+        self.0.field("enhanced_email_deliverability", Value::Null);
+        self
+    }
 }
 
 operation! {
@@ -599,6 +616,21 @@ impl UpdateRestrictions {
     /// Sets `block_disposable_email_domains` to null in the body.
     pub fn clear_block_disposable_email_domains(mut self) -> Self {
         self.0.field("block_disposable_email_domains", Value::Null);
+        self
+    }
+
+    /// Whether addresses at Gmail that differ in dots only count as one.
+    pub fn ignore_dots_for_gmail_addresses(
+        mut self,
+        ignore_dots_for_gmail_addresses: bool,
+    ) -> Self {
+        self.0.field("ignore_dots_for_gmail_addresses", ignore_dots_for_gmail_addresses);
+        self
+    }
+
+    /// Sets `ignore_dots_for_gmail_addresses` to null in the body.
+    pub fn clear_ignore_dots_for_gmail_addresses(mut self) -> Self {
+        self.0.field("ignore_dots_for_gmail_addresses", Value::Null);
         self
     }
 }

@@ -4,7 +4,7 @@
 //! To invite somebody to an organization use `organization_invitations`.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::invitations`].
@@ -199,8 +199,16 @@ paged! {
 
 impl List {
     /// Only invitations with this status.
-    pub fn status(mut self, status: impl Into<models::InvitationStatus>) -> Self {
-        self.0.query("status", status.into().to_string());
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<models::InvitationStatus>>,
+    ) -> Self {
+        self.0
+            .query_list(
+                "status",
+                ListStyle::Repeated,
+                status.into_iter().map(|item| item.into().to_string()).collect(),
+            );
         self
     }
 

@@ -625,6 +625,18 @@ impl Update {
         self.0.field("public", Value::Null);
         self
     }
+
+    /// How long access tokens are good, in seconds; null for the default.
+    pub fn access_token_ttl(mut self, access_token_ttl: i64) -> Self {
+        self.0.field("access_token_ttl", access_token_ttl);
+        self
+    }
+
+    /// Sets `access_token_ttl` to null in the body.
+    pub fn clear_access_token_ttl(mut self) -> Self {
+        self.0.field("access_token_ttl", Value::Null);
+        self
+    }
 }
 
 operation! {

@@ -344,7 +344,7 @@ impl List {
         self.0
             .query_list(
                 "enrollment_mode",
-                ListStyle::Comma,
+                ListStyle::Repeated,
                 enrollment_mode.into_iter().map(|item| item.into().to_string()).collect(),
             );
         self

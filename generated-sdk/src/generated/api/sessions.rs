@@ -417,6 +417,12 @@ operation! {
 }
 
 impl Refresh {
+    /// Whether the cookies of the response have the suffix of the instance in their names.
+    pub fn suffixed_cookies(mut self, suffixed_cookies: bool) -> Self {
+        self.0.query("suffixed_cookies", suffixed_cookies.to_string());
+        self
+    }
+
     /// The headers of the browser's request. A JSON object.
     pub fn request_headers(mut self, request_headers: impl Into<Value>) -> Self {
         self.0.field("request_headers", request_headers.into());

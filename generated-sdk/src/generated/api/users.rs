@@ -2221,6 +2221,19 @@ impl Create {
         self.0.field("locked", Value::Null);
         self
     }
+
+    /// Whether to create the user whatever the allow-list, the block-list and the other restrictions
+    /// say.
+    pub fn skip_restriction_checks(mut self, skip_restriction_checks: bool) -> Self {
+        self.0.field("skip_restriction_checks", skip_restriction_checks);
+        self
+    }
+
+    /// The user's time zone, such as `Europe/Vienna`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field("timezone", timezone.into());
+        self
+    }
 }
 
 operation! {
@@ -2719,6 +2732,12 @@ impl Update {
         self.0.field("bypass_client_trust", Value::Null);
         self
     }
+
+    /// The user's time zone, such as `Europe/Vienna`.
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.0.field("timezone", timezone.into());
+        self
+    }
 }
 
 operation! {
@@ -2918,9 +2937,14 @@ impl ListOrganizationInvitations {
     /// Only invitations in this state.
     pub fn status(
         mut self,
-        status: impl Into<models::OrganizationInvitationStatus>,
+        status: impl IntoIterator<Item = impl Into<models::OrganizationInvitationStatus>>,
     ) -> Self {
-        self.0.query("status", status.into().to_string());
+        self.0
+            .query_list(
+                "status",
+                ListStyle::Repeated,
+                status.into_iter().map(|item| item.into().to_string()).collect(),
+            );
         self
     }
 }

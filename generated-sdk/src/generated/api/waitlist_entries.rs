@@ -3,7 +3,7 @@
 //! People who asked to join while sign-up is by waitlist. Add, invite, reject or delete them.
 
 use serde_json::Value;
-use crate::client::{Clerk, Method, Request, list, operation, operations, paged};
+use crate::client::{Clerk, ListStyle, Method, Request, list, operation, operations, paged};
 use crate::generated::models;
 
 /// The operations of [`Clerk::waitlist_entries`].
@@ -302,8 +302,16 @@ impl List {
     }
 
     /// Only entries in this state.
-    pub fn status(mut self, status: impl Into<models::WaitlistEntryStatus>) -> Self {
-        self.0.query("status", status.into().to_string());
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<models::WaitlistEntryStatus>>,
+    ) -> Self {
+        self.0
+            .query_list(
+                "status",
+                ListStyle::Repeated,
+                status.into_iter().map(|item| item.into().to_string()).collect(),
+            );
         self
     }
 

@@ -221,6 +221,10 @@ pub struct EnterpriseConnection {
     pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
+    /// Whether users can sign in by the connection.
+    pub authenticatable: Option<bool>,
+    /// Whether who signs in for the first time gets no user made.
+    pub disable_jit_provisioning: Option<bool>,
 }
 
 impl Decode for EnterpriseConnection {
@@ -246,6 +250,8 @@ impl Decode for EnterpriseConnection {
             oauth_config: object.take("oauth_config"),
             created_at: object.take("created_at"),
             updated_at: object.take("updated_at"),
+            authenticatable: object.take("authenticatable"),
+            disable_jit_provisioning: object.take("disable_jit_provisioning"),
         };
         object.finish(value)
     }

@@ -19,6 +19,8 @@ pub struct InstanceRestrictions {
     pub block_email_subaddresses: bool,
     /// Whether addresses of throw-away mail services are refused.
     pub block_disposable_email_domains: bool,
+    /// Whether addresses at Gmail that differ in dots only count as one.
+    pub ignore_dots_for_gmail_addresses: Option<bool>,
 }
 
 impl Decode for InstanceRestrictions {
@@ -32,7 +34,10 @@ impl Decode for InstanceRestrictions {
             allowlist_blocklist_disabled_on_sign_in: object
                 .take("allowlist_blocklist_disabled_on_sign_in"),
             block_email_subaddresses: object.take("block_email_subaddresses"),
-            block_disposable_email_domains: object.take("block_disposable_email_domains"),
+            block_disposable_email_domains: object
+                .take("block_disposable_email_domains"),
+            ignore_dots_for_gmail_addresses: object
+                .take("ignore_dots_for_gmail_addresses"),
         };
         object.finish(value)
     }

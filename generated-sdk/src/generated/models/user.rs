@@ -120,6 +120,8 @@ pub struct User {
     pub scim: Option<ScimUserMetadata>,
     /// Whether the user must choose a new password before signing in again.
     pub requires_password_reset: Option<bool>,
+    /// The user's time zone, such as `Europe/Vienna`.
+    pub timezone: Option<String>,
 }
 
 impl Decode for User {
@@ -175,6 +177,7 @@ impl Decode for User {
             bypass_client_trust: object.take("bypass_client_trust"),
             scim: object.take("scim"),
             requires_password_reset: object.take("requires_password_reset"),
+            timezone: object.take("timezone"),
         };
         object.finish(value)
     }

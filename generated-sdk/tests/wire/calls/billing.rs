@@ -62,7 +62,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .payer_type(types::BillingPayerType::Org)
                 .plan_id("plan_id &=/?#%41+é")
                 .include_free(true)
-                .query("query &=/?#%41+é"),
+                .query("query &=/?#%41+é")
+                .user_id("user_id &=/?#%41+é")
+                .organization_id("organization_id &=/?#%41+é"),
         );
 
     calls

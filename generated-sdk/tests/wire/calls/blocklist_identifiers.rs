@@ -7,7 +7,9 @@ use crate::call::Calls;
 pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     let api = clerk.blocklist_identifiers();
 
-    calls.minimal_and_full("ListBlocklistIdentifiers", api.list());
+    calls.minimal("ListBlocklistIdentifiers", api.list());
+    calls
+        .full("ListBlocklistIdentifiers", api.list().paginated(true).limit(1).offset(0));
 
     calls
         .minimal_and_full(

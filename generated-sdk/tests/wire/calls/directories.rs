@@ -55,7 +55,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .attribute_mapping(
                     json!({ "key" : "attribute_mapping &=/?#%41+é", "none" : null }),
                 )
-                .group_role_mapping_enabled(true),
+                .group_role_mapping_enabled(true)
+                .disable_domain_enforcement(false),
         );
 
     calls

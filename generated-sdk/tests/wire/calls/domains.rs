@@ -13,7 +13,10 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
     calls
         .full(
             "AddDomain",
-            api.add("name &=/?#%41+é", true).proxy_url("proxy_url &=/?#%41+é"),
+            api
+                .add("name &=/?#%41+é", true)
+                .proxy_url("proxy_url &=/?#%41+é")
+                .is_secondary(true),
         );
     calls.cleared("AddDomain", api.add("name &=/?#%41+é", true).clear_proxy_url());
 

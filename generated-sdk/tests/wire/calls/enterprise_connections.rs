@@ -81,7 +81,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                         .scim_path("")
                         .directory_path("")
                         .multi_valued(true),
-                ]),
+                ])
+                .authenticatable(false)
+                .disable_jit_provisioning(false),
         );
     calls
         .cleared(
@@ -169,7 +171,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                         .scim_path("")
                         .directory_path("")
                         .multi_valued(true),
-                ]),
+                ])
+                .authenticatable(false)
+                .disable_jit_provisioning(false),
         );
     calls
         .cleared(

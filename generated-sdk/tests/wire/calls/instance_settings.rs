@@ -25,7 +25,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .url_based_session_syncing(false)
                 .preferred_sign_in_strategy_when_password_required(
                     types::UpdateInstancePreferredSignInStrategyWhenPasswordRequired::Password,
-                ),
+                )
+                .enhanced_email_deliverability(true),
         );
     calls
         .cleared(
@@ -39,7 +40,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_development_origin()
                 .clear_cookieless_dev()
                 .clear_url_based_session_syncing()
-                .clear_preferred_sign_in_strategy_when_password_required(),
+                .clear_preferred_sign_in_strategy_when_password_required()
+                .clear_enhanced_email_deliverability(),
         );
 
     calls.minimal("UpdateInstanceRestrictions", api.update_restrictions());
@@ -52,7 +54,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .blocklist(true)
                 .allowlist_blocklist_disabled_on_sign_in(false)
                 .block_email_subaddresses(true)
-                .block_disposable_email_domains(true),
+                .block_disposable_email_domains(true)
+                .ignore_dots_for_gmail_addresses(true),
         );
     calls
         .cleared(
@@ -63,7 +66,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_blocklist()
                 .clear_allowlist_blocklist_disabled_on_sign_in()
                 .clear_block_email_subaddresses()
-                .clear_block_disposable_email_domains(),
+                .clear_block_disposable_email_domains()
+                .clear_ignore_dots_for_gmail_addresses(),
         );
 
     calls.minimal_and_full("GetInstanceProtect", api.get_protect());

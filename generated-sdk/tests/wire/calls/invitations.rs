@@ -14,7 +14,12 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
             "ListInvitations",
             api
                 .list()
-                .status(types::InvitationStatus::Pending)
+                .status([
+                    types::InvitationStatus::Pending,
+                    types::InvitationStatus::Accepted,
+                    types::InvitationStatus::Revoked,
+                    types::InvitationStatus::Expired,
+                ])
                 .query("query &=/?#%41+é")
                 .order_by("")
                 .paginated(true)

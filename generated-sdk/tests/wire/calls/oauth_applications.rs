@@ -68,7 +68,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .scopes("scopes &=/?#%41+é")
                 .consent_screen_enabled(true)
                 .pkce_required(true)
-                .public(true),
+                .public(true)
+                .access_token_ttl(1767225600000),
         );
     calls
         .cleared(
@@ -81,7 +82,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .clear_scopes()
                 .clear_consent_screen_enabled()
                 .clear_pkce_required()
-                .clear_public(),
+                .clear_public()
+                .clear_access_token_ttl(),
         );
 
     calls

@@ -54,6 +54,7 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                     "refresh_token &=/?#%41+é",
                     "request_origin &=/?#%41+é",
                 )
+                .suffixed_cookies(false)
                 .request_headers(json!({ "key" : [null, false, 0, "", " &=/?#%41+é"] }))
                 .format(types::RefreshSessionFormat::Token)
                 .request_originating_ip("request_originating_ip &=/?#%41+é"),

@@ -88,7 +88,9 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .created_at("")
                 .bypass_client_trust(true)
                 .banned(false)
-                .locked(false),
+                .locked(false)
+                .skip_restriction_checks(false)
+                .timezone(""),
         );
     calls
         .cleared(
@@ -183,7 +185,8 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .skip_legal_checks(true)
                 .create_organizations_limit(1767225600000)
                 .created_at("")
-                .bypass_client_trust(true),
+                .bypass_client_trust(true)
+                .timezone(""),
         );
     calls
         .cleared(
@@ -368,7 +371,12 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .list_organization_invitations(calls.id("user_id &=/?#%41+é"))
                 .limit(1)
                 .offset(0)
-                .status(types::OrganizationInvitationStatus::Pending),
+                .status([
+                    types::OrganizationInvitationStatus::Pending,
+                    types::OrganizationInvitationStatus::Accepted,
+                    types::OrganizationInvitationStatus::Revoked,
+                    types::OrganizationInvitationStatus::Expired,
+                ]),
         );
 
     calls

@@ -16,7 +16,12 @@ pub(super) fn add(clerk: &Clerk, calls: &mut Calls) {
                 .limit(1)
                 .offset(0)
                 .query("query &=/?#%41+é")
-                .status(types::WaitlistEntryStatus::Pending)
+                .status([
+                    types::WaitlistEntryStatus::Pending,
+                    types::WaitlistEntryStatus::Invited,
+                    types::WaitlistEntryStatus::Rejected,
+                    types::WaitlistEntryStatus::Completed,
+                ])
                 .order_by(""),
         );
 
