@@ -175,6 +175,32 @@ fn nothing_where_something_should_be_has_a_place() {
     }
 }
 
+/// `default` is the name of a response there, and no value.
+#[test]
+fn references_below_names_are_checked() {
+    let text = answer("{type: string}").replace("'200':", "default:");
+    let dangling = text.replace("{type: string}", "{$ref: '#/components/schemas/Nobody'}");
+    assert_ne!(text, dangling);
+    assert!(
+        found(&dangling).iter().any(|(code, ..)| *code == "dangling-reference"),
+        "{:?}",
+        found(&dangling)
+    );
+}
+
+/// As it is if the `security` of the document as a whole is lost.
+#[test]
+fn an_api_with_keys_of_which_none_is_sent_is_told() {
+    let schemes = "components: {securitySchemes: {key: {type: http, scheme: bearer}}, ";
+    let text = answer("{type: string}").replace("components: {", schemes);
+    assert!(
+        found(&text)
+            .iter()
+            .any(|(code, severity, _)| (*code, *severity) == ("no-security", Severity::Warning))
+    );
+    assert_eq!(found(&(text + "security: [{key: []}]\n")), []);
+}
+
 #[test]
 fn a_reference_that_is_no_text_is_told() {
     let text = answer("{type: array, items: {$ref: {a: 1}}}");

@@ -100,7 +100,7 @@ const READABLE: &[Row] = &[
         change: |user| {
             for place in ["", "/email_addresses/0", "/email_addresses/0/verification", "/scim"] {
                 let object = user.pointer_mut(place).unwrap();
-                object["requires_password_reset"] = json!({"deep": [1, {"deeper": null}]});
+                object["a_property_of_tomorrow"] = json!({"deep": [1, {"deeper": null}]});
             }
         },
         read: |user| user.email_addresses[0].email_address == "ada.lovelace@example.com",

@@ -53,7 +53,7 @@ pub(crate) fn fetch(from: &str) -> Result<Source, Failure> {
 /// The `info.title` of a document in canonical form, where it stands near the top.
 pub(crate) fn title(source: &Source) -> String {
     let line = source.text.lines().find_map(|line| line.strip_prefix("  title: "));
-    line.unwrap_or_default().to_owned()
+    line.and_then(|title| serde_yaml::from_str(title).ok()).unwrap_or_default()
 }
 
 /// A document's failure with one finding.

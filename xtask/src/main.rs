@@ -71,7 +71,7 @@ struct Generate {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Report what cannot be generated, and go on without it; names that collide get a number
-    #[arg(long)]
+    #[arg(long, requires = "spec")]
     skip_unsupported: bool,
     /// Print the time that each stage takes
     #[arg(long)]

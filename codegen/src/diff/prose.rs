@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_yaml::Value;
 
 use crate::pointer::join;
+use crate::read::MAPS_OF_NAMES;
 
 /// Keys that hold prose, wherever they stand for themselves and are not the name of something.
 const KEYS: [&str; 6] = ["title", "summary", "description", "example", "examples", "externalDocs"];
@@ -43,9 +44,7 @@ fn collect<'v>(node: &'v Value, pointer: String, named: bool, found: &mut BTreeM
                     }
                     continue;
                 }
-                let names =
-                    ["properties", "responses", "schemas", "parameters", "requestBodies", "securitySchemes"];
-                collect(value, place, !named && names.contains(&key), found);
+                collect(value, place, !named && MAPS_OF_NAMES.contains(&key), found);
             }
         }
         Value::Sequence(items) => {

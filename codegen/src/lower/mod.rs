@@ -93,6 +93,16 @@ pub fn lower(document: &Document, typed: &Typed, names: &Names, diagnostics: &mu
         ..Api::default()
     };
     api.groups = lower.operations();
+    if let (Some(scheme), true) = (api.security_schemes.keys().next(), api.operations().next().is_some())
+        && api.operations().all(|operation| operation.security.is_empty())
+    {
+        let message =
+            "there are ways to prove who calls, and no operation asks for one: all are sent without a key";
+        lower.diagnostics.push(
+            Diagnostic::warning("no-security", "/components/securitySchemes", message)
+                .help(format!("if calls need a key, add to the document: `security: [{{{scheme}: []}}]`")),
+        );
+    }
     api.events = lower.events(typed);
     lower.drain();
     for name in lower.schemas().keys() {

@@ -34,6 +34,10 @@ pub struct Document {
     pub kind: DocumentKind,
 }
 
+/// Keys whose values have names for keys, of which any may look like a word of OpenAPI.
+pub(crate) const MAPS_OF_NAMES: [&str; 6] =
+    ["properties", "responses", "schemas", "parameters", "requestBodies", "securitySchemes"];
+
 impl Document {
     /// The document's `info.title`, by which corrections and names are matched to it.
     pub fn title(&self) -> &str {

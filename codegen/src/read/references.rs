@@ -2,15 +2,17 @@
 
 use serde_yaml::Value;
 
+use super::MAPS_OF_NAMES;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::{find, join};
 
 /// Reports references that are remote, dangling or lead only back to themselves.
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) {
-    walk(root, root, "", diagnostics);
+    walk(root, root, "", false, diagnostics);
 }
 
-fn walk(root: &Value, node: &Value, pointer: &str, diagnostics: &mut Diagnostics) {
+/// `named` says that the keys of the node are names and not words of OpenAPI.
+fn walk(root: &Value, node: &Value, pointer: &str, named: bool, diagnostics: &mut Diagnostics) {
     match node {
         Value::Mapping(map) => {
             match map.get("$ref") {
@@ -25,14 +27,15 @@ fn walk(root: &Value, node: &Value, pointer: &str, diagnostics: &mut Diagnostics
             for (key, value) in map {
                 let key = key.as_str().unwrap_or_default();
                 // Examples are data: a `$ref` in them is not a reference.
-                if !matches!(key, "example" | "examples" | "default" | "enum") {
-                    walk(root, value, &join(pointer, key), diagnostics);
+                if named || !matches!(key, "example" | "examples" | "default" | "enum") {
+                    let names = !named && MAPS_OF_NAMES.contains(&key);
+                    walk(root, value, &join(pointer, key), names, diagnostics);
                 }
             }
         }
         Value::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(root, item, &join(pointer, index.to_string()), diagnostics);
+                walk(root, item, &join(pointer, index.to_string()), false, diagnostics);
             }
         }
         _ => {}
