@@ -44,8 +44,8 @@ impl AuthenticatorBuilder {
     ///
     /// A session token in a cookie then counts only along with the cookie `__client_uat`. (That a token is older
     /// than this cookie says, or the browser signed out, ends a session without handshakes, too.) For an API that
-    /// has no pages, leave this out. Satellite domains, refresh tokens, handshakes by nonce and switching the
-    /// organization by URL are not covered.
+    /// has no pages, leave this out. Satellite domains, a Frontend API behind a proxy of your own, refresh tokens,
+    /// handshakes by nonce and switching the organization by URL are not covered.
     pub fn handshakes(mut self, origin: impl Into<String>) -> Self {
         self.origin = Some(origin.into());
         self

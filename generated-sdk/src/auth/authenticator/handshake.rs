@@ -1,8 +1,8 @@
 //! Asking the Frontend API whether a browser is signed in: it is redirected there, and comes back with a
 //! signed list of cookies to set.
 //!
-//! Not covered: satellite domains and syncing between them, the exchange of refresh tokens, handshakes by
-//! nonce, and switching the organization by URL.
+//! Not covered: satellite domains and syncing between them, a Frontend API behind a proxy, the exchange of
+//! refresh tokens, handshakes by nonce, and switching the organization by URL.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
