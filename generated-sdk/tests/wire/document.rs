@@ -66,6 +66,9 @@ fn correct(root: &mut Value, place: &str, fix: &Value) {
     if let (Value::Object(members), Some(set)) = (&mut *node, fix["set"].as_object()) {
         members.extend(set.clone());
     }
+    if let Value::Array(items) = &mut *node {
+        items.extend_from_slice(list(&fix["add"]));
+    }
     for name in list(&fix["remove"]) {
         match &mut *node {
             Value::Object(members) => drop(members.remove(name.as_str().unwrap())),
