@@ -1,10 +1,13 @@
 //! What subscribers of `tracing` get to see.
 
+use std::any::Any;
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tracing::Dispatch;
+use tracing::subscriber::NoSubscriber;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use super::operations::Users;
@@ -33,7 +36,10 @@ impl Log {
     }
 }
 
-fn subscribe() -> (Log, tracing::subscriber::DefaultGuard) {
+/// As long as there is but one subscriber in the process, whatever thread comes to a place first decides for
+/// all whether it is of interest: that may be another test, which has none. Two are asked each.
+fn subscribe() -> (Log, [Box<dyn Any>; 2]) {
+    let second = Dispatch::new(NoSubscriber::new());
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -42,7 +48,7 @@ fn subscribe() -> (Log, tracing::subscriber::DefaultGuard) {
         .with_ansi(false)
         .with_writer(move || writer.clone())
         .finish();
-    (log, tracing::subscriber::set_default(subscriber))
+    (log, [Box::new(tracing::subscriber::set_default(subscriber)), Box::new(second)])
 }
 
 #[tokio::test]
