@@ -34,6 +34,10 @@ impl Document {
         Self { root, schemas, validators: Mutex::default() }
     }
 
+    pub(crate) fn to_json(&self) -> String {
+        self.root.to_string()
+    }
+
     pub(crate) fn root(&self) -> Node<'_> {
         Node { document: self, pointer: String::new(), value: &self.root }
     }
