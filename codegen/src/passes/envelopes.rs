@@ -83,14 +83,24 @@ fn listed_either_way(union: &Union, envelopes: &BTreeMap<String, Type>) -> Optio
 }
 
 /// The item type of an envelope, and its property with the list: an object of one list and a total
-/// count, and nothing else.
+/// count. Plain values beside them say more of the page, and a page keeps them; with an `id` or with an
+/// object among them it is more than that.
 fn enveloped(object: &Struct, arrays: &Aliases) -> Option<(Type, String)> {
-    let [first, second] = object.fields.as_slice() else { return None };
-    let (list, total) = if second.wire == TOTAL { (first, second) } else { (second, first) };
-    let item = match &list.ty {
-        Type::List(item) => (**item).clone(),
-        named => arrays.find(named)?,
-    };
-    let counts = matches!(total.ty, Type::Integer { .. } | Type::Number);
-    (counts && total.wire == TOTAL).then(|| (item, list.wire.clone()))
+    let (mut envelope, mut counts) = (None, false);
+    for field in &object.fields {
+        let item = match &field.ty {
+            Type::List(item) => Some((**item).clone()),
+            named => arrays.find(named),
+        };
+        let is_number = |ty: &Type| matches!(ty, Type::Integer { .. } | Type::Number);
+        let is_plain = |ty: &Type| is_number(ty) || matches!(ty, Type::String | Type::Boolean);
+        match item {
+            Some(_) if envelope.is_some() => return None,
+            Some(item) => envelope = Some((item, field.wire.clone())),
+            None if field.wire == TOTAL => counts = is_number(field.ty.non_null()),
+            None if field.wire == "id" || !is_plain(field.ty.non_null()) => return None,
+            None => {}
+        }
+    }
+    envelope.filter(|_| counts)
 }

@@ -4,6 +4,8 @@ pub use unreadable::UnreadableItem;
 
 use std::borrow::Cow;
 
+use serde_json::{Map, Value};
+
 use super::json::{Decode, DecodeError, Kind, LARGEST_PAGE, Node};
 
 /// One page of a list.
@@ -34,6 +36,9 @@ pub struct Page<T> {
     /// `with_lenient_items`, as reading it fails otherwise.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub unreadable: Vec<UnreadableItem>,
+    /// What else stands beside the items, by name. Empty in most lists.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Map::is_empty"))]
+    pub additional_properties: Map<String, Value>,
 }
 
 impl<T> Page<T> {
@@ -73,23 +78,38 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 
 impl<T: Decode> Decode for Page<T> {
     fn decode(node: Node<'_>) -> Result<Self, DecodeError> {
-        let Place { items, key, total_count } = locate(node)?;
-        let data = match (items, key) {
+        let place = locate(node)?;
+        let mut page = Self::empty(node, &place);
+        page.data = match (place.items, place.key) {
             (None, _) => Vec::new(),
             (Some(items), None) => Vec::decode(items)?,
             (Some(items), Some(key)) => Vec::decode(items).map_err(|error| error.in_field(key))?,
         };
-        Ok(Self { data, total_count, unreadable: Vec::new() })
+        Ok(page)
     }
 }
 
 impl<T: Decode> Page<T> {
+    /// All but the items.
+    fn empty(body: Node<'_>, place: &Place<'_>) -> Self {
+        let is_told = |key: &str| key == TOTAL || place.key.as_deref().unwrap_or(DATA) == key;
+        let others = body.entries().filter(|(key, _)| !is_told(key));
+        Self {
+            data: Vec::new(),
+            total_count: place.total_count,
+            unreadable: Vec::new(),
+            additional_properties: others.map(|(key, value)| (key.into_owned(), value.to_value())).collect(),
+        }
+    }
+
     /// Reads a page of which some items may be unreadable.
     pub(crate) fn decode_leniently(node: Node<'_>) -> Result<Self, DecodeError> {
-        let Place { items, key, total_count } = locate(node)?;
+        let place = locate(node)?;
+        let mut page = Self::empty(node, &place);
+        let Place { items, key, .. } = place;
         // As for a `Vec`: room for a page of the largest size, and no more for a body that is hostile.
         let expected = items.map_or(0, |items| items.items().take(LARGEST_PAGE).count());
-        let mut page = Self { data: Vec::with_capacity(expected), total_count, unreadable: Vec::new() };
+        page.data.reserve_exact(expected);
         for (index, item) in items.into_iter().flat_map(Node::items).enumerate() {
             match T::decode(item) {
                 Ok(item) => page.data.push(item),
@@ -108,6 +128,12 @@ impl<T: Decode> Page<T> {
     }
 }
 
+/// What the items go by in most lists that are objects.
+const DATA: &str = "data";
+
+/// What their number goes by.
+const TOTAL: &str = "total_count";
+
 /// Where in a body the items are.
 pub(super) struct Place<'t> {
     pub(super) items: Option<Node<'t>>,
@@ -121,19 +147,19 @@ pub(super) fn locate(body: Node<'_>) -> Result<Place<'_>, DecodeError> {
         Kind::Null => Ok(Place { items: None, key: None, total_count: None }),
         Kind::Array => Ok(Place { items: Some(body), key: None, total_count: None }),
         Kind::Object => {
-            let total_count = body.get("total_count").and_then(Node::as_i64);
-            if body.get("data").is_some_and(Node::is_null) {
+            let total_count = body.get(TOTAL).and_then(Node::as_i64);
+            if body.get(DATA).is_some_and(Node::is_null) {
                 return Ok(Place { items: None, key: None, total_count });
             }
             let mut arrays = body.entries().filter(|(_, value)| value.kind() == Kind::Array);
-            let found = match body.get("data") {
-                Some(data) if data.kind() == Kind::Array => Some((Cow::Borrowed("data"), data)),
+            let found = match body.get(DATA) {
+                Some(data) if data.kind() == Kind::Array => Some((Cow::Borrowed(DATA), data)),
                 Some(_) => None,
                 // Of several it would be a guess.
                 None => arrays.next().filter(|_| arrays.next().is_none()),
             };
             let (key, items) =
-                found.ok_or_else(|| DecodeError::new("expected an array of items").in_field("data"))?;
+                found.ok_or_else(|| DecodeError::new("expected an array of items").in_field(DATA))?;
             Ok(Place { items: Some(items), key: Some(key.into_owned()), total_count })
         }
         _ => Err(DecodeError::expected("an array or an object with one", body)),

@@ -1,3 +1,5 @@
+use serde_json::{Value, json};
+
 use crate::client::Page;
 use crate::client::json::{from_slice, parse};
 
@@ -15,8 +17,22 @@ fn every_way_to_write_a_list() {
         (r#"{"data":null,"total_count":0}"#, vec![], Some(0)),
     ];
     for (body, data, total_count) in cases {
-        assert_eq!(read(body), Page { data, total_count, unreadable: Vec::new() }, "{body}");
+        let page = read(body);
+        assert_eq!((page.data, page.total_count, page.unreadable), (data, total_count, Vec::new()), "{body}");
     }
+}
+
+#[test]
+fn what_stands_beside_the_items_is_kept() {
+    let body = r#"{"next":{"cursor":"c"},"data":["a",1],"has_more":true,"total_count":9}"#;
+    let kept = json!({ "has_more": true, "next": { "cursor": "c" } });
+    let page = parse(body.as_bytes()).and_then(|tape| Page::<i64>::decode_leniently(tape.root())).unwrap();
+    assert_eq!(Value::from(page.additional_properties), kept);
+    assert_eq!((page.data, page.unreadable.len(), page.total_count), (vec![1], 1, Some(9)));
+    let page: Page<Value> = from_slice(body.as_bytes()).unwrap();
+    assert_eq!(Value::from(page.additional_properties), kept);
+    let page: Page<i64> = from_slice(br#"{"data":null,"total_count":0}"#).unwrap();
+    assert!(page.additional_properties.is_empty());
 }
 
 #[test]
@@ -34,7 +50,7 @@ fn what_is_no_list_is_an_error_with_a_path() {
 
 #[test]
 fn a_page_is_a_list() {
-    let page = Page { data: vec!["a", "b"], total_count: None, unreadable: Vec::new() };
+    let page: Page<String> = from_slice(br#"["a","b"]"#).unwrap();
     assert_eq!((page.len(), page.is_empty(), page.iter().count()), (2, false, 2));
     for item in &page {
         assert_eq!(item.len(), 1);
