@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use codegen::diagnostic::{Diagnostics, Severity};
 use codegen::overlay::{Names, Overlay};
+use codegen::pipeline;
 use insta::assert_snapshot;
-use support::{document, files, findings, names, outcome, render, run};
+use support::{document, files, findings, names, outcome, render, run, source};
 
 #[test]
 fn the_obstacle_course_needs_no_help() {
@@ -236,4 +237,79 @@ fn of_places_with_one_name_a_component_stands_for_all() {
         api.types["Thing"].module.clone()
     });
     assert_eq!(modules, ["thing", "thing"]);
+}
+
+/// Two lists of values under one name, as documents have them where one place learns of a value first.
+#[test]
+fn choices_of_one_name_have_the_values_of_all() {
+    let text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    \
+                get: {operationId: getA, parameters: [{name: s, in: query, schema: {type: string, enum: [a, b]}}], \
+                responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}\n\
+                components: {schemas: {A: {type: object, properties: {s: {type: string, enum: [b, c]}}}}}\n";
+    let outcome = outcome(text, &names("types: {getA.s: AS}"));
+    let codegen::ir::Kind::Enum(variants) = &outcome.api.types["AS"].kind else {
+        panic!("{:?}", outcome.api)
+    };
+    let mut values: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
+    values.sort_unstable();
+    assert_eq!(values, ["a", "b", "c"]);
+    let told: Vec<_> = outcome.warnings.0.iter().map(|warning| (warning.code, warning.severity)).collect();
+    assert_eq!(told, [("united-values", Severity::Warning); 2], "{}", outcome.warnings);
+    // Nothing of one name, nothing to tell.
+    let apart = text.replace("{name: s, in", "{name: x, in");
+    let given = names("types: {getA.x: Other}");
+    assert!(run(&apart, &given).unwrap().warnings.0.is_empty());
+}
+
+#[test]
+fn objects_that_names_yaml_calls_alike_and_that_differ_want_another_name_there() {
+    let answer = |schema: &str| {
+        format!("{{'200': {{description: '', content: {{application/json: {{schema: {schema}}}}}}}}}")
+    };
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get: {{operationId: getA, responses: {}}}\n    \
+         put: {{operationId: putA, responses: {}}}\n",
+        answer("{type: object, properties: {id: {type: string}}}"),
+        answer("{type: object, properties: {id: {type: integer}}}")
+    );
+    let errors = run(&text, &names("types: {getA.response: Thing, putA.response: Thing}")).unwrap_err();
+    let collision = errors.0.iter().find(|finding| finding.code == "name-collision").unwrap();
+    assert_eq!(collision.help, "names.yaml calls both so: give another name to `putA.response` there");
+}
+
+const TAGS: &str = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    \
+                    get: {operationId: getA, tags: [Things], responses: {'204': {description: ''}}}\n    \
+                    put: {operationId: putA, tags: [things], responses: {'204': {description: ''}}}\n";
+
+#[test]
+fn a_tag_that_is_given_the_name_of_another_one_is_one_with_it() {
+    assert_eq!(run(TAGS, &Overlay::default()).unwrap_err().0[0].code, "name-collision");
+    let api = outcome(TAGS, &names("tags: {things: things}")).api;
+    let groups: Vec<_> =
+        api.groups.iter().map(|group| (group.name.as_str(), group.operations.len())).collect();
+    assert_eq!(groups, [("things", 2)]);
+}
+
+#[test]
+fn features_of_one_name_are_told_and_told_apart() {
+    let text = TAGS.replace("[Things]", "[Webhooks]").replace("[things]", "[Webhooks API]");
+    let errors = run(&text, &Overlay::default()).unwrap_err();
+    assert!(errors.0[0].message.contains("would both be `webhooks_api`"), "{errors}");
+    let api = pipeline::run(source(&text), &Overlay::default(), true).unwrap().api;
+    let features: BTreeMap<_, _> = api.groups.iter().map(|group| (&group.feature, &group.tag)).collect();
+    assert_eq!(features.len(), 2);
+}
+
+/// What is new in a document is hidden before anybody has seen it.
+#[test]
+fn properties_that_are_called_like_secrets_are_hidden() {
+    let text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a:\n    \
+                get: {operationId: getA, responses: {'200': {description: '', content: {application/json: \
+                {schema: {type: object, properties: {webhook_secret: {type: string}, tokens: {type: array, items: {type: string}}, \
+                scim_bearer_token: {type: string, nullable: true}, private_key: {type: string}, publishable_key: {type: string}, \
+                token_url: {type: string}, has_password: {type: boolean}}}}}}}}\n";
+    let api = outcome(text, &Overlay::default()).api;
+    let codegen::ir::Kind::Struct(answer) = &api.types["GetAResponse"].kind else { panic!("{api:?}") };
+    let hidden = answer.fields.iter().filter(|field| field.secret).map(|field| field.wire.as_str());
+    assert_eq!(hidden.collect::<Vec<_>>(), ["webhook_secret", "tokens", "scim_bearer_token", "private_key"]);
 }

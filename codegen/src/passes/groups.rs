@@ -1,5 +1,7 @@
 //! Tags become groups with an accessor.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 
 use super::words::{escape, pascal, snake};
@@ -23,6 +25,7 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             let hinted =
                 operation.group_hint.as_ref().and_then(|hint| names.tags.get(&format!("{tag}/{hint}")));
             let given = hinted.or_else(|| names.tags.get(&tag)).cloned().and_then(escape);
+            let is_given = given.is_some();
             let chosen = given.or_else(|| snake(&tag, names));
             let Some(mut name) = chosen else {
                 diagnostics.push(
@@ -46,7 +49,8 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
                 said: Said::default(),
                 operations: Vec::new(),
             });
-            if group.tag != tag {
+            // Who gives a tag the name of another one wants both in one group.
+            if group.tag != tag && !is_given {
                 let message = format!("the tags `{}` and `{tag}` are both called `{name}`", group.tag);
                 diagnostics.push(
                     Diagnostic::unsupported("name-collision", &operation.pointer.0, message)
@@ -57,7 +61,26 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             group.operations.push(operation);
         }
     }
+    separate_features(&mut groups, diagnostics);
     api.groups = groups.into_values().collect();
+}
+
+/// Groups whose features would have one name are reported and told apart: a manifest has each key once.
+fn separate_features(groups: &mut IndexMap<String, Group>, diagnostics: &mut Diagnostics) {
+    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    for group in groups.values_mut() {
+        if let Some(other) = known.get(&group.feature) {
+            let (tag, feature) = (&group.tag, &group.feature);
+            let message = format!("the features of the tags `{other}` and `{tag}` would both be `{feature}`");
+            let pointer = group.operations.first().map_or("", |operation| &operation.pointer.0);
+            diagnostics.push(
+                Diagnostic::unsupported("name-collision", pointer, message)
+                    .help(format!("add to names.yaml: `tags: {{{tag:?}: another_name}}`")),
+            );
+            group.feature = format!("{feature}_{}", known.len() + 1);
+        }
+        known.insert(group.feature.clone(), group.tag.clone());
+    }
 }
 
 /// The feature of a group, where none is given.

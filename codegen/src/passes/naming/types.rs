@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::{Namespace, Remedy};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, BodyContent, Direction, Kind, Output, Type, TypeDef};
+use crate::ir::{Api, BodyContent, Direction, Kind, Output, Type, TypeDef, Variant};
 use crate::overlay::Names;
 use crate::passes::words::{escape, pascal, singular, snake, variant};
 
@@ -47,9 +47,10 @@ const RESERVED: [&str; 32] = [
 ];
 
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
-    name_parts(&mut api.types, names, diagnostics);
     let mut by_place = name_types(api, names, diagnostics);
-    separate(&api.types, &mut by_place, diagnostics);
+    unite(&mut api.types, names, &by_place, diagnostics);
+    name_parts(&mut api.types, names, diagnostics);
+    separate(&api.types, names, &mut by_place, diagnostics);
     let rename = |place: &str| by_place.get(place).cloned();
     for ty in all_types(api) {
         ty.rename(&rename);
@@ -90,6 +91,49 @@ fn settle_lost(api: &mut Api, diagnostics: &mut Diagnostics) {
                 );
             }
             *ty = Type::Json;
+        }
+    }
+}
+
+/// Choices that names.yaml gives one name become one with the values of all: they are open, and an API
+/// that adds a value in one of the places changes nothing else.
+fn unite(
+    types: &mut IndexMap<String, TypeDef>,
+    names: &Names,
+    by_place: &BTreeMap<String, String>,
+    diagnostics: &mut Diagnostics,
+) {
+    let given: BTreeSet<&String> =
+        by_place.iter().filter(|(place, _)| names.types.contains_key(place)).map(|(_, name)| name).collect();
+    let mut named: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+    for (place, name) in by_place.iter().filter(|(_, name)| given.contains(name)) {
+        named.entry(name).or_default().push(place);
+    }
+    for (name, places) in named {
+        let mut all: Vec<Variant> = Vec::new();
+        let mut are_choices = true;
+        for place in &places {
+            match types.get(*place).map(|def| &def.kind) {
+                Some(Kind::Enum(variants)) => {
+                    let is_new = |one: &&Variant| !all.iter().any(|known| known.wire == one.wire);
+                    let new: Vec<Variant> = variants.iter().filter(is_new).cloned().collect();
+                    all.extend(new);
+                }
+                _ => are_choices = false,
+            }
+        }
+        for place in places.into_iter().filter(|_| are_choices) {
+            let Some(TypeDef { kind: Kind::Enum(variants), pointer, .. }) = types.get_mut(place) else {
+                continue;
+            };
+            if variants.len() < all.len() {
+                let message =
+                    format!("`{place}` lacks values that others have which are called `{name}` too");
+                diagnostics.push(Diagnostic::warning("united-values", &pointer.0, message).help(
+                    "nothing is to be done if they mean the same; else give it another name in names.yaml",
+                ));
+                variants.clone_from(&all);
+            }
         }
     }
 }
@@ -328,6 +372,7 @@ fn arrange(kind: &mut Kind) {
 /// Equal types of one name will become one type. Unequal ones are reported and told apart.
 fn separate(
     types: &IndexMap<String, TypeDef>,
+    names: &Names,
     by_place: &mut BTreeMap<String, String>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -350,11 +395,11 @@ fn separate(
             "`{first}` (#{}) and `{place}` would both be called `{name}`, but differ",
             types.get(*first).map_or("", |def| &def.pointer.0)
         );
-        let remedy = Remedy { section: "types", place };
-        diagnostics.push(
-            Diagnostic::unsupported("name-collision", &def.pointer.0, message)
-                .help(remedy.text("AnotherName")),
-        );
+        let help = match names.types.contains_key(place) {
+            true => format!("names.yaml calls both so: give another name to `{place}` there"),
+            false => Remedy { section: "types", place }.text("AnotherName"),
+        };
+        diagnostics.push(Diagnostic::unsupported("name-collision", &def.pointer.0, message).help(help));
         let mut number = 2;
         while named.contains_key(&format!("{name}{number}")) {
             number += 1;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use crate::client::json::{Decode, DecodeError, Node};
 
 /// A blueprint for custom JWTs.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct JwtTemplate {
@@ -29,24 +29,6 @@ pub struct JwtTemplate {
     pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
     pub updated_at: i64,
-}
-
-impl std::fmt::Debug for JwtTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("JwtTemplate")
-            .field("object", &self.object)
-            .field("id", &self.id)
-            .field("name", &self.name)
-            .field("claims", &self.claims)
-            .field("lifetime", &self.lifetime)
-            .field("allowed_clock_skew", &self.allowed_clock_skew)
-            .field("custom_signing_key", &"[redacted]")
-            .field("signing_algorithm", &self.signing_algorithm)
-            .field("created_at", &self.created_at)
-            .field("updated_at", &self.updated_at)
-            .finish()
-    }
 }
 
 impl Decode for JwtTemplate {
