@@ -27,6 +27,8 @@ pub(crate) enum Measurement {
     Recheck,
     /// The same, with the requests of one tag
     RecheckOneTag,
+    /// The same, without any requests
+    RecheckCore,
     /// Debug build of the crate alone
     Debug,
     /// Release build of the crate alone, and of a program with one call
@@ -84,6 +86,7 @@ impl Measurement {
             Self::ReleaseCore => "release build, crate alone, no requests",
             Self::Recheck => "touch and re-check",
             Self::RecheckOneTag => "the same, requests of one tag",
+            Self::RecheckCore => "the same, no requests",
             Self::Debug => "debug build, crate alone",
             Self::Release => "release build, crate and program",
             Self::Cold => "cold debug build with dependencies",
@@ -103,9 +106,12 @@ impl Measurement {
             Self::Cold => Target::Ratio(0.45),
             Self::Crates => Target::Most(80.0),
             Self::Binary => Target::Ratio(0.6),
-            Self::CheckCore | Self::RecheckOneTag | Self::ReleaseCore | Self::Relink | Self::Rlib => {
-                Target::None
-            }
+            Self::CheckCore
+            | Self::RecheckOneTag
+            | Self::RecheckCore
+            | Self::ReleaseCore
+            | Self::Relink
+            | Self::Rlib => Target::None,
         }
     }
 
@@ -117,7 +123,7 @@ impl Measurement {
     pub(crate) fn scope(self) -> Scope {
         match self {
             Self::CheckOneTag | Self::RecheckOneTag => Scope::OneTag,
-            Self::CheckCore | Self::ReleaseCore => Scope::Core,
+            Self::CheckCore | Self::RecheckCore | Self::ReleaseCore => Scope::Core,
             _ => Scope::Whole,
         }
     }
@@ -149,7 +155,7 @@ impl Measurement {
             }
             // The second of two in a row counts: who works on a crate comes from its last check, not
             // from compiling another crate that had the memory and the caches.
-            Self::Recheck | Self::RecheckOneTag => {
+            Self::Recheck | Self::RecheckOneTag | Self::RecheckCore => {
                 subject.touch_crate(self.scope())?;
                 process::run(&mut self.compile(subject))?;
                 subject.touch_crate(self.scope())?;
@@ -186,7 +192,7 @@ impl Measurement {
         let package = subject.peer.package();
         match self {
             Self::Check | Self::CheckOneTag | Self::CheckCore => cargo(&["check", "--package", package]),
-            Self::Recheck | Self::RecheckOneTag => {
+            Self::Recheck | Self::RecheckOneTag | Self::RecheckCore => {
                 let mut check = cargo(&["check", "--package", package]);
                 check.env("CARGO_INCREMENTAL", "1");
                 check

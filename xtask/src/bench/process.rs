@@ -94,12 +94,10 @@ fn peak_until(id: u32, ended: &AtomicBool) -> u64 {
     let mut peak = 0;
     while !ended.load(Ordering::Relaxed) {
         let parents = parents();
+        // Processes are looked at one after the other, and what ends meanwhile can make a circle of them.
         let descends = |process: u32| {
-            let mut at = Some(process);
-            while let Some(current) = at.filter(|current| *current != id) {
-                at = parents.get(&current).copied();
-            }
-            at.is_some()
+            let parent = |process: &u32| parents.get(process).copied();
+            std::iter::successors(Some(process), parent).take(parents.len() + 1).any(|one| one == id)
         };
         for process in parents.keys().filter(|process| descends(**process)) {
             peak = peak.max(high_water(*process).unwrap_or_default());
