@@ -68,3 +68,26 @@ fn a_name_that_another_schema_has_is_passed_over() {
     let names: Vec<String> = settled(&Twins::default(), &document).into_values().collect();
     assert_eq!(names, ["Kind2", "Kind", "Kind3"]);
 }
+
+/// A bundler may give the name that a schema has had to another one that is new.
+#[test]
+fn a_schema_that_was_alone_keeps_its_name() {
+    let old = "{type: object, properties: {jwt: {type: string}, object: {type: string}}}";
+    let new = "{type: object, properties: {kind: {type: string}}}";
+    let before: Value = serde_yaml::from_str(&format!("components: {{schemas: {{Kind: {old}}}}}")).unwrap();
+    let named = |after: &Value| {
+        let names = settled(&Twins::default().expecting(&before, after), after);
+        let name = |schema| names[&serde_yaml::to_string(&parsed(schema)).unwrap()].clone();
+        [name(old), name(new)]
+    };
+    for after in [document(new, old, ""), document(old, new, "")] {
+        assert_eq!(named(&after), ["Kind", "Kind2"]);
+    }
+    // Of what was told apart before there are records, and no others come from here.
+    let apart = document(old, new, "");
+    assert_eq!(Twins::default().expecting(&apart, &apart), Twins::default());
+}
+
+fn parsed(text: &str) -> Value {
+    serde_yaml::from_str(text).unwrap()
+}

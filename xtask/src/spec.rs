@@ -46,12 +46,14 @@ pub(crate) fn reduce(from: &str, kind: Option<Kind>, overlay: &Overlay) -> Resul
     let document = read::read(source.clone())
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     check_kind(document.kind, kind, &name)?;
-    let twins = match document.kind {
-        DocumentKind::Operations => overlay.twins.record(&document.root),
-        DocumentKind::Webhooks => overlay.twins.clone(),
-    };
     let path = workspace::spec().join(file(document.kind));
     let previous = fs::read_to_string(&path).ok().and_then(|text| serde_yaml::from_str::<Value>(&text).ok());
+    let known = previous.as_ref().map(|previous| overlay.twins.expecting(previous, &document.root));
+    let known = known.unwrap_or_else(|| overlay.twins.clone());
+    let twins = match document.kind {
+        DocumentKind::Operations => known.record(&document.root),
+        DocumentKind::Webhooks => overlay.twins.clone(),
+    };
     let mut diagnostics = Diagnostics::default();
     let reduced = canonical::reduce(&document, &twins, previous.as_ref(), &mut diagnostics);
     if !diagnostics.0.is_empty() {
@@ -71,7 +73,7 @@ pub(crate) fn reduce(from: &str, kind: Option<Kind>, overlay: &Overlay) -> Resul
         let preface = "# Which of several schemas of one name is which, recognised by shape. Written by\n\
                        # `cargo xtask spec update`; a `name` may be changed, and is kept from then on.\n";
         files.push((workspace::spec().join(TWINS), format!("{preface}{names}")));
-        for (family, twin) in twins.added_since(&overlay.twins) {
+        for (family, twin) in twins.added_since(&known) {
             notices.push(format!(
                 "new: one of several `{family}` is named `{}`; change that in {TWINS} now or never",
                 twin.name

@@ -64,10 +64,13 @@ pub(crate) fn pair(old: &str, new: Option<&str>) -> Result<(Version, Version), F
     let old = origin(old)?;
     let ours = document::overlay()?;
     // Schemas of one name are called in the new document as they are in the old one.
-    let twins = match &old {
-        Origin::Document(document) => ours.twins.with(ours.twins.record(&document.root)),
-        Origin::Folder { .. } => ours.twins.clone(),
-    };
+    let mut twins = ours.twins.clone();
+    if let Origin::Document(old) = &old {
+        twins = twins.with(twins.record(&old.root));
+        if let Origin::Document(new) = &new {
+            twins = twins.expecting(&old.root, &new.root);
+        }
+    }
     let overlay = Overlay { twins, ..ours };
     let (old, new) = (version(old, &overlay)?, version(new, &overlay)?);
     Ok((old, new))
@@ -223,7 +226,10 @@ fn lowered(document: Document, overlay: &Overlay) -> Result<Lowered, Failure> {
     let mut outcome = pipeline::resume(document, &overlay, true)
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     if outcome.warnings.blocking() {
-        eprintln!("{name}:\n{}", outcome.warnings);
+        eprintln!(
+            "{name}: this cannot be generated, and the comparison takes it for removed:\n{}",
+            outcome.warnings
+        );
     } else if let Some(unused) = outcome.warnings.0.iter().find(|warning| warning.code == "unused-fix") {
         // A correction that has lost its place looks like a change of the API.
         eprintln!("{name}:\n{unused}");

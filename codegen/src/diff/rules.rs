@@ -292,7 +292,7 @@ pub const RULES: &[Rule] = &[
 
     // Who may call, and how the body is written
     r(KeyBecameRequired,    Any,      S::Same,   R::Breaks,  Patch, "the key goes along by itself; crates already shipped leave it out"),
-    r(KeyBecameOptional,    Any,      S::Same,   R::Same,    Patch, "the key is not needed, and does no harm"),
+    r(KeyBecameOptional,    Any,      S::Same,   R::Same,    Patch, "the crate no longer sends the key; crates already shipped do, which does no harm"),
     r(SecurityChanged,      Any,      S::Same,   R::Differs, Patch, "calls are written as before; another kind of key may be asked for"),
     r(BodyEncodingChanged,  Any,      S::Same,   R::Breaks,  Patch, "setters are as before; crates already shipped write the body in the old way"),
     r(BodyBecameRequired,   Any,      S::Same,   R::Differs, Patch, "a body is sent even if no setter is called; crates already shipped send none then"),

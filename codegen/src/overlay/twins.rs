@@ -100,6 +100,24 @@ impl Twins {
         Self { families }
     }
 
+    /// These records, and those of schemas that have had a name to themselves in the document `before` and share
+    /// it in `after`: they keep it, whichever of them the bundler gives it to.
+    #[must_use]
+    pub fn expecting(&self, before: &Value, after: &Value) -> Self {
+        let (Some(before), Some(after)) = (schemas(before), schemas(after)) else { return self.clone() };
+        let shared = classes(after).into_iter().filter(|(_, classes)| classes.len() > 1);
+        let alone = |family: &str| {
+            let related = before.keys().filter_map(Value::as_str).filter(|name| base(name) == family);
+            before.get(family).filter(|_| related.count() == 1)
+        };
+        let twin = |(family, _): (&str, _)| {
+            let shape = shape(alone(family)?);
+            Some((family.to_owned(), vec![Twin { name: family.to_owned(), shape }]))
+        };
+        let new = shared.filter(|(family, _)| !self.families.contains_key(*family)).filter_map(twin);
+        self.with(Self { families: new.collect() })
+    }
+
     /// What a document calls the schemas that go by a name of ours, by that name.
     pub fn published(&self, root: &Value) -> BTreeMap<String, String> {
         let named = self.name(root, &mut Diagnostics::default());

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Type};
+use crate::ir::{Api, Kind, Type};
 
-/// Makes `api` use the types of `other`, wherever both have a type of the same name that is the
-/// same through and through. What differs, in itself or in anything it contains, stays separate.
+/// Makes `api` use the types of `other`, wherever both have a type of the same name and the other's reads
+/// all that is described here: it is the same, or has more properties that may be left out, more values or
+/// more members, as one of two documents often learns of something new before the other. What differs
+/// otherwise, in itself or in anything it contains, stays separate.
 pub fn share(api: &mut Api, other: &Api) {
     let mut same: BTreeSet<String> = api
         .types
         .iter()
-        .filter(|(name, def)| other.types.get(*name).is_some_and(|twin| twin.kind == def.kind))
+        .filter(|(name, def)| other.types.get(*name).is_some_and(|twin| covers(&twin.kind, &def.kind)))
         .map(|(name, _)| name.clone())
         .collect();
     // A type can be shared only if all that it contains is. What is left at the end may contain
@@ -29,6 +31,24 @@ pub fn share(api: &mut Api, other: &Api) {
     let own = api.types.values_mut().flat_map(|def| def.kind.types_mut());
     for ty in own.chain(api.events.values_mut().map(|event| &mut event.data)) {
         refer(ty, &same);
+    }
+}
+
+/// Whether a type can stand for another one that is read.
+fn covers(wide: &Kind, narrow: &Kind) -> bool {
+    match (wide, narrow) {
+        (Kind::Struct(wide), Kind::Struct(narrow)) => {
+            let is_there = |wire: &str| narrow.fields.iter().any(|field| field.wire == wire);
+            wide.additional == narrow.additional
+                && wide.require_one_of == narrow.require_one_of
+                && narrow.fields.iter().all(|field| wide.fields.contains(field))
+                && wide.fields.iter().all(|field| !field.required || is_there(&field.wire))
+        }
+        (Kind::Enum(wide), Kind::Enum(narrow)) => narrow.iter().all(|value| wide.contains(value)),
+        (Kind::Union(wide), Kind::Union(narrow)) => {
+            wide.tag == narrow.tag && narrow.members.iter().all(|member| wide.members.contains(member))
+        }
+        (wide, narrow) => wide == narrow,
     }
 }
 

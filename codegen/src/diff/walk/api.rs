@@ -22,7 +22,9 @@ impl Walk<'_> {
             (Kind::VersionChanged, "version of the API", "/info/version", &old.version, &new.version),
             (Kind::AddressChanged, "address of the API", "/servers", &old.base_url, &new.base_url),
         ] {
-            if before != after {
+            // Nobody asks for anything at the address of a document of events.
+            let is_of_use = kind != Kind::AddressChanged || new.operations().next().is_some();
+            if before != after && is_of_use {
                 let quoted = |text: &str| Some(format!("`{text}`"));
                 self.found.push(info(subject, pointer).found(kind, On::Any, quoted(before), quoted(after)));
             }

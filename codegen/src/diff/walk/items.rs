@@ -143,8 +143,13 @@ impl<'a> Walk<'a> {
             let shown = |(style, empty)| {
                 format!("{style:?}{}", if empty { ", may be empty" } else { "" }).to_lowercase()
             };
+            let kind = match (one, other) {
+                ((before, _), (after, _)) if before != after => Kind::StyleChanged,
+                (_, (_, true)) => Kind::LimitLoosened,
+                _ => Kind::LimitTightened,
+            };
             let (before, after) = both(shown(one), shown(other));
-            self.push(owner, Kind::StyleChanged, new, before, after);
+            self.push(owner, kind, new, before, after);
         }
         for limit in limits::compare(old.constraints, new.constraints) {
             let (before, after) = both(limit.before, limit.after);
