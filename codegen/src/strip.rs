@@ -3,21 +3,14 @@
 use serde_yaml::{Mapping, Value};
 
 /// Keys of a schema that change neither the crate nor the requests it sends.
-const SCHEMA_PROSE: [&str; 8] = [
-    "title",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "xml",
-    "x-speakeasy-name-override",
-    "x-speakeasy-unknown-values",
-];
+const SCHEMA_PROSE: [&str; 6] = ["title", "description", "example", "examples", "externalDocs", "xml"];
 
 /// Takes the prose out of a schema and of all schemas inside it.
 pub(crate) fn prose(schema: &mut Value) {
     let Value::Mapping(map) = schema else { return };
-    map.retain(|key, _| key.as_str().is_none_or(|key| !SCHEMA_PROSE.contains(&key)));
+    // Extensions are for other tools.
+    let is_prose = |key: &str| SCHEMA_PROSE.contains(&key) || key.starts_with("x-");
+    map.retain(|key, _| !key.as_str().is_some_and(is_prose));
     each_subschema(map, &mut prose);
 }
 

@@ -367,6 +367,19 @@ fn null_and_remarks_are_no_alternatives_and_no_members() {
     assert_ne!(answered(&union).non_null(), &plain);
 }
 
+/// Every client would have to be given an address.
+#[test]
+fn an_address_that_nothing_can_be_sent_to_is_told() {
+    let text = answer("{type: string}");
+    for address in ["''", "/v1", "'https://{host}/v1'", "ftp://files.example", "'https://'"] {
+        let told = found(&format!("{text}\nservers: [{{url: {address}}}]\n"));
+        assert_eq!(told.iter().map(|finding| finding.0).collect::<Vec<_>>(), ["no-address"], "{address}");
+    }
+    let given = "[{url: 'https://{host}/v1', variables: {host: {default: api.example.com}}}]";
+    assert_eq!(found(&format!("{text}\nservers: {given}\n")), []);
+    assert_eq!(found(&format!("{text}\nservers: []\n"))[0].0, "no-address");
+}
+
 #[test]
 fn keys_without_anything_behind_them_are_left_out() {
     for key in ["parameters", "tags", "servers", "callbacks", "security"] {

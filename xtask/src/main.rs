@@ -1,5 +1,5 @@
 //! The maintainer's commands: `cargo xtask generate`, `check`, `ir`, `diff`, `update`,
-//! `release-notes`, `mock`, `spec update`, `spec verify`, `bench compile`, `bench scaling`.
+//! `release-notes`, `docs`, `mock`, `spec update`, `spec verify`, `bench compile`, `bench scaling`.
 
 mod bench;
 mod diff;

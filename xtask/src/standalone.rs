@@ -63,8 +63,7 @@ pub(crate) fn manifest(inherited: &str) -> Result<String, Failure> {
     let parse = |text: &str| text.parse::<DocumentMut>().map_err(|error| Failure::file("read", &path, error));
     let root = parse(&files::read(&path)?)?;
     let mut manifest = parse(inherited)?;
-    let workspace = &root["workspace"];
-    let given = |section: &str, key: &str| workspace.get(section).and_then(|table| table.get(key)).cloned();
+    let given = |section: &str, key: &str| root.get("workspace")?.get(section)?.get(key).cloned();
 
     if let Some(package) = manifest.get_mut("package").and_then(Item::as_table_mut) {
         let keys: Vec<String> = package.iter().map(|(key, _)| key.to_owned()).collect();

@@ -24,7 +24,7 @@ fn rendered_crates_compile_and_work() {
     let merged = place.join("merged.json");
     fs::write(&merged, serde_json::to_string(&merge()).unwrap()).unwrap();
     let printed = generated(&merged, &place.join("small"));
-    assert!(printed.contains("52 of 52 operations"), "{printed}");
+    assert!(printed.contains("56 of 56 operations"), "{printed}");
     generated(&document("obstacle-course"), &place.join("course"));
     for name in ["small", "course"] {
         rename(&place.join(name), name);
@@ -73,9 +73,9 @@ fn add(merged: &mut Value, next: Value, place: &str) {
 fn join(into: &mut Value, from: Value, place: &str) {
     let (Value::Mapping(into), Value::Mapping(from)) = (into, from) else { panic!("{place}: defined twice") };
     for (key, value) in from {
-        let is_section = key
-            .as_str()
-            .is_some_and(|key| ["schemas", "parameters", "responses", "securitySchemes"].contains(&key));
+        const SECTIONS: [&str; 5] =
+            ["schemas", "parameters", "requestBodies", "responses", "securitySchemes"];
+        let is_section = key.as_str().is_some_and(|key| SECTIONS.contains(&key));
         match into.get_mut(&key) {
             None => drop(into.insert(key, value)),
             Some(there) if is_section => join(there, value, place),

@@ -8,7 +8,7 @@
 mod order;
 mod schema;
 
-pub(crate) use schema::KEYS as SCHEMA_KEYS;
+pub(crate) use schema::{KEYS as SCHEMA_KEYS, reduced as schema};
 
 use serde_yaml::{Mapping, Value};
 

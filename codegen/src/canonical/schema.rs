@@ -53,7 +53,7 @@ const FLAGS: [&str; 7] = [
 ];
 
 /// A schema without prose, its keys in order, with nothing said that is so anyway.
-pub(super) fn reduced(schema: &Value) -> Value {
+pub(crate) fn reduced(schema: &Value) -> Value {
     if is_reference(schema) {
         return schema.clone();
     }

@@ -3,13 +3,13 @@
 use openapiv3::{ReferenceOr, RequestBody, Schema};
 
 use super::parts::{Link, Parts};
+use super::references::Section;
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, BodyContent, Constraints, Direction, Encoding, Field, Type};
 use crate::media::{essence, is_json};
 use crate::pointer::join;
 
-const BODIES: &str = "#/components/requestBodies/";
 const SCHEMAS: &str = "#/components/schemas/";
 
 impl<'d> Lower<'d> {
@@ -20,26 +20,9 @@ impl<'d> Lower<'d> {
         body: &'d ReferenceOr<RequestBody>,
         pointer: &str,
     ) -> Option<Body> {
-        let mut pointer = join(pointer, "requestBody");
-        let body = match body {
-            ReferenceOr::Item(body) => body,
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix(BODIES).unwrap_or_default();
-                let components = self.api.components.as_ref();
-                let found =
-                    components.and_then(|c| c.request_bodies.get(name)).and_then(ReferenceOr::as_item);
-                let Some(found) = found else {
-                    let message = format!("`$ref: {reference}` is not a request body");
-                    self.diagnostics.push(
-                        Diagnostic::unsupported("deep-reference", pointer, message)
-                            .help(format!("refer to `{BODIES}Name`")),
-                    );
-                    return None;
-                };
-                pointer = join("/components/requestBodies", name);
-                found
-            }
-        };
+        let all = self.api.components.as_ref().map(|components| &components.request_bodies);
+        let section = Section { key: "requestBodies", one: "request body", all };
+        let (body, pointer) = self.follow(&section, body, join(pointer, "requestBody"))?;
         let ranked = body.content.iter().filter_map(|(name, media)| Some((encoding(name)?, name, media)));
         let Some((encoding, media_type, media)) = ranked.min_by_key(|(encoding, ..)| *encoding as u8) else {
             if body.content.is_empty() {
@@ -90,7 +73,10 @@ impl<'d> Lower<'d> {
                 );
             }
         }
-        Some(Body { media_type: media_type.clone(), encoding, required: body.required, content, component })
+        // Where anything is taken, JSON is sent.
+        let media_type = Some(essence(media_type)).filter(|essence| essence != "*/*");
+        let media_type = media_type.unwrap_or_else(|| "application/json".to_owned());
+        Some(Body { media_type, encoding, required: body.required, content, component })
     }
 
     fn content(
@@ -101,9 +87,9 @@ impl<'d> Lower<'d> {
         at: &At,
     ) -> (BodyContent, Option<String>) {
         let link = Link::from(schema);
-        let (schema, component, pointer) = match schema {
-            ReferenceOr::Item(schema) => (Some(schema), None, at.pointer.clone()),
-            ReferenceOr::Reference { reference } => {
+        let (schema, component, pointer) = match unwrapped(schema) {
+            Link::Here(schema) => (Some(schema), None, at.pointer.clone()),
+            Link::To(reference) => {
                 let name = reference.strip_prefix(SCHEMAS);
                 let schema = name.and_then(|name| self.resolve(name, &mut |schema| schema));
                 (schema, name, join("/components/schemas", name.unwrap_or_default()))
@@ -133,6 +119,17 @@ impl<'d> Lower<'d> {
         }
         let facts = self.lower(link, at);
         (BodyContent::Whole { ty: facts.ty, constraints: facts.constraints }, component.map(str::to_owned))
+    }
+}
+
+/// The reference that a schema is, if all that is wrapped around it is said to readers.
+fn unwrapped(schema: &ReferenceOr<Schema>) -> Link<'_> {
+    let link = Link::from(schema);
+    let Link::Here(outer) = link else { return link };
+    let member = Parts::of(outer).only_member().filter(|_| !outer.schema_data.nullable);
+    match member.map(unwrapped) {
+        Some(Link::To(reference)) => Link::To(reference),
+        _ => link,
     }
 }
 

@@ -8,6 +8,7 @@ mod flatten;
 mod operation;
 mod parameter;
 mod parts;
+mod references;
 mod response;
 mod schema;
 mod webhooks;
@@ -103,6 +104,9 @@ pub fn lower(document: &Document, typed: &Typed, names: &Names, diagnostics: &mu
                 .help(format!("if calls need a key, add to the document: `security: [{{{scheme}: []}}]`")),
         );
     }
+    if api.operations().next().is_some() {
+        lower.check_address(&api.base_url);
+    }
     api.events = lower.events(typed);
     lower.drain();
     for name in lower.schemas().keys() {
@@ -172,17 +176,29 @@ impl<'d> Lower<'d> {
         types.into_iter().collect()
     }
 
+    /// The address of the first server, with the defaults of its variables.
     fn base_url(&mut self) -> String {
-        match self.api.servers.first() {
-            Some(server) if server.variables.as_ref().is_none_or(IndexMap::is_empty) => server.url.clone(),
-            Some(server) => {
-                let mut url = server.url.clone();
-                for (name, variable) in server.variables.iter().flatten() {
-                    url = url.replace(&format!("{{{name}}}"), &variable.default);
-                }
-                url
-            }
-            None => String::new(),
+        let Some(server) = self.api.servers.first() else { return String::new() };
+        let variables = server.variables.iter().flatten();
+        variables.fold(server.url.clone(), |url, (name, variable)| {
+            url.replace(&format!("{{{name}}}"), &variable.default)
+        })
+    }
+
+    /// Operations without an address that requests can go to are told of: every client would need one.
+    fn check_address(&mut self, address: &str) {
+        let is_whole = address.split_once("://").is_some_and(|(scheme, host)| {
+            matches!(scheme, "http" | "https") && !host.is_empty() && !host.contains('{')
+        });
+        if !is_whole {
+            let message = match address {
+                "" => "no server is named".to_owned(),
+                address => format!("`{address}` is not the whole address of a server"),
+            };
+            let example = "add to the document: `servers: [{url: 'https://api.example.com/v1'}]`";
+            self.diagnostics.push(Diagnostic::warning("no-address", "/servers", message).help(format!(
+                "{example}; without it, nothing can be called unless each client is given an address"
+            )));
         }
     }
 

@@ -2,15 +2,16 @@
 
 use openapiv3::{
     CookieStyle, HeaderStyle, Operation as Source, Parameter as Declared, ParameterData,
-    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
+    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle,
 };
 
+use super::references::Section;
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Direction, Kind, Parameter, ParameterLocation, ParameterStyle, Pointer, Said, Type};
+use crate::ir::{
+    Direction, Kind, Parameter, ParameterLocation, ParameterStyle, Pointer, Said, Type, TypeDef,
+};
 use crate::pointer::join;
-
-const PARAMETERS: &str = "#/components/parameters/";
 
 impl<'d> Lower<'d> {
     /// The parameters of an operation: those of the path in the path's order, then the others.
@@ -24,11 +25,13 @@ impl<'d> Lower<'d> {
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
         let shared = pointer.rsplit_once('/').map_or("", |(path, _)| path);
+        let all = self.api.components.as_ref().map(|components| &components.parameters);
+        let section = Section { key: "parameters", one: "parameter", all };
         for (list, pointer) in [(&item.parameters, shared), (&source.parameters, pointer)] {
             let mut seen: Vec<(ParameterLocation, String)> = Vec::new();
             for (index, declared) in list.iter().enumerate() {
                 let pointer = join(&join(pointer, "parameters"), index.to_string());
-                let Some((declared, pointer)) = self.declared(declared, pointer) else { continue };
+                let Some((declared, pointer)) = self.follow(&section, declared, pointer) else { continue };
                 let Some(parameter) = self.parameter(id, declared, &pointer) else { continue };
                 let same =
                     |other: &Parameter| other.wire == parameter.wire && other.location == parameter.location;
@@ -49,38 +52,6 @@ impl<'d> Lower<'d> {
         }
         self.check_path(path, id, &mut parameters, pointer);
         parameters
-    }
-
-    /// The declaration behind a reference, with its own pointer.
-    fn declared(
-        &mut self,
-        declared: &'d ReferenceOr<Declared>,
-        pointer: String,
-    ) -> Option<(&'d Declared, String)> {
-        let mut declared = declared;
-        let mut place = pointer;
-        for _ in 0..64 {
-            let reference = match declared {
-                ReferenceOr::Item(item) => return Some((item, place)),
-                ReferenceOr::Reference { reference } => reference,
-            };
-            let components = self.api.components.as_ref();
-            let found = reference
-                .strip_prefix(PARAMETERS)
-                .and_then(|name| Some((name, components?.parameters.get(name)?)));
-            let Some((name, next)) = found else { break };
-            place = join("/components/parameters", name);
-            declared = next;
-        }
-        self.diagnostics.push(
-            Diagnostic::unsupported(
-                "deep-reference",
-                place,
-                "a parameter refers to something that is no parameter",
-            )
-            .help(format!("refer to `{PARAMETERS}Name`")),
-        );
-        None
     }
 
     fn parameter(&mut self, id: &str, declared: &'d Declared, pointer: &str) -> Option<Parameter> {
@@ -110,7 +81,8 @@ impl<'d> Lower<'d> {
             direction: Direction::Request,
             component: None,
         };
-        let facts = self.lower(schema.into(), &at);
+        let mut facts = self.lower(schema.into(), &at);
+        self.prefer_list(&mut facts.ty, &at);
         let style = self.style(declared, data, &facts.ty);
         let Some(style) = style else {
             let message = format!(
@@ -137,6 +109,32 @@ impl<'d> Lower<'d> {
             said: Said::default(),
             pointer: Pointer(pointer.to_owned()),
         })
+    }
+
+    /// What may be one plain value or a list of them is a list: outside of bodies, a list of one is written
+    /// as its item is.
+    fn prefer_list(&mut self, ty: &mut Type, at: &At) {
+        let Type::Named(place) = ty.non_null() else { return };
+        let Some(TypeDef { kind: Kind::Union(union), .. }) =
+            self.types.get(place).filter(|_| *place == at.place)
+        else {
+            return;
+        };
+        let members: Vec<Type> = union.members.iter().map(|member| member.ty.clone()).collect();
+        let mut shapes = members.iter().map(|member| self.shape_of(member));
+        if shapes.any(|shape| !matches!(shape, Shape::Plain | Shape::List)) {
+            return;
+        }
+        let Some(list) = members.iter().find(|member| matches!(member, Type::List(_))).cloned() else {
+            return;
+        };
+        // What stood in the union and is not in the list is of no use to anybody.
+        let kept = list.named().map(str::to_owned);
+        let inside = format!("{}|", at.place);
+        self.types.retain(|place, _| {
+            Some(place) == kept.as_ref() || *place != at.place && !place.starts_with(&inside)
+        });
+        *ty = if ty.is_nullable() { list.nullable() } else { list };
     }
 
     /// How the value is written; `None` if that is not supported.

@@ -1,16 +1,15 @@
 //! Responses: what a successful call answers, and every status that is declared.
 
-use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
+use openapiv3::{MediaType, ReferenceOr, Responses, Schema, StatusCode};
 use serde_yaml::Value;
 
+use super::references::Section;
 use super::{At, Lower};
+use crate::canonical;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Direction, Output, Status, StatusContent, Type};
 use crate::media::{essence, is_json};
 use crate::pointer::join;
-use crate::strip;
-
-const RESPONSES: &str = "#/components/responses/";
 
 impl<'d> Lower<'d> {
     /// What an operation answers when it succeeds, and all statuses it declares.
@@ -21,6 +20,8 @@ impl<'d> Lower<'d> {
         pointer: &str,
     ) -> (Output, Vec<Status>) {
         let pointer = join(pointer, "responses");
+        let all = self.api.components.as_ref().map(|components| &components.responses);
+        let section = Section { key: "responses", one: "response", all };
         let mut statuses = Vec::with_capacity(responses.responses.len() + 1);
         let mut outputs: Vec<(u16, Output)> = Vec::new();
         let declared = responses.responses.iter().map(|(code, response)| {
@@ -43,7 +44,7 @@ impl<'d> Lower<'d> {
         });
         for (name, number, response) in declared.into_iter().chain(default) {
             let pointer = join(&pointer, &name);
-            let Some((response, pointer)) = self.response(response, pointer) else { continue };
+            let Some((response, pointer)) = self.follow(&section, response, pointer) else { continue };
             let success = is_success(&number) || (number == 0 && !declares_success);
             let at = At {
                 place: format!("{id}.response"),
@@ -63,37 +64,6 @@ impl<'d> Lower<'d> {
         }
         outputs.sort_by_key(|(number, _)| *number);
         (self.choose(id, outputs, &pointer), statuses)
-    }
-
-    fn response(
-        &mut self,
-        response: &'d ReferenceOr<Response>,
-        pointer: String,
-    ) -> Option<(&'d Response, String)> {
-        let mut response = response;
-        let mut place = pointer;
-        for _ in 0..64 {
-            let reference = match response {
-                ReferenceOr::Item(item) => return Some((item, place)),
-                ReferenceOr::Reference { reference } => reference,
-            };
-            let components = self.api.components.as_ref();
-            let found = reference
-                .strip_prefix(RESPONSES)
-                .and_then(|name| Some((name, components?.responses.get(name)?)));
-            let Some((name, next)) = found else { break };
-            place = join("/components/responses", name);
-            response = next;
-        }
-        self.diagnostics.push(
-            Diagnostic::unsupported(
-                "deep-reference",
-                place,
-                "a response refers to something that is no response",
-            )
-            .help(format!("refer to `{RESPONSES}Name`")),
-        );
-        None
     }
 
     fn status_content(
@@ -165,11 +135,9 @@ impl Answers {
     }
 }
 
-/// A schema without what is said about it.
+/// A schema without what is said about it, however that is written.
 fn facts(schema: &Schema) -> Value {
-    let mut schema = serde_yaml::to_value(schema).unwrap_or_default();
-    strip::prose(&mut schema);
-    schema
+    canonical::schema(&serde_yaml::to_value(schema).unwrap_or_default())
 }
 
 /// What one successful status answers.

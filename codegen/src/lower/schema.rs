@@ -58,6 +58,18 @@ impl<'d> Lower<'d> {
         .unwrap_or_default()
     }
 
+    /// What a component that is a plain value allows, said again of every place that it stands at.
+    fn limits_of(&self, name: &str) -> Constraints {
+        let limits = |schema: &'d Schema| {
+            let mut parts = Parts::of(schema);
+            let is_plain = matches!(parts.kind, Some("string" | "integer" | "number" | "boolean"));
+            let mut constraints = std::mem::take(&mut parts.constraints);
+            keep_unexpressed(&parts, &mut constraints);
+            is_plain.then_some(constraints)
+        };
+        self.resolve(name, &mut |schema| limits(schema)).flatten().unwrap_or_default()
+    }
+
     /// Calls `with` with the schema behind a component's name.
     pub(super) fn resolve<R>(&self, name: &str, with: &mut dyn FnMut(&'d Schema) -> R) -> Option<R> {
         let mut name = name;
@@ -128,7 +140,8 @@ impl<'d> Lower<'d> {
             Link::Here(schema) => schema,
             Link::To(reference) => {
                 let Some(name) = self.target(reference, &at.pointer) else { return Type::Json.into() };
-                return self.component(name, at.direction).into();
+                let constraints = self.limits_of(name);
+                return Facts { constraints, ..self.component(name, at.direction).into() };
             }
         };
         let mut parts = Parts::of(schema);
@@ -172,23 +185,15 @@ impl<'d> Lower<'d> {
         if parts.properties.is_none() && !alternatives.is_empty() && !alternatives.iter().all(only_requires) {
             return self.union(schema, keyword, alternatives, at);
         }
+        keep_unexpressed(parts, constraints);
         // What has items is a list, said or not.
         match parts.kind.or(parts.items.map(|_| "array")) {
             Some("string") => self.text(parts, at, constraints),
             Some("integer") => {
-                keep_format(parts, &["int32", "int64"], constraints);
-                keep_values(parts, constraints);
                 Type::Integer { bits: if parts.format.as_deref() == Some("int32") { 32 } else { 64 } }
             }
-            Some("number") => {
-                keep_format(parts, &[], constraints);
-                keep_values(parts, constraints);
-                Type::Number
-            }
-            Some("boolean") => {
-                keep_values(parts, constraints);
-                Type::Boolean
-            }
+            Some("number") => Type::Number,
+            Some("boolean") => Type::Boolean,
             Some("array") => {
                 let item = match parts.items {
                     Some(items) => self.lower(items, &at.child("[]", &["items"])),
@@ -203,6 +208,7 @@ impl<'d> Lower<'d> {
             Some("object") => self.object(schema, at),
             None if parts.properties.is_some() || parts.additional.is_some() => self.object(schema, at),
             None if !parts.values.is_empty() && parts.values.iter().all(Value::is_string) => {
+                keep_format(parts, &["binary"], constraints);
                 self.text(parts, at, constraints)
             }
             None => {
@@ -224,7 +230,6 @@ impl<'d> Lower<'d> {
         if parts.format.as_deref() == Some("binary") {
             return Type::Binary;
         }
-        keep_format(parts, &[], constraints);
         let property = at.place.rsplit('.').next().unwrap_or_default();
         let is_label = parts.values.len() == 1 && self.names.labels.contains(property);
         if parts.values.is_empty() || is_label {
@@ -417,6 +422,24 @@ fn labels(schema: &Schema, property: &str) -> Vec<String> {
 /// Whether an alternative says only which properties must be there.
 fn only_requires(schema: &ReferenceOr<Schema>) -> bool {
     schema.as_item().is_some_and(|schema| Parts::of(schema).only_requires())
+}
+
+/// What the type of a plain value does not express is kept as constraints. Values of a text are its type, or
+/// its label.
+fn keep_unexpressed(parts: &Parts<'_>, constraints: &mut Constraints) {
+    match parts.kind {
+        Some("string") => keep_format(parts, &["binary"], constraints),
+        Some("integer") => {
+            keep_format(parts, &["int32", "int64"], constraints);
+            keep_values(parts, constraints);
+        }
+        Some("number") => {
+            keep_format(parts, &[], constraints);
+            keep_values(parts, constraints);
+        }
+        Some("boolean") => keep_values(parts, constraints),
+        _ => {}
+    }
 }
 
 /// A format that the type does not express is kept as a constraint.

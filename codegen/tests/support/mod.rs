@@ -31,8 +31,13 @@ fn read_text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The text of a document as a source.
+/// The text of a document as a source. Documents that are about something else need no address.
 pub(crate) fn source(text: &str) -> Source {
+    let mut text = text.to_owned();
+    let begins = text.trim_start_matches(['\u{feff}', '\'']).starts_with("openapi");
+    if begins && !text.contains("\nservers:") {
+        text.push_str("\nservers: [{url: 'https://api.example.com/v1'}]\n");
+    }
     Source::new("document.yaml", text.into()).unwrap()
 }
 

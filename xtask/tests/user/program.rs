@@ -87,7 +87,7 @@ fn nulls_and_absence() {
 fn numbers() {
     let number: s::Number = round_trip(json!({
         "narrow": -2147483648, "wide": 9223372036854775807_i64, "stamp": 1700000000000_i64,
-        "broken": 0.5, "several": [1.0, 2.5],
+        "broken": 0.5, "several": [1.0, 2.5], "most": 400,
     }));
     assert_eq!((number.narrow, number.wide, number.stamp), (i32::MIN, i64::MAX, 1_700_000_000_000));
     let too_wide = br#"{"narrow": 2147483648, "wide": 1, "stamp": 1, "broken": 1}"#;
@@ -104,6 +104,9 @@ fn pages() {
         assert_eq!((page.len(), page.total_count), (1, Some(7)));
         assert_eq!(page.data[0].title, "a");
     }
+    let page: s::DescribedBooks = decode(json!({"data": [], "has_more": false, "total_count": null}));
+    assert_eq!((page.len(), page.total_count), (0, None));
+    assert_eq!(page.additional_properties["has_more"], json!(false));
     let page: small::Page<s::Book> = decode(json!([{"title": "a"}, {"title": "b"}]));
     assert_eq!((page.len(), page.total_count), (2, None));
 }
@@ -211,6 +214,12 @@ impl Recorder {
         (request.method.as_str().to_owned(), path, body)
     }
 
+    fn content_type(&self) -> String {
+        let request = self.sent.lock().unwrap().pop().unwrap();
+        let mut headers = request.headers().filter(|(name, _)| *name == "content-type");
+        headers.next().unwrap().1.to_owned()
+    }
+
     fn sends_a_key(&self) -> bool {
         let request = self.sent.lock().unwrap().pop().unwrap();
         request.headers().any(|(name, _)| name == "authorization")
@@ -231,9 +240,9 @@ fn requests() {
 
     let search =
         clerk.search().search("n", ["a", "b"]).comma(["c", "d"]).pipe([true, false]).flag(false).count(0);
-    now(search.space(["e", "f"]).may_be_empty("").deep([("x", "1")]).list([s::SearchListItem::A])).unwrap();
+    now(search.space(["e", "f"]).may_be_empty("").deep([("x", "1")]).list([s::SearchListItem::A]).one_or_more(["y", "z"])).unwrap();
     let query = "/search?needed=n&needed_list=a&needed_list=b&comma=c,d&pipe=true|false&flag=false&count=0\
-                 &space=e f&may_be_empty=&deep[x]=1&list[]=a";
+                 &space=e f&may_be_empty=&deep[x]=1&list[]=a&one_or_more=y&one_or_more=z";
     let sent = recorder.last().1;
     let plain = sent
         .replace("%2C", ",")
@@ -255,6 +264,14 @@ fn requests() {
     let guests = now(clerk.guests().create_bulk([s::CreateBulkGuestsItem::new("e").seats(2)])).unwrap();
     assert_eq!(guests[0].email, "e");
     assert_eq!(recorder.last(), ("POST".into(), "/guests/bulk".into(), json!([{"email": "e", "seats": 2}])));
+
+    let (clerk, recorder) = client(204, Value::Null);
+    now(clerk.guests().patch("e").clear_seats()).unwrap();
+    assert_eq!(recorder.content_type(), "application/merge-patch+json");
+    now(clerk.guests().replace("e").seats(3)).unwrap();
+    assert_eq!(recorder.content_type(), "application/json");
+    now(clerk.guests().replace("e").seats(3)).unwrap();
+    assert_eq!(recorder.last(), ("PUT".into(), "/guests/e".into(), json!({"seats": 3})));
 
     let (clerk, recorder) = client(200, json!("low"));
     now(clerk.values().set(s::AnythingInput::WithLevel(s::WithLevelInput::new().level("high")))).unwrap();

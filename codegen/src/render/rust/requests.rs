@@ -165,6 +165,10 @@ fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Op
             Encoding::Json => None,
         };
         request = quote!(#request #format);
+        let media_type = &body.media_type;
+        if body.encoding == Encoding::Json && media_type != "application/json" {
+            request = quote!(#request.json_type(#media_type));
+        }
         arguments_of_body(api, body, &mut arguments, &mut statements);
     }
     // Who may come with a key or without comes with it.

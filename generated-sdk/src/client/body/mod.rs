@@ -38,6 +38,8 @@ pub(crate) enum Format {
 #[derive(Clone)]
 pub(crate) struct Body {
     pub(crate) format: Format,
+    /// What JSON is called, as not all of it is `application/json`.
+    pub(crate) json_type: &'static str,
     pub(crate) fields: Fields,
     pub(crate) files: Vec<(&'static str, Attachment)>,
     /// A whole JSON document in place of fields.
@@ -52,16 +54,22 @@ pub(crate) struct Encoded {
 
 impl Body {
     pub(crate) fn new() -> Self {
-        Self { format: Format::OptionalJson, fields: Fields::default(), files: Vec::new(), whole: None }
+        Self {
+            format: Format::OptionalJson,
+            json_type: "application/json",
+            fields: Fields::default(),
+            files: Vec::new(),
+            whole: None,
+        }
     }
 
     /// What to send, none if the request has no body, or why it cannot be written.
     pub(crate) fn encode(self) -> Result<Option<Encoded>, String> {
         let (content_type, text) = match (self.format, self.whole) {
-            (_, Some(whole)) => ("application/json", self.fields.added_to(whole)?.to_string()),
+            (_, Some(whole)) => (self.json_type, self.fields.added_to(whole)?.to_string()),
             (Format::OptionalJson, None) if self.fields.is_empty() => return Ok(None),
             (Format::OptionalJson | Format::Json, None) => {
-                ("application/json", self.fields.into_value().to_string())
+                (self.json_type, self.fields.into_value().to_string())
             }
             (Format::Form, None) => ("application/x-www-form-urlencoded", form::encode(&self.fields)),
             (Format::Multipart, None) => return multipart::encode(&self.fields, &self.files).map(Some),

@@ -113,6 +113,12 @@ impl Request {
         self.format(Format::Json)
     }
 
+    /// The JSON of the body is called something else than `application/json`.
+    pub(crate) fn json_type(mut self, media_type: &'static str) -> Self {
+        self.0.body.json_type = media_type;
+        self
+    }
+
     /// The body is `application/x-www-form-urlencoded`.
     pub(crate) fn form(self) -> Self {
         self.format(Format::Form)

@@ -101,7 +101,7 @@ impl<'a> Checker<'a> {
             }
         }
         for (name, field) in &object.fields {
-            if field.required && !members.contains_key(name) {
+            if field.required && !field.read_only && !members.contains_key(name) {
                 self.inside(name, |this| this.problem(MISSING, "it is required"));
             }
         }

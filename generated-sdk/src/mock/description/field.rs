@@ -12,6 +12,8 @@ use super::ty::{Type, Word};
 pub(in crate::mock) struct Field {
     pub(in crate::mock) ty: Type,
     pub(in crate::mock) required: bool,
+    /// Never sent, even if it is always answered.
+    pub(in crate::mock) read_only: bool,
     pub(in crate::mock) write_only: bool,
     pub(in crate::mock) rules: Rules,
 }
@@ -25,6 +27,8 @@ enum Written {
         #[serde(rename = "type")]
         word: Word,
         #[serde(default)]
+        read_only: bool,
+        #[serde(default)]
         write_only: bool,
         #[serde(flatten)]
         rules: Box<Rules>,
@@ -33,11 +37,11 @@ enum Written {
 
 impl From<Written> for Field {
     fn from(written: Written) -> Self {
-        let (word, write_only, rules) = match written {
-            Written::Type(word) => (word, false, Rules::default()),
-            Written::Ruled { word, write_only, rules } => (word, write_only, *rules),
+        let (word, read_only, write_only, rules) = match written {
+            Written::Type(word) => (word, false, false, Rules::default()),
+            Written::Ruled { word, read_only, write_only, rules } => (word, read_only, write_only, *rules),
         };
-        Self { ty: word.ty, required: word.required, write_only, rules }
+        Self { ty: word.ty, required: word.required, read_only, write_only, rules }
     }
 }
 
