@@ -11,7 +11,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use codegen::render::rust;
+use codegen::render::{markdown, mock, rust};
 use codegen::source::Source;
 use codegen::{passes, pipeline};
 use proptest::prelude::*;
@@ -495,6 +495,15 @@ fn generate(text: &str) {
                         file.contents
                     );
                 }
+                let calls = rust::calls(&outcome.api).into_iter().map(|file| file.contents);
+                for text in calls {
+                    assert!(syn::parse_file(&text).is_ok(), "calls are not Rust:\n{text}");
+                }
+                let described =
+                    serde_json::from_str::<serde_json::Value>(&mock::render(&outcome.api).contents);
+                assert!(described.is_ok(), "what the mock reads is no JSON: {described:?}");
+                let pages = markdown::render(&outcome.api, &events, &[]).unwrap();
+                assert!(pages.iter().all(|page| !page.contents.trim().is_empty()));
                 // There is nothing to leave out.
                 return;
             }
