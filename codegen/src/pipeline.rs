@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde_yaml::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, BodyContent, Kind, Method};
+use crate::ir::{Api, BodyContent, Direction, Kind, Method, component_of, place_of};
 use crate::lower::{self, Lowered};
 use crate::overlay::{self, Overlay};
 use crate::passes;
@@ -116,7 +116,7 @@ fn count(document: &Document, lowered: &Lowered, skipping: bool, diagnostics: &m
         .types
         .iter()
         .filter(|(_, def)| !matches!(def.kind, Kind::Alias { .. }))
-        .map(|(place, _)| place.trim_start_matches("request:"))
+        .map(|(place, _)| component_of(place))
         .collect();
     for name in names {
         if defined.contains(name) {
@@ -124,7 +124,7 @@ fn count(document: &Document, lowered: &Lowered, skipping: bool, diagnostics: &m
         } else if lowered.bodies.contains_key(name) {
             counts.schemas_as_requests += 1;
         } else if lowered.api.types.contains_key(name)
-            || lowered.api.types.contains_key(&format!("request:{name}"))
+            || lowered.api.types.contains_key(&place_of(name, Direction::Request))
         {
             counts.schemas_as_aliases += 1;
         }

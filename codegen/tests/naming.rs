@@ -284,10 +284,12 @@ const TAGS: &str = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a
 #[test]
 fn a_tag_that_is_given_the_name_of_another_one_is_one_with_it() {
     assert_eq!(run(TAGS, &Overlay::default()).unwrap_err().0[0].code, "name-collision");
-    let api = outcome(TAGS, &names("tags: {things: things}")).api;
-    let groups: Vec<_> =
-        api.groups.iter().map(|group| (group.name.as_str(), group.operations.len())).collect();
-    assert_eq!(groups, [("things", 2)]);
+    for given in ["tags: {things: things}", "tags: {Things: things}"] {
+        let api = outcome(TAGS, &names(given)).api;
+        let groups: Vec<_> =
+            api.groups.iter().map(|group| (group.name.as_str(), group.operations.len())).collect();
+        assert_eq!(groups, [("things", 2)], "{given}");
+    }
 }
 
 #[test]
@@ -307,9 +309,13 @@ fn properties_that_are_called_like_secrets_are_hidden() {
                 get: {operationId: getA, responses: {'200': {description: '', content: {application/json: \
                 {schema: {type: object, properties: {webhook_secret: {type: string}, tokens: {type: array, items: {type: string}}, \
                 scim_bearer_token: {type: string, nullable: true}, private_key: {type: string}, publishable_key: {type: string}, \
-                token_url: {type: string}, has_password: {type: boolean}}}}}}}}\n";
+                token_url: {type: string}, has_password: {type: boolean}, accessToken: {$ref: '#/components/schemas/Text'}, \
+                pin: {type: string, format: password}, secret: {}, token: {$ref: '#/components/schemas/Kind'}}}}}}}}\n\
+                components: {schemas: {Text: {type: string}, Kind: {type: string, enum: [a, b]}}}\n";
     let api = outcome(text, &Overlay::default()).api;
     let codegen::ir::Kind::Struct(answer) = &api.types["GetAResponse"].kind else { panic!("{api:?}") };
     let hidden = answer.fields.iter().filter(|field| field.secret).map(|field| field.wire.as_str());
-    assert_eq!(hidden.collect::<Vec<_>>(), ["webhook_secret", "tokens", "scim_bearer_token", "private_key"]);
+    let names =
+        ["webhook_secret", "tokens", "scim_bearer_token", "private_key", "accessToken", "pin", "secret"];
+    assert_eq!(hidden.collect::<Vec<_>>(), names);
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask ir`.
 
+use codegen::ir::Group;
 use serde_json::json;
 
 use crate::document::{self, BACKEND_API};
@@ -14,8 +15,12 @@ pub(crate) fn run(options: &Ir) -> Result<(), Failure> {
     let value = match &options.tag {
         None => json!(outcome.api),
         Some(tag) => {
-            let found: Vec<_> =
-                outcome.api.groups.iter().filter(|group| group.tag == *tag || group.name == *tag).collect();
+            // A group may be of several tags.
+            let is_of = |group: &&Group| {
+                let mut tags = group.operations.iter().filter_map(|operation| operation.tags.first());
+                group.tag == *tag || group.name == *tag || tags.any(|other| other == tag)
+            };
+            let found: Vec<_> = outcome.api.groups.iter().filter(is_of).collect();
             if found.is_empty() {
                 let all: Vec<&str> = outcome.api.groups.iter().map(|group| group.name.as_str()).collect();
                 let message =

@@ -227,7 +227,7 @@ fn lowered(document: Document, overlay: &Overlay) -> Result<Lowered, Failure> {
         .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     if outcome.warnings.blocking() {
         eprintln!(
-            "{name}: this cannot be generated, and the comparison takes it for removed:\n{}",
+            "{name}: not all of it can be generated as it is; what is left out counts as removed:\n{}",
             outcome.warnings
         );
     } else if let Some(unused) = outcome.warnings.0.iter().find(|warning| warning.code == "unused-fix") {

@@ -11,6 +11,7 @@ mod operation;
 mod reach;
 mod resolve;
 mod said;
+mod spelling;
 mod types;
 
 pub use common::CommonText;
@@ -21,6 +22,7 @@ pub use operation::{
 };
 pub use resolve::Resolved;
 pub use said::{OperationProse, Said};
+pub use spelling::{bare, clear_name, component_of, place_of};
 pub use types::{
     Constraints, Direction, Field, Kind, Pointer, Struct, Type, TypeDef, Union, UnionMember, Variant,
 };
@@ -44,7 +46,7 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// Every type, by its place: component types first.
     pub types: IndexMap<String, TypeDef>,
-    /// Types of another API that are the same here, by name. [`Type::Shared`] refers to them.
+    /// Types of this API for which another one's of that name stand, by name. [`Type::Shared`] refers to them.
     #[serde(skip)]
     pub shared: IndexMap<String, TypeDef>,
     /// Webhook events by type name.

@@ -213,7 +213,7 @@ pub enum ParameterStyle {
 /// What a request carries in its body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Body {
-    /// Media type as the document writes it.
+    /// Media type that is sent, without parameters.
     pub media_type: String,
     /// How it is written.
     pub encoding: Encoding,

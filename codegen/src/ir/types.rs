@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_yaml::Value;
 
+use super::clear_name;
 use super::said::Said;
 
 /// What a value is.
@@ -226,7 +227,7 @@ pub struct Field {
 impl Field {
     /// Name of the method that sets it to null.
     pub fn clear_name(&self) -> String {
-        format!("clear_{}", self.name.trim_start_matches("r#").trim_start_matches('_'))
+        clear_name(&self.name)
     }
 }
 

@@ -12,6 +12,9 @@ use crate::pointer::join;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
+/// What is sent where a document leaves the choice.
+const JSON: &str = "application/json";
+
 impl<'d> Lower<'d> {
     /// The body of an operation, in the first of its media types that is supported.
     pub(super) fn body(
@@ -24,7 +27,8 @@ impl<'d> Lower<'d> {
         let section = Section { key: "requestBodies", one: "request body", all };
         let (body, pointer) = self.follow(&section, body, join(pointer, "requestBody"))?;
         let ranked = body.content.iter().filter_map(|(name, media)| Some((encoding(name)?, name, media)));
-        let Some((encoding, media_type, media)) = ranked.min_by_key(|(encoding, ..)| *encoding as u8) else {
+        let rank = |(encoding, name, _): &(Encoding, &String, _)| (*encoding as u8, essence(name) != JSON);
+        let Some((encoding, name, media)) = ranked.min_by_key(rank) else {
             if body.content.is_empty() {
                 return None;
             }
@@ -36,6 +40,9 @@ impl<'d> Lower<'d> {
             );
             return None;
         };
+        // Where anything is taken, JSON is sent.
+        let media_type =
+            Some(essence(name)).filter(|essence| !essence.contains('*')).unwrap_or_else(|| JSON.to_owned());
         if body.content.len() > 1 {
             let message = format!("`{id}` takes several kinds of body, and is sent {media_type}");
             self.diagnostics.push(
@@ -45,7 +52,7 @@ impl<'d> Lower<'d> {
         }
         let at = At {
             place: id.to_owned(),
-            pointer: join(&join(&join(&pointer, "content"), media_type), "schema"),
+            pointer: join(&join(&join(&pointer, "content"), name), "schema"),
             direction: Direction::Request,
             component: None,
         };
@@ -73,9 +80,6 @@ impl<'d> Lower<'d> {
                 );
             }
         }
-        // Where anything is taken, JSON is sent.
-        let media_type = Some(essence(media_type)).filter(|essence| essence != "*/*");
-        let media_type = media_type.unwrap_or_else(|| "application/json".to_owned());
         Some(Body { media_type, encoding, required: body.required, content, component })
     }
 
@@ -126,8 +130,9 @@ impl<'d> Lower<'d> {
 fn unwrapped(schema: &ReferenceOr<Schema>) -> Link<'_> {
     let link = Link::from(schema);
     let Link::Here(outer) = link else { return link };
-    let member = Parts::of(outer).only_member().filter(|_| !outer.schema_data.nullable);
-    match member.map(unwrapped) {
+    let parts = Parts::of(outer);
+    let is_bare = !outer.schema_data.nullable && parts.additional.is_none();
+    match parts.only_member().filter(|_| is_bare).map(unwrapped) {
         Some(Link::To(reference)) => Link::To(reference),
         _ => link,
     }

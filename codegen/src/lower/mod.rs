@@ -19,7 +19,10 @@ use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, OpenAPI, ReferenceOr, Schema, SecurityScheme as Scheme};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Direction, ParameterLocation, SecurityScheme, SecuritySchemeKind, Type, TypeDef};
+use crate::ir::{
+    Api, Direction, ParameterLocation, SecurityScheme, SecuritySchemeKind, Type, TypeDef, component_of,
+    place_of,
+};
 use crate::overlay::Names;
 use crate::pointer::join;
 use crate::read::{Document, Typed};
@@ -120,11 +123,6 @@ pub fn lower(document: &Document, typed: &Typed, names: &Names, diagnostics: &mu
     Lowered { api, bodies: lower.bodies, narrowed: lower.narrowed }
 }
 
-/// The component of a component's place.
-fn component_of(place: &str) -> &str {
-    place.strip_prefix("request:").unwrap_or(place)
-}
-
 impl<'d> Lower<'d> {
     fn schemas(&self) -> &'d IndexMap<String, ReferenceOr<Schema>> {
         static NONE: std::sync::LazyLock<IndexMap<String, ReferenceOr<Schema>>> =
@@ -135,10 +133,7 @@ impl<'d> Lower<'d> {
     /// The type of a component, which is lowered later if it has not been.
     fn component(&mut self, name: &'d str, direction: Direction) -> Type {
         let direction = if self.is_directional(name) { direction } else { Direction::Response };
-        let place = match direction {
-            Direction::Response => name.to_owned(),
-            Direction::Request => format!("request:{name}"),
-        };
+        let place = place_of(name, direction);
         if self.started.insert(place.clone()) {
             self.queue.push((name, direction));
         }
@@ -150,12 +145,8 @@ impl<'d> Lower<'d> {
     fn drain(&mut self) {
         while let Some((name, direction)) = self.queue.pop() {
             let Some(schema) = self.schemas().get(name) else { continue };
-            let place = match direction {
-                Direction::Response => name.to_owned(),
-                Direction::Request => format!("request:{name}"),
-            };
             let at = At {
-                place,
+                place: place_of(name, direction),
                 pointer: join("/components/schemas", name),
                 direction,
                 component: Some(name.to_owned()),
@@ -188,12 +179,17 @@ impl<'d> Lower<'d> {
     /// Operations without an address that requests can go to are told of: every client would need one.
     fn check_address(&mut self, address: &str) {
         let is_whole = address.split_once("://").is_some_and(|(scheme, host)| {
-            matches!(scheme, "http" | "https") && !host.is_empty() && !host.contains('{')
+            let is_here = ["localhost", "127.0.0.1", "[::1]"].iter().any(|name| host.starts_with(name));
+            let is_sent_to =
+                scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http") && is_here;
+            is_sent_to && !host.is_empty() && !host.contains('{')
         });
         if !is_whole {
             let message = match address {
                 "" => "no server is named".to_owned(),
-                address => format!("`{address}` is not the whole address of a server"),
+                address => format!(
+                    "`{address}` is not an address that requests can go to, which begins with https://"
+                ),
             };
             let example = "add to the document: `servers: [{url: 'https://api.example.com/v1'}]`";
             self.diagnostics.push(Diagnostic::warning("no-address", "/servers", message).help(format!(

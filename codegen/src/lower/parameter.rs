@@ -82,7 +82,9 @@ impl<'d> Lower<'d> {
             component: None,
         };
         let mut facts = self.lower(schema.into(), &at);
-        self.prefer_list(&mut facts.ty, &at);
+        if matches!(declared, Declared::Query { style: QueryStyle::Form, .. }) {
+            self.prefer_list(&mut facts.ty, &at);
+        }
         let style = self.style(declared, data, &facts.ty);
         let Some(style) = style else {
             let message = format!(
@@ -111,29 +113,25 @@ impl<'d> Lower<'d> {
         })
     }
 
-    /// What may be one plain value or a list of them is a list: outside of bodies, a list of one is written
-    /// as its item is.
+    /// What may be one plain value or a list of such values is a list: in a query, a list of one is written as
+    /// its item is.
     fn prefer_list(&mut self, ty: &mut Type, at: &At) {
-        let Type::Named(place) = ty.non_null() else { return };
-        let Some(TypeDef { kind: Kind::Union(union), .. }) =
-            self.types.get(place).filter(|_| *place == at.place)
-        else {
-            return;
-        };
-        let members: Vec<Type> = union.members.iter().map(|member| member.ty.clone()).collect();
-        let mut shapes = members.iter().map(|member| self.shape_of(member));
-        if shapes.any(|shape| !matches!(shape, Shape::Plain | Shape::List)) {
+        let Some(TypeDef { kind: Kind::Union(union), .. }) = self.types.get(&at.place) else { return };
+        let lists = union.members.iter().filter_map(|member| match &member.ty {
+            Type::List(item) => Some(&**item),
+            _ => None,
+        });
+        let [item] = lists.collect::<Vec<_>>()[..] else { return };
+        let is_plain = matches!(item, Type::String | Type::Boolean | Type::Integer { .. } | Type::Number);
+        let is_same = |member: &Type| member == item || matches!(member, Type::List(_));
+        if !is_plain
+            || *ty.non_null() != Type::Named(at.place.clone())
+            || !union.members.iter().all(|member| is_same(&member.ty))
+        {
             return;
         }
-        let Some(list) = members.iter().find(|member| matches!(member, Type::List(_))).cloned() else {
-            return;
-        };
-        // What stood in the union and is not in the list is of no use to anybody.
-        let kept = list.named().map(str::to_owned);
-        let inside = format!("{}|", at.place);
-        self.types.retain(|place, _| {
-            Some(place) == kept.as_ref() || *place != at.place && !place.starts_with(&inside)
-        });
+        let list = Type::List(Box::new(item.clone()));
+        self.types.shift_remove(&at.place);
         *ty = if ty.is_nullable() { list.nullable() } else { list };
     }
 

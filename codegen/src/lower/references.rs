@@ -26,13 +26,14 @@ impl<'d> Lower<'d> {
         node: &'d ReferenceOr<T>,
         place: String,
     ) -> Option<(&'d T, String)> {
-        let (mut node, mut at) = (node, place);
+        let (mut node, mut at, mut last) = (node, place, "");
         // References were checked to be free of circles; the bound is for safety only.
         for _ in 0..64 {
             let reference = match node {
                 ReferenceOr::Item(item) => return Some((item, at)),
                 ReferenceOr::Reference { reference } => reference,
             };
+            last = reference;
             let name = reference
                 .strip_prefix("#/components/")
                 .and_then(|rest| rest.strip_prefix(section.key)?.strip_prefix('/'));
@@ -42,7 +43,7 @@ impl<'d> Lower<'d> {
             at = join(&join("/components", section.key), name);
             node = next;
         }
-        let message = format!("what should be a {} refers to something else", section.one);
+        let message = format!("`$ref: {last}` is not a {}", section.one);
         self.diagnostics.push(
             Diagnostic::unsupported("deep-reference", at, message)
                 .help(format!("refer to `#/components/{}/Name`", section.key)),

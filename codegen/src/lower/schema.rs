@@ -64,6 +64,7 @@ impl<'d> Lower<'d> {
             let mut parts = Parts::of(schema);
             let is_plain = matches!(parts.kind, Some("string" | "integer" | "number" | "boolean"));
             let mut constraints = std::mem::take(&mut parts.constraints);
+            parts.values.retain(|value| !value.is_null());
             keep_unexpressed(&parts, &mut constraints);
             is_plain.then_some(constraints)
         };

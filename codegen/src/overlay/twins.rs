@@ -100,8 +100,8 @@ impl Twins {
         Self { families }
     }
 
-    /// These records, and those of schemas that have had a name to themselves in the document `before` and share
-    /// it in `after`: they keep it, whichever of them the bundler gives it to.
+    /// Also records schemas that were alone with their name in `before` and share it in `after`, so that they keep
+    /// it, whichever of them the bundler gives it to.
     #[must_use]
     pub fn expecting(&self, before: &Value, after: &Value) -> Self {
         let (Some(before), Some(after)) = (schemas(before), schemas(after)) else { return self.clone() };
@@ -110,9 +110,11 @@ impl Twins {
             let related = before.keys().filter_map(Value::as_str).filter(|name| base(name) == family);
             before.get(family).filter(|_| related.count() == 1)
         };
-        let twin = |(family, _): (&str, _)| {
-            let shape = shape(alone(family)?);
-            Some((family.to_owned(), vec![Twin { name: family.to_owned(), shape }]))
+        let twin = |(family, classes): (&str, Vec<Vec<String>>)| {
+            let twins = vec![Twin { name: family.to_owned(), shape: shape(alone(family)?) }];
+            // What none of them resembles would be a name for nobody.
+            let is_found = assign(after, &classes, &twins).iter().any(Option::is_some);
+            is_found.then(|| (family.to_owned(), twins))
         };
         let new = shared.filter(|(family, _)| !self.families.contains_key(*family)).filter_map(twin);
         self.with(Self { families: new.collect() })

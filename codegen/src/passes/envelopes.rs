@@ -82,9 +82,15 @@ fn listed_either_way(union: &Union, envelopes: &BTreeMap<String, Type>) -> Optio
     pages.all(|other| other.as_ref() == Some(&page)).then_some(page)
 }
 
+/// What the names of further properties of an envelope are made of. Whatever else is in an object makes it
+/// more than a page.
+const WORDS: [&str; 20] = [
+    "count", "cursor", "end", "first", "has", "last", "limit", "more", "next", "number", "object", "offset",
+    "page", "pages", "per", "prev", "previous", "size", "start", "total",
+];
+
 /// The item type of an envelope, and its property with the list: an object of one list and a total
-/// count. Plain values beside them say more of the page, and a page keeps them; with an `id` or with an
-/// object among them it is more than that.
+/// count. Plain values beside them that say where the page is are left to `additional_properties`.
 fn enveloped(object: &Struct, arrays: &Aliases) -> Option<(Type, String)> {
     let (mut envelope, mut counts) = (None, false);
     for field in &object.fields {
@@ -94,12 +100,13 @@ fn enveloped(object: &Struct, arrays: &Aliases) -> Option<(Type, String)> {
         };
         let is_number = |ty: &Type| matches!(ty, Type::Integer { .. } | Type::Number);
         let is_plain = |ty: &Type| is_number(ty) || matches!(ty, Type::String | Type::Boolean);
+        let is_of_pages = field.wire.split('_').all(|word| WORDS.contains(&word));
         match item {
             Some(_) if envelope.is_some() => return None,
             Some(item) => envelope = Some((item, field.wire.clone())),
             None if field.wire == TOTAL => counts = is_number(field.ty.non_null()),
-            None if field.wire == "id" || !is_plain(field.ty.non_null()) => return None,
-            None => {}
+            None if is_of_pages && is_plain(field.ty.non_null()) => {}
+            None => return None,
         }
     }
     envelope.filter(|_| counts)

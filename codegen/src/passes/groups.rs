@@ -1,12 +1,12 @@
 //! Tags become groups with an accessor.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use super::words::{escape, pascal, snake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Group, Said};
+use crate::ir::{Api, Group, Said, bare};
 use crate::overlay::Names;
 
 /// Methods of the client itself, which no accessor may be called, and the name of the file that
@@ -25,7 +25,6 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             let hinted =
                 operation.group_hint.as_ref().and_then(|hint| names.tags.get(&format!("{tag}/{hint}")));
             let given = hinted.or_else(|| names.tags.get(&tag)).cloned().and_then(escape);
-            let is_given = given.is_some();
             let chosen = given.or_else(|| snake(&tag, names));
             let Some(mut name) = chosen else {
                 diagnostics.push(
@@ -39,18 +38,25 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
                 continue;
             };
             if TAKEN.contains(&name.as_str()) {
-                name = format!("{}_", name.trim_start_matches("r#"));
+                name = format!("{}_", bare(&name));
             }
             let group = groups.entry(name.clone()).or_insert_with(|| Group {
                 tag: tag.clone(),
                 feature: feature(&name),
-                type_name: pascal(name.trim_start_matches("r#")).unwrap_or_else(|| name.clone()),
+                type_name: pascal(bare(&name)).unwrap_or_else(|| name.clone()),
                 name: name.clone(),
                 said: Said::default(),
                 operations: Vec::new(),
             });
-            // Who gives a tag the name of another one wants both in one group.
-            if group.tag != tag && !is_given {
+            // Who gives one of them the name of the other wants both in one group.
+            let is_wanted = || {
+                let tags = [group.tag.as_str(), tag.as_str()];
+                let given = |place: &str| {
+                    tags.iter().any(|tag| place.split('/').next() == Some(tag) || place == *tag)
+                };
+                names.tags.iter().any(|(place, chosen)| given(place) && *chosen == name)
+            };
+            if group.tag != tag && !is_wanted() {
                 let message = format!("the tags `{}` and `{tag}` are both called `{name}`", group.tag);
                 diagnostics.push(
                     Diagnostic::unsupported("name-collision", &operation.pointer.0, message)
@@ -67,6 +73,7 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
 
 /// Groups whose features would have one name are reported and told apart: a manifest has each key once.
 fn separate_features(groups: &mut IndexMap<String, Group>, diagnostics: &mut Diagnostics) {
+    let mut taken: BTreeSet<String> = groups.values().map(|group| group.feature.clone()).collect();
     let mut known: BTreeMap<String, String> = BTreeMap::new();
     for group in groups.values_mut() {
         if let Some(other) = known.get(&group.feature) {
@@ -77,7 +84,10 @@ fn separate_features(groups: &mut IndexMap<String, Group>, diagnostics: &mut Dia
                 Diagnostic::unsupported("name-collision", pointer, message)
                     .help(format!("add to names.yaml: `tags: {{{tag:?}: another_name}}`")),
             );
-            group.feature = format!("{feature}_{}", known.len() + 1);
+            let mut numbered = (2..).map(|number| format!("{feature}_{number}"));
+            let free = numbered.find(|name| !taken.contains(name));
+            group.feature = free.unwrap_or_default();
+            taken.insert(group.feature.clone());
         }
         known.insert(group.feature.clone(), group.tag.clone());
     }
@@ -85,6 +95,6 @@ fn separate_features(groups: &mut IndexMap<String, Group>, diagnostics: &mut Dia
 
 /// The feature of a group, where none is given.
 fn feature(group: &str) -> String {
-    let name = group.trim_start_matches("r#");
+    let name = bare(group);
     if TAKEN_FEATURES.contains(&name) { format!("{name}_api") } else { name.to_owned() }
 }

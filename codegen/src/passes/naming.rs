@@ -7,7 +7,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::Api;
+use crate::ir::{Api, bare};
 use crate::overlay::Names;
 
 pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
@@ -58,7 +58,7 @@ impl Namespace {
             diagnostics.push(
                 Diagnostic::unsupported("name-collision", pointer, message).help(remedy.text("another_name")),
             );
-            return self.numbered(name.trim_start_matches("r#"), owner);
+            return self.numbered(bare(&name), owner);
         }
         self.taken.insert(name.clone(), owner.to_owned());
         name

@@ -16,7 +16,7 @@ pub use coverage::{Coverage, Share};
 pub(crate) use unique::unique;
 
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, BodyContent, Field, Kind, OperationProse, Status};
+use crate::ir::{Api, BodyContent, Field, Kind, OperationProse, Status, bare};
 use crate::overlay;
 use crate::source::Source;
 
@@ -90,7 +90,7 @@ impl Prose {
         api.pages.0 = self.pages.iter().map(|(page, text)| (page.clone(), paragraphs(text))).collect();
         for group in &mut api.groups {
             group.said.0 =
-                self.groups.get(plain(&group.name)).map(|text| paragraphs(text)).unwrap_or_default();
+                self.groups.get(bare(&group.name)).map(|text| paragraphs(text)).unwrap_or_default();
         }
         let none = OperationProse::default();
         for operation in api.operations_mut() {
@@ -152,9 +152,4 @@ impl Prose {
 fn paragraphs(text: &str) -> String {
     let lines: Vec<&str> = text.lines().filter(|line| !line.is_empty()).collect();
     lines.join("\n\n")
-}
-
-/// An accessor as it is written in prose: words of Rust need no mark there.
-fn plain(name: &str) -> &str {
-    name.trim_start_matches("r#")
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Prose, TypeEntry, lint, plain};
+use super::{Prose, TypeEntry, lint};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, BodyContent, Field, Kind, Operation, OperationProse, TypeDef};
+use crate::ir::{Api, BodyContent, Field, Kind, Operation, OperationProse, TypeDef, bare};
 use crate::pointer::join;
 use crate::render::markdown::PAGES;
 
@@ -19,7 +19,7 @@ impl Prose {
             faults.text(&join("/pages", name), text);
         }
         for (name, text) in &self.groups {
-            let exists = api.groups.iter().any(|group| plain(&group.name) == name);
+            let exists = api.groups.iter().any(|group| bare(&group.name) == name);
             faults.check(exists, "/groups", name, "group");
             faults.text(&join("/groups", name), text);
         }

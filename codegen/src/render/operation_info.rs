@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::rust::call;
-use crate::ir::{Api, Group, Method, Operation};
+use crate::ir::{Api, Group, Method, Operation, bare};
 
 /// What an operation is, does and needs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,7 +41,7 @@ impl<'a> OperationInfo<'a> {
         let some = |text: &'a str| (!text.is_empty()).then_some(text);
         Self {
             id: &operation.id,
-            group: group.name.trim_start_matches("r#"),
+            group: bare(&group.name),
             method: operation.method,
             path: &operation.path,
             call: call(group, operation),

@@ -3,7 +3,7 @@
 use crate::diff::rules::On;
 use crate::ir::{
     Api, BodyContent, Constraints, Direction, Field, Operation, ParameterLocation, ParameterStyle, Struct,
-    Type,
+    Type, clear_name,
 };
 use crate::pointer::join;
 use crate::render::rust::signature;
@@ -120,8 +120,7 @@ impl<'a> Item<'a> {
         let (name, text) = (self.name, &self.text);
         match self.on {
             On::Setter if self.ty.is_nullable() && self.style.is_none() => {
-                let clear = name.trim_start_matches("r#").trim_start_matches('_');
-                format!("`.{name}({text})`, `.clear_{clear}()`")
+                format!("`.{name}({text})`, `.{}()`", clear_name(name))
             }
             On::Setter => format!("`.{name}({text})`"),
             _ => format!("`{name}: {text}`"),

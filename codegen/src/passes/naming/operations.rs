@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Namespace, Remedy};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, BodyContent, Group, Operation, Output, ParameterLocation, Type};
+use crate::ir::{Api, BodyContent, Group, Operation, Output, ParameterLocation, Type, bare};
 use crate::overlay::Names;
 use crate::passes::words::{escape, pascal, singular, snake};
 
@@ -53,7 +53,7 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             let is_reserved = name.as_deref().is_some_and(|name| RESERVED_METHODS.contains(&name));
             let name = if is_reserved { name.map(|name| format!("{name}_")) } else { name };
             operation.name = space.give(name, &owner, &operation.pointer.0, &remedy, diagnostics);
-            let mut type_name = pascal(operation.name.trim_start_matches("r#")).unwrap_or_default();
+            let mut type_name = pascal(bare(&operation.name)).unwrap_or_default();
             if RESERVED_TYPES.contains(&type_name.as_str()) || type_name == group.type_name {
                 type_name.push_str("Request");
             }
@@ -93,7 +93,7 @@ fn method_names(group: &Group, names: &Names) -> Vec<Option<String>> {
 fn method_name(operation: &Operation, group: &str, names: &Names) -> Option<String> {
     let source = operation.name_hint.as_ref().unwrap_or(&operation.id);
     let whole = snake(source, names)?;
-    let words: Vec<&str> = whole.trim_start_matches("r#").split('_').collect();
+    let words: Vec<&str> = bare(&whole).split('_').collect();
     let group: Vec<String> = group.split('_').map(singular).collect();
     let kept: Vec<&str> = if operation.name_hint.is_some() {
         // A hint is short already; only the group's own name behind a verb is too much.

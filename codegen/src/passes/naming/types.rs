@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::{Namespace, Remedy};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, BodyContent, Direction, Kind, Output, Type, TypeDef, Variant};
+use crate::ir::{Api, BodyContent, Direction, Kind, Output, Type, TypeDef, Variant, bare, component_of};
 use crate::overlay::Names;
 use crate::passes::words::{escape, pascal, singular, snake, variant};
 
@@ -208,7 +208,7 @@ fn label(ty: &Type, names: &BTreeMap<String, String>) -> String {
         Type::Shared(name) => name.clone(),
         Type::Named(place) => match place.rsplit_once('|') {
             Some((_, number)) => format!("option_{number}"),
-            None => names.get(place).unwrap_or(place).trim_start_matches("request:").to_owned(),
+            None => component_of(names.get(place).unwrap_or(place)).to_owned(),
         },
     }
 }
@@ -239,7 +239,7 @@ fn module(def: &TypeDef, names: &Names) -> String {
     };
     match snake(component, names) {
         Some(name) if !is_taken(&name) => name,
-        Some(name) => format!("model_{}", name.trim_start_matches("r#").trim_start_matches('_')),
+        Some(name) => format!("model_{}", bare(&name).trim_start_matches('_')),
         None => "inline".to_owned(),
     }
 }
@@ -264,8 +264,7 @@ fn name_types(api: &Api, names: &Names, diagnostics: &mut Diagnostics) -> BTreeM
             by_place.insert(place.clone(), name.clone());
             continue;
         }
-        let is_component =
-            def.component.as_deref().is_some_and(|c| c == place.trim_start_matches("request:"));
+        let is_component = def.component.as_deref().is_some_and(|c| c == component_of(place));
         let name = match (&def.component, is_component) {
             (Some(component), true) => {
                 let input = def.direction == Direction::Request && api.types.contains_key(component);
@@ -395,9 +394,12 @@ fn separate(
             "`{first}` (#{}) and `{place}` would both be called `{name}`, but differ",
             types.get(*first).map_or("", |def| &def.pointer.0)
         );
-        let help = match names.types.contains_key(place) {
-            true => format!("names.yaml calls both so: give another name to `{place}` there"),
-            false => Remedy { section: "types", place }.text("AnotherName"),
+        let help = match (names.types.contains_key(place), earlier, &kind) {
+            (true, Kind::Enum(_), Kind::Enum(_)) => {
+                format!("in names.yaml, give the values of `{first}` and `{place}` the same names")
+            }
+            (true, ..) => format!("names.yaml calls both so: give another name to `{place}` there"),
+            (false, ..) => Remedy { section: "types", place }.text("AnotherName"),
         };
         diagnostics.push(Diagnostic::unsupported("name-collision", &def.pointer.0, message).help(help));
         let mut number = 2;

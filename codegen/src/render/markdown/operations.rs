@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Link;
 use super::places::{Places, group_page, title};
 use super::types::{TypeView, home_types};
-use crate::ir::{Api, BodyContent, Constraints, Group, Operation, Output, Type};
+use crate::ir::{Api, BodyContent, Constraints, Group, Operation, Output, Type, bare};
 use crate::render::operation_info::OperationInfo;
 use crate::render::rust::example;
 use crate::render::sentences::{default_of, joined, rules};
@@ -56,7 +56,7 @@ struct ParameterView {
 
 pub(super) fn page<'a>(api: &'a Api, group: &'a Group, places: &Places) -> GroupPage<'a> {
     let path = group_page(group);
-    let accessor = group.name.trim_start_matches("r#");
+    let accessor = bare(&group.name);
     GroupPage {
         title: title(api, group),
         said: &group.said,
@@ -89,7 +89,7 @@ fn view<'a>(
     };
     OperationView {
         info: OperationInfo::new(group, operation),
-        name: operation.name.trim_start_matches("r#"),
+        name: bare(&operation.name),
         link: places
             .operation(&operation.id, page)
             .unwrap_or_else(|| Link { text: String::new(), href: String::new() }),

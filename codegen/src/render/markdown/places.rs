@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Link;
-use crate::ir::{Api, Group, Type};
+use crate::ir::{Api, Group, Type, bare};
 use crate::render::rust::spelled;
 use crate::render::sentences::from_name;
 
@@ -35,9 +35,9 @@ impl Places {
         let mut places = Self::default();
         for group in &api.groups {
             for operation in &group.operations {
-                let name = operation.name.trim_start_matches("r#");
+                let name = bare(&operation.name);
                 let place = Place { page: group_page(group), anchor: anchor(name) };
-                let call = format!("{}().{name}", group.name.trim_start_matches("r#"));
+                let call = format!("{}().{name}", bare(&group.name));
                 places.operations.insert(operation.id.clone(), (place, call));
             }
         }
@@ -45,7 +45,7 @@ impl Places {
         for (name, groups) in api.groups_by_type() {
             let is_inline = api.types.get(name).is_some_and(|def| def.module == INLINE);
             if let Some(first) = groups.first().filter(|_| is_inline) {
-                places.homes.insert(name.to_owned(), first.name.trim_start_matches("r#").to_owned());
+                places.homes.insert(name.to_owned(), bare(&first.name).to_owned());
             }
         }
         for (folder, api) in [("models", api), ("webhooks", webhooks)] {
@@ -112,18 +112,18 @@ pub(super) fn title(api: &Api, group: &Group) -> String {
 
 /// The page of a group.
 pub(super) fn group_page(group: &Group) -> String {
-    format!("operations/{}.md", group.name.trim_start_matches("r#"))
+    format!("operations/{}.md", bare(&group.name))
 }
 
 /// The page of a module of types.
 pub(super) fn module_page(folder: &str, module: &str) -> String {
-    format!("{folder}/{}.md", module.trim_start_matches("r#"))
+    format!("{folder}/{}.md", bare(module))
 }
 
 /// What the page of a module is called: the type it is named after, or the module.
 pub(super) fn title_of<'a>(api: &'a Api, module: &'a str) -> &'a str {
     use heck::ToSnakeCase;
-    let plain = module.trim_start_matches("r#");
+    let plain = bare(module);
     let mut names = api.types.iter().filter(|(_, def)| def.module == module).map(|(name, _)| name.as_str());
     names.find(|name| name.to_snake_case() == plain).unwrap_or(plain)
 }

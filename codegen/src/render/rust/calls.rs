@@ -11,7 +11,7 @@ use super::format::{ident, items};
 use super::models::code_only;
 use super::ty::uses;
 use super::values::{Samples, Values, Variant};
-use crate::ir::{Api, Group, Operation};
+use crate::ir::{Api, Group, Operation, bare};
 use crate::render::File;
 
 /// Everything under `tests/wire/calls/`.
@@ -23,7 +23,7 @@ pub fn render(api: &Api) -> Vec<File> {
         let name = ident(&group.name);
         root.push_str(&format!("mod {name};\n"));
         fills.extend(quote!(#name::add(clerk, &mut calls);));
-        let path = format!("tests/wire/calls/{}.rs", group.name.trim_start_matches("r#"));
+        let path = format!("tests/wire/calls/{}.rs", bare(&group.name));
         files.push(File::new(path, module(api, group)));
     }
     root.push_str("\nuse generated_sdk::Clerk;\n\nuse crate::call::Calls;\n\n");

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Group, Kind, TypeDef};
+use crate::ir::{Api, Group, Kind, TypeDef, bare};
 
 /// The feature that has a use for the types that webhooks share.
 const WEBHOOKS: &str = "webhooks";
@@ -41,7 +41,7 @@ impl<'a> Layout<'a> {
             if let Some(file) = layout.files.get_mut(file) {
                 let groups = groups.get(name).into_iter().flatten();
                 file.features.extend(groups.map(|group| group.feature.as_str()));
-                // All that a shared type contains is shared too.
+                // What a shared type contains has these features by `spread`.
                 file.features.extend(webhooks.shared.contains_key(*name).then_some(WEBHOOKS));
             }
         }
@@ -116,7 +116,7 @@ fn file_name(api: &Api, of: &str, groups: &BTreeMap<&str, Vec<&Group>>) -> Strin
             _ => {
                 return match (&def.component, groups.get(current).and_then(|groups| groups.first())) {
                     (None, Some(group)) => {
-                        format!("{}_{}", def.module, group.name.trim_start_matches("r#"))
+                        format!("{}_{}", def.module, bare(&group.name))
                     }
                     _ => def.module.clone(),
                 };

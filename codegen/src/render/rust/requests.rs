@@ -12,7 +12,7 @@ use super::ty::{owned, uses};
 use super::{HEADER, docs, paging};
 use crate::ir::{
     Api, Body, BodyContent, Encoding, Field, Group, Method, Operation, Output, Parameter, ParameterLocation,
-    ParameterStyle, Type,
+    ParameterStyle, Type, bare,
 };
 use crate::render::File;
 
@@ -33,7 +33,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
                 #name::#type_name::new(self)
             }
         });
-        let path = format!("src/generated/api/{}.rs", group.name.trim_start_matches("r#"));
+        let path = format!("src/generated/api/{}.rs", bare(&group.name));
         files.push(File::new(path, module(api, &siblings, group)));
     }
     root.push_str("\n/// One accessor for each group of operations.\n");
@@ -44,7 +44,7 @@ pub(super) fn render(api: &Api) -> Vec<File> {
 
 fn module(api: &Api, siblings: &Siblings<'_>, group: &Group) -> String {
     let type_name = ident(&group.type_name);
-    let accessor = group.name.trim_start_matches("r#");
+    let accessor = bare(&group.name);
     let docs = doc(&format!("The operations of [`Clerk::{accessor}`]."));
     let constructors = group.operations.iter().map(|operation| constructor(api, siblings, group, operation));
     let mut body = items(quote! {
@@ -110,7 +110,7 @@ fn declaration(group: &Group, operation: &Operation) -> String {
     let docs = format!(
         "Request of [`{}::{}`]: `{} {}`.",
         group.type_name,
-        operation.name.trim_start_matches("r#"),
+        bare(&operation.name),
         operation.method.as_str(),
         operation.path
     );

@@ -3,6 +3,7 @@ mod unreadable;
 pub use unreadable::UnreadableItem;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde_json::{Map, Value};
 
@@ -24,7 +25,7 @@ use super::json::{Decode, DecodeError, Kind, LARGEST_PAGE, Node};
 /// }
 /// # Ok::<(), json::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Page<T> {
@@ -36,7 +37,8 @@ pub struct Page<T> {
     /// `with_lenient_items`, as reading it fails otherwise.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub unreadable: Vec<UnreadableItem>,
-    /// What else stands beside the items, by name. Empty in most lists.
+    /// What else stands beside the items, by name: `has_more`, a cursor. Empty in most lists. `Debug` shows the
+    /// names only.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Map::is_empty"))]
     pub additional_properties: Map<String, Value>,
 }
@@ -47,7 +49,7 @@ impl<T> Page<T> {
         self.data.len()
     }
 
-    /// Whether this page has no items.
+    /// Whether this page has no items, but for those that are unreadable.
     pub fn is_empty(&self) -> bool {
         self.data.is_empty()
     }
@@ -55,6 +57,18 @@ impl<T> Page<T> {
     /// The items of this page.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.data.iter()
+    }
+}
+
+/// Nobody knows what the additional properties are, and so whether they may be shown.
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("data", &self.data)
+            .field("total_count", &self.total_count)
+            .field("unreadable", &self.unreadable)
+            .field("additional_properties", &self.additional_properties.keys().collect::<Vec<_>>())
+            .finish()
     }
 }
 

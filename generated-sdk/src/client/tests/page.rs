@@ -27,8 +27,10 @@ fn what_stands_beside_the_items_is_kept() {
     let body = r#"{"next":{"cursor":"c"},"data":["a",1],"has_more":true,"total_count":9}"#;
     let kept = json!({ "has_more": true, "next": { "cursor": "c" } });
     let page = parse(body.as_bytes()).and_then(|tape| Page::<i64>::decode_leniently(tape.root())).unwrap();
-    assert_eq!(Value::from(page.additional_properties), kept);
-    assert_eq!((page.data, page.unreadable.len(), page.total_count), (vec![1], 1, Some(9)));
+    assert_eq!(Value::from(page.additional_properties.clone()), kept);
+    assert_eq!((&page.data, page.unreadable.len(), page.total_count), (&vec![1], 1, Some(9)));
+    let shown = format!("{page:?}");
+    assert!(shown.contains("has_more") && !shown.contains("cursor"), "{shown}");
     let page: Page<Value> = from_slice(body.as_bytes()).unwrap();
     assert_eq!(Value::from(page.additional_properties), kept);
     let page: Page<i64> = from_slice(br#"{"data":null,"total_count":0}"#).unwrap();

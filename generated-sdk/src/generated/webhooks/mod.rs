@@ -107,7 +107,7 @@ pub use verification_passkey::VerificationPasskey;
 pub use waitlist_entry::WaitlistEntry;
 pub use web3_wallet::Web3Wallet;
 
-// The same as in the Backend API.
+// Types of the Backend API that read these as well.
 pub use crate::generated::models::{
     OrganizationDomainVerificationStatus, OrganizationDomainEnrollmentMode,
     OrganizationInvitationStatus, VerificationOtpStatus, VerificationOtpStrategy,

@@ -1,6 +1,6 @@
 //! What stands above the method of an operation.
 
-use crate::ir::{Api, BodyContent, Group, Operation, Output, Type};
+use crate::ir::{Api, BodyContent, Group, Operation, Output, Type, bare};
 use crate::render::rust::example;
 use crate::render::rust::requests::{has_setters, is_argument};
 use crate::render::sentences::{capitalised, code, from_name, joined, rules};
@@ -28,7 +28,7 @@ pub(in crate::render::rust) fn operation(api: &Api, group: &Group, operation: &O
 
 /// Other names under which the method should be found.
 pub(in crate::render::rust) fn aliases(operation: &Operation) -> Vec<&str> {
-    let name = operation.name.trim_start_matches("r#");
+    let name = bare(&operation.name);
     let mut aliases: Vec<&str> = Vec::new();
     // What errors, the mock server and Clerk's own documentation call it comes first.
     for alias in std::iter::once(&operation.id).chain(&operation.said.aliases) {
@@ -90,7 +90,7 @@ fn arguments(operation: &Operation) -> Vec<String> {
     let mut add = |name: &str, said: &str, rules: &str| {
         let text = joined(&[said, rules]);
         if !text.is_empty() {
-            items.push(format!("`{}`: {text}", name.trim_start_matches("r#")));
+            items.push(format!("`{}`: {text}", bare(name)));
         }
     };
     for parameter in operation.parameters.iter().filter(|parameter| is_argument(parameter)) {
@@ -174,12 +174,12 @@ fn related(api: &Api, group: &Group, operation: &Operation) -> Option<String> {
             .groups
             .iter()
             .find_map(|home| Some((home, home.operations.iter().find(|other| other.id == *id)?)))?;
-        let (name, shown) = (&other.name, other.name.trim_start_matches("r#"));
+        let (name, shown) = (&other.name, bare(&other.name));
         if home.name == group.name {
             return Some(format!("[`{shown}`](Self::{name})"));
         }
         let (module, ty) = (&home.name, &home.type_name);
-        let accessor = module.trim_start_matches("r#");
+        let accessor = bare(module);
         Some(format!("[`{accessor}().{shown}`](crate::api::{module}::{ty}::{name})"))
     };
     let links: Vec<String> = operation.said.related.iter().filter_map(link).collect();
