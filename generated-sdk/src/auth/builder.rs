@@ -93,8 +93,8 @@ impl SessionVerifierBuilder {
         self
     }
 
-    /// How much time must pass between two fetches that are made because a token names an unknown key. 30 s
-    /// by default, so that made-up names do not become requests.
+    /// How much time must pass between two fetches that are made because a token names an unknown key, and after
+    /// a fetch that failed. 30 s by default, so that made-up names do not become requests.
     pub fn refetch_interval(mut self, interval: Duration) -> Self {
         self.cache.refetch_interval = interval;
         self

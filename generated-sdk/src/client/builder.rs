@@ -179,7 +179,7 @@ impl ClerkBuilder {
     }
 
     /// How many bytes the body of an answer may have. 64 MiB by default; a call whose answer is
-    /// larger fails. What comes compressed, with the feature `gzip`, is measured before and after.
+    /// larger fails with [`ErrorKind::Transport`](crate::ErrorKind::Transport). What comes compressed, with the feature `gzip`, is measured before and after.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self

@@ -89,13 +89,19 @@ impl<O> Call<O> {
         self
     }
 
-    /// Makes this call with another key than the client's.
+    /// Makes this call with another key than the client's. A key of another kind, such as a publishable one, is
+    /// refused with [`ErrorKind::Request`](crate::ErrorKind::Request) before anything is sent.
     pub fn with_secret(mut self, secret: impl AsRef<str>) -> Self {
         self.0.with_secret(secret.as_ref());
         self
     }
 
     /// Sends a header with this call, in place of one of the same name.
+    ///
+    /// Refused with [`ErrorKind::Request`](crate::ErrorKind::Request) are `authorization`, for which there is
+    /// [`with_secret`](Self::with_secret), headers of the body and of the connection (`content-type`,
+    /// `content-length`, `transfer-encoding`, `accept-encoding`, `connection`, `upgrade`, `host`), and what is no
+    /// name or value of a header.
     pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.0.with_header(name.into(), value.into());
         self
@@ -118,7 +124,8 @@ impl<O> Call<O> {
     /// Sets a field of the body that the operation has no method for, in place of one of the same name. In a form it
     /// becomes text.
     ///
-    /// A call by `GET` has no body and is refused with it.
+    /// A call by `GET` or `HEAD` has no body, one whose body is a list has no fields: these are refused with
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request).
     ///
     /// ```no_run
     /// # async fn example(clerk: generated_sdk::Clerk) -> Result<(), generated_sdk::Error> {
@@ -132,7 +139,8 @@ impl<O> Call<O> {
         self
     }
 
-    /// Sends the call and answers what came, without decoding it.
+    /// Sends the call and answers what came, without decoding it. A status that is no success is an error here,
+    /// too: [`Error::response`](crate::Error::response) has what came with it.
     pub fn send_raw(self) -> ResponseFuture<Response> {
         ResponseFuture::new(self.0, Raw::read)
     }

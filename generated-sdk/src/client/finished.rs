@@ -43,7 +43,7 @@ impl FinishedCall<'_> {
         self.endpoint.path
     }
 
-    /// The status of the last answer, if there was one.
+    /// The status of the answer to the last attempt, if there was one.
     pub fn status(&self) -> Option<u16> {
         self.status
     }

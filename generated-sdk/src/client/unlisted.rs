@@ -55,6 +55,9 @@ impl Clerk {
 /// Calls of operations that this crate has no method for.
 impl Call<UnlistedOperation> {
     /// Fills `{name}` in the path. The value becomes one segment of it, percent-encoded.
+    ///
+    /// A value that is empty or a path with `.` or `..` makes the call fail before anything is sent, as it does for
+    /// arguments of methods. A name that the path does not have changes nothing.
     pub fn with_path(self, name: &'static str, value: impl Into<String>) -> Self {
         self.0.path(name, value.into()).call()
     }

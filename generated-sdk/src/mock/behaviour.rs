@@ -300,7 +300,7 @@ impl Behaviour {
         self.set(|effects| effects.cut_off = true)
     }
 
-    /// Sends the body `bytes` at a time, and waits between them.
+    /// Sends the body `bytes` at a time, but no less than one, and waits between them.
     pub fn drip(self, bytes: usize, every: Duration) -> Self {
         self.set(|effects| effects.pace = Some((bytes, every)))
     }

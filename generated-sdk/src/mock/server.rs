@@ -137,7 +137,9 @@ impl MockServer {
         self.record.requests()
     }
 
-    /// The requests so far, which are then forgotten: the next call has those that come after.
+    /// The requests so far, which are then forgotten: the next call has those that come after. What was wrong with
+    /// them is forgotten, too, by [`violations`](Self::violations) and by
+    /// [`assert_no_violations`](Self::assert_no_violations).
     pub fn take_requests(&self) -> Vec<ReceivedRequest> {
         self.record.take_requests()
     }
@@ -147,9 +149,11 @@ impl MockServer {
         self.requests().into_iter().flat_map(|request| request.violations).collect()
     }
 
+    /// Ends the test if anything was wrong with a request that is kept.
+    ///
     /// # Panics
     ///
-    /// If there was anything wrong with any request; it says what.
+    /// If there was; it says what.
     #[track_caller]
     pub fn assert_no_violations(&self) {
         let violations: Vec<String> = self.violations().iter().map(Violation::to_string).collect();

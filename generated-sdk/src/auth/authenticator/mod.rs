@@ -78,7 +78,8 @@ impl Authenticator {
     /// The token is that of the `Authorization` header if there is one, `Bearer …` or the token alone, and
     /// then no cookie counts, whatever becomes of the token. Else it is the session token of the cookie
     /// `__session`; machine tokens are not accepted from there. Session tokens and the JWTs of machines are
-    /// verified here, other machine tokens by the API.
+    /// verified here, with keys that may have to be fetched, other machine tokens by the API. Either takes 10 s at
+    /// most.
     pub async fn authenticate(&self, parts: &RequestParts<'_>, accept: Accept) -> Auth {
         match parts.bearer() {
             Some(Bearer::Ambiguous) => {

@@ -59,7 +59,8 @@ impl Attachment {
     /// `None`, the request is sent in chunks.
     ///
     /// A reader can be read once. So the call is tried again only if nothing was read from it, and
-    /// of the clones of an attachment one can be sent.
+    /// of the clones of an attachment one can be sent: another one fails with
+    /// [`ErrorKind::Upload`](crate::ErrorKind::Upload), as does a reader with more or fewer bytes than `length`.
     ///
     /// ```no_run
     /// use generated_sdk::{Attachment, Clerk, Error};

@@ -10,9 +10,9 @@ use crate::client::json::{Decode, DecodeError, Node};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// What went wrong, for programs: `resource_not_found`.
+    /// What went wrong, for programs: `resource_not_found`. Empty if the API did not say.
     pub code: String,
-    /// What went wrong, for developers.
+    /// What went wrong, for developers. Empty if the API did not say.
     pub message: String,
     /// What went wrong, at more length.
     pub long_message: Option<String>,

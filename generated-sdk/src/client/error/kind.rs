@@ -21,8 +21,8 @@ pub enum ErrorKind {
     Api,
     /// The API did what was asked, but its answer could not be read.
     Decode,
-    /// The API did what was asked, but a walk through its pages would not end: it answered the same
-    /// page twice in a row.
+    /// The API did what was asked, but a walk through its pages cannot go on: it answered the same page twice
+    /// in a row, or items of which none says the id that the next page begins after.
     Paging,
 }
 

@@ -99,7 +99,8 @@ impl<T> Items<T> {
         self
     }
 
-    /// The next item; none behind the last.
+    /// The next item; none behind the last. An error is what [`Pages`](crate::Pages) says of errors, or one of
+    /// [an item that cannot be read](Self#items-that-cannot-be-read).
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }

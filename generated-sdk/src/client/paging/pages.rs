@@ -40,8 +40,8 @@ use crate::client::request::Request;
 /// # Errors
 ///
 /// What a single call can fail with, and
-/// [`ErrorKind::Paging`](crate::ErrorKind::Paging) if the API answers the same page twice in a row.
-/// After the latter the walk has ended. After any other error it has not: it is still the turn of
+/// [`ErrorKind::Paging`](crate::ErrorKind::Paging) if the API answers the same page twice in a row, or
+/// items of which none says the id that the next page begins after. After the latter the walk has ended. After any other error it has not: it is still the turn of
 /// the same page, and asking for the next item or page sends its request again. So leave the loop
 /// at an error, as `?` does, or wait a moment before going on.
 ///
@@ -78,7 +78,7 @@ impl<T> Pages<T> {
         self
     }
 
-    /// The next page; none behind the last.
+    /// The next page; none behind the last. See [`Pages`] for errors and what follows them.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }

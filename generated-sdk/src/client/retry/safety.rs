@@ -5,8 +5,8 @@ use crate::client::method::Method;
 
 /// Whether sending the same again could help, and could do no harm.
 ///
-/// The API knows no idempotency keys: what `POST` and `PATCH` did once they would do twice, such
-/// as send an invitation. They are repeated only where they cannot have been processed. This holds
+/// But for one operation, the API knows no idempotency keys: what `POST` and `PATCH` did once they would do
+/// twice, such as send an invitation. They are repeated only where they cannot have been processed. This holds
 /// for the few `POST`s that only read, too, so that the method alone tells what is repeated.
 pub(super) fn is_repeatable(method: Method, error: &Error) -> bool {
     if error.is_permanent() {
