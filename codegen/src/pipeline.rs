@@ -79,7 +79,7 @@ fn lower_and_refine(
     let mut diagnostics = Diagnostics::default();
     overlay::apply(&mut document, overlay, &mut diagnostics);
     clock.lap("overlay");
-    let typed = read::typed(&document, &mut diagnostics);
+    let typed = read::typed(&mut document, &mut diagnostics);
     clock.lap("type");
     let lowered = lower::lower(&document, &typed, &overlay.names, &mut diagnostics);
     clock.lap("lower");

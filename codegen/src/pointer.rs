@@ -4,8 +4,20 @@ use serde_yaml::Value;
 
 /// `pointer` extended by one more key or index, escaped.
 pub fn join(pointer: &str, token: impl AsRef<str>) -> String {
-    let token = token.as_ref().replace('~', "~0").replace('/', "~1");
-    format!("{pointer}/{token}")
+    let token = token.as_ref();
+    let mut joined = String::with_capacity(pointer.len() + token.len() + 1);
+    joined.push_str(pointer);
+    joined.push('/');
+    for part in token.split_inclusive(['~', '/']) {
+        match part.strip_suffix(['~', '/']) {
+            Some(front) => {
+                joined.push_str(front);
+                joined.push_str(if part.ends_with('~') { "~0" } else { "~1" });
+            }
+            None => joined.push_str(part),
+        }
+    }
+    joined
 }
 
 /// The unescaped tokens of a pointer.

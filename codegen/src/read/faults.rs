@@ -11,7 +11,8 @@ use openapiv3::{
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
-use super::nodes::{Node, Place};
+use super::nodes::Node;
+use super::place::Place;
 use crate::pointer::join;
 
 /// Documents that are nested deeper are checked before they are read as a whole.

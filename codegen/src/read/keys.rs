@@ -3,7 +3,8 @@
 
 use serde_yaml::Value;
 
-use super::nodes::{Node, Place};
+use super::nodes::Node;
+use super::place::Place;
 use crate::canonical::SCHEMA_KEYS;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
@@ -16,7 +17,7 @@ const OF_SCHEMA_PROSE: [&str; 8] =
 ///
 /// Lists and mappings that are left empty are taken out, as nothing is what they say.
 pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
-    walk(Node::Root, root, &Place::At(""), diagnostics);
+    walk(Node::Root, root, &Place::ROOT, diagnostics);
 }
 
 fn walk(node: Node, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {

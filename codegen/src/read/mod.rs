@@ -4,11 +4,13 @@ mod faults;
 mod keys;
 mod nodes;
 mod normalise;
+mod place;
 mod references;
 mod typed;
 
 use serde_yaml::Value;
 
+use self::place::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Source;
 
@@ -96,7 +98,7 @@ fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<(Value, Docum
         );
         return None;
     }
-    normalise::normalise(&mut root, "", diagnostics);
+    normalise::normalise(&mut root, &Place::ROOT, diagnostics);
     match kind(&root) {
         Ok(kind) => {
             references::check(&root, diagnostics);

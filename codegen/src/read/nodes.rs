@@ -2,7 +2,7 @@
 
 use serde_yaml::Value;
 
-use crate::pointer::join;
+use super::place::Place;
 
 /// The kinds of node that can be checked on their own.
 #[derive(Clone, Copy, PartialEq)]
@@ -104,24 +104,6 @@ impl Node {
             // Where paths and statuses stand, `x-…` is something of somebody's own.
             let extensible = matches!(child, Self::PathItem | Self::Response);
             each(value, path, place, extensible, &mut |value, place| visit(*child, value, place));
-        }
-    }
-}
-
-/// The way to a node. A pointer is made of it only where one is needed.
-#[derive(Clone, Copy)]
-pub(super) enum Place<'p> {
-    At(&'p str),
-    Key(&'p Place<'p>, &'p str),
-    Index(&'p Place<'p>, usize),
-}
-
-impl Place<'_> {
-    pub(super) fn pointer(&self) -> String {
-        match self {
-            Self::At(pointer) => (*pointer).to_owned(),
-            Self::Key(before, key) => join(&before.pointer(), key),
-            Self::Index(before, index) => join(&before.pointer(), index.to_string()),
         }
     }
 }

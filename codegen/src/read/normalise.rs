@@ -2,6 +2,7 @@
 
 use serde_yaml::{Mapping, Value};
 
+use super::place::Place;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
 
@@ -11,17 +12,17 @@ const MEANINGFUL_BESIDE_REF: [&str; 5] = ["nullable", "deprecated", "readOnly", 
 /// Makes every key text, drops YAML tags, and writes in one way what can be written in several: a
 /// `$ref` that has meaningful siblings is an `allOf` with one member, and what only remarks something
 /// on a value, or that it may be null, is no member of an `allOf`, `oneOf` or `anyOf`.
-pub(super) fn normalise(node: &mut Value, pointer: &str, diagnostics: &mut Diagnostics) {
+pub(super) fn normalise(node: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     while let Value::Tagged(tagged) = node {
         *node = std::mem::take(&mut tagged.value);
     }
     match node {
         Value::Mapping(map) => {
             if map.keys().any(|key| !key.is_string()) {
-                *map = with_text_keys(std::mem::take(map), pointer, diagnostics);
+                *map = with_text_keys(std::mem::take(map), &place.pointer(), diagnostics);
             }
             for (key, value) in map.iter_mut() {
-                normalise(value, &join(pointer, key.as_str().unwrap_or_default()), diagnostics);
+                normalise(value, &Place::Key(place, key.as_str().unwrap_or_default()), diagnostics);
             }
             isolate_reference(map);
             lift_remarks(map);
@@ -29,13 +30,13 @@ pub(super) fn normalise(node: &mut Value, pointer: &str, diagnostics: &mut Diagn
         }
         Value::Sequence(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                normalise(item, &join(pointer, index.to_string()), diagnostics);
+                normalise(item, &Place::Index(place, index), diagnostics);
             }
         }
         Value::Number(number) if number.as_f64().is_some_and(|number| !number.is_finite()) => {
             let message = format!("`{number}` is not a number of JSON");
             diagnostics.push(
-                Diagnostic::error("bad-number", pointer, message).help(
+                Diagnostic::error("bad-number", place.pointer(), message).help(
                     "OpenAPI knows numbers of JSON only; leave a limit out instead of writing infinity",
                 ),
             );

@@ -32,40 +32,41 @@ pub struct Payload {
     pub schema: ReferenceOr<Schema>,
 }
 
-/// Converts a document. What does not fit is reported, each at the innermost node that is wrong,
-/// and taken out: an operation as a whole, anything else by reading it as "any JSON".
-pub fn typed(document: &Document, diagnostics: &mut Diagnostics) -> Typed {
-    let mut root = document.root.clone();
-    check_paths(&root, diagnostics);
-    keys::check(&mut root, diagnostics);
+/// Converts a document, of which keys without anything behind them are taken out. What does not fit is
+/// reported, each at the innermost node that is wrong, and left out: an operation as a whole, anything else
+/// by reading it as "any JSON".
+pub fn typed(document: &mut Document, diagnostics: &mut Diagnostics) -> Typed {
+    check_paths(&document.root, diagnostics);
+    keys::check(&mut document.root, diagnostics);
     if document.kind == DocumentKind::Webhooks
-        && let Value::Mapping(map) = &mut root
+        && let Value::Mapping(map) = &mut document.root
     {
         map.insert("paths".into(), Value::Mapping(Mapping::new()));
     }
-    let whole = if faults::is_harmless(&root) { parse::<OpenAPI>(&root).ok() } else { None };
-    let api = match whole {
-        Some(api) => api,
-        None => {
-            for fault in faults::of_document(root.clone()) {
-                let place = fault.place();
-                // Of a schema everything goes that is beside the key: it is described wrongly.
-                remove(&mut root, if fault.is_schema { &fault.pointer } else { &place }, fault.is_schema);
-                diagnostics.push(
-                    Diagnostic::unsupported("not-valid", place, fault.message)
-                        .help("correct the document here, or add a correction to fixes.yaml"),
-                );
-            }
-            parse(&root).unwrap_or_else(|error| {
-                let message = format!("the document is not OpenAPI 3.0: {error}");
-                diagnostics.push(
-                    Diagnostic::error("not-openapi", "", message)
-                        .help("validate it with any OpenAPI 3.0 validator first"),
-                );
-                OpenAPI::default()
-            })
-        }
-    };
+    let root = &document.root;
+    if faults::is_harmless(root)
+        && let Ok(api) = parse::<OpenAPI>(root)
+    {
+        return Typed { api, events: events(root, diagnostics) };
+    }
+    let mut root = root.clone();
+    for fault in faults::of_document(root.clone()) {
+        let place = fault.place();
+        // Of a schema everything goes that is beside the key: it is described wrongly.
+        remove(&mut root, if fault.is_schema { &fault.pointer } else { &place }, fault.is_schema);
+        diagnostics.push(
+            Diagnostic::unsupported("not-valid", place, fault.message)
+                .help("correct the document here, or add a correction to fixes.yaml"),
+        );
+    }
+    let api = parse(&root).unwrap_or_else(|error| {
+        let message = format!("the document is not OpenAPI 3.0: {error}");
+        diagnostics.push(
+            Diagnostic::error("not-openapi", "", message)
+                .help("validate it with any OpenAPI 3.0 validator first"),
+        );
+        OpenAPI::default()
+    });
     let events = events(&root, diagnostics);
     Typed { api, events }
 }
