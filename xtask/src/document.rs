@@ -5,10 +5,11 @@ use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
 
-use codegen::diagnostic::Diagnostic;
+use codegen::diagnostic::{Diagnostic, Diagnostics};
 use codegen::overlay::{Fixes, Names, Overlay, Twins};
 use codegen::pipeline::{self, Outcome};
 use codegen::prose::Prose;
+use codegen::read::{self, Document};
 use codegen::source::{MAX_BYTES, Source};
 
 use crate::failure::Failure;
@@ -77,11 +78,31 @@ fn part<T>(name: &str, parse: impl Fn(&str, &str) -> Result<T, Diagnostic>) -> R
     parse(name, &text).map_err(|diagnostic| failed(&shown(&path), diagnostic))
 }
 
+/// Reads a document from a file, as far as it can be read without what is laid over it.
+pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
+    let source = open(path)?;
+    let name = source.name.clone();
+    read::read(source).map_err(|diagnostics| Failure::Document { name, diagnostics })
+}
+
 /// Takes a document to the IR, and prints what was found on the way.
 pub(crate) fn lower(source: Source, overlay: &Overlay, skip_unsupported: bool) -> Result<Outcome, Failure> {
     let name = source.name.clone();
-    let outcome = pipeline::run(source, overlay, skip_unsupported)
-        .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
+    printed(name, pipeline::run(source, overlay, skip_unsupported))
+}
+
+/// Takes a document that is read already to the IR, and prints what was found on the way.
+pub(crate) fn resume(
+    document: Document,
+    overlay: &Overlay,
+    skip_unsupported: bool,
+) -> Result<Outcome, Failure> {
+    let name = document.source.name.clone();
+    printed(name, pipeline::resume(document, overlay, skip_unsupported))
+}
+
+fn printed(name: String, outcome: Result<Outcome, Diagnostics>) -> Result<Outcome, Failure> {
+    let outcome = outcome.map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
     if !outcome.warnings.0.is_empty() {
         eprintln!("{name}:\n{}", outcome.warnings);
     }

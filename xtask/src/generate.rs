@@ -1,6 +1,7 @@
 //! `cargo xtask generate` and `cargo xtask check`: one function that renders, two ways to use it.
 
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use codegen::diagnostic::Diagnostics;
@@ -9,6 +10,7 @@ use codegen::overlay::Overlay;
 use codegen::passes;
 use codegen::pipeline::{self, Counts, Outcome};
 use codegen::prose::{Coverage, Share};
+use codegen::read::DocumentKind;
 use codegen::render::markdown::{self, Guide};
 use codegen::render::{File, mock, rust};
 
@@ -104,19 +106,29 @@ pub(crate) struct Tolerant {
 
 pub(crate) fn tolerant() -> Result<Tolerant, Failure> {
     let mut stale = Diagnostics::default();
-    let (outcome, webhooks) = standing(&mut stale)?;
+    let (outcome, webhooks) = all_standing(&mut stale)?;
     let options = Generate { spec: None, out: None, skip_unsupported: false, timings: false };
-    let Rendered { tree, coverage, .. } = rendered(&options, outcome, Some(webhooks))?;
+    let Rendered { tree, coverage, .. } = rendered(&options, outcome, Some(webhooks), Vec::new())?;
     Ok(Tolerant { tree, coverage, stale })
 }
 
 /// The files to be, in the tree or in a folder of their own.
 fn render(options: &Generate) -> Result<Rendered, Failure> {
-    let (outcome, webhooks) = outcomes(options)?;
-    rendered(options, outcome, webhooks)
+    std::thread::scope(|scope| {
+        let copied = options.out.is_some().then(|| scope.spawn(standalone::files));
+        let (outcome, webhooks) = outcomes(options)?;
+        let copied = copied.map_or_else(|| Ok(Vec::new()), finished)?;
+        rendered(options, outcome, webhooks, copied)
+    })
 }
 
-fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> Result<Rendered, Failure> {
+/// `copied` is what of the crate is not rendered, for a folder of its own.
+fn rendered(
+    options: &Generate,
+    outcome: Outcome,
+    webhooks: Option<Outcome>,
+    copied: Vec<File>,
+) -> Result<Rendered, Failure> {
     let mut laps = outcome.timings.clone();
     let mut events = Api::default();
     if let Some(webhooks) = webhooks {
@@ -126,14 +138,13 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
         passes::share(&mut events, &outcome.api);
     }
     let coverage = Coverage::of(&outcome.api, &events);
-    let mut last = Instant::now();
+    let last = Instant::now();
     let guides = options.out.is_none().then(guides).transpose()?;
     let Parts { mut files, calls, docs, laps: parts } = parts(&outcome.api, &events, guides.as_deref())?;
     laps.extend(parts);
     let manifest = crate::files::read(&workspace::sdk().join("Cargo.toml"))?;
     let manifest = rust::features(&outcome.api, &manifest).map_err(Failure::Environment)?;
     laps.push(("render", last.elapsed()));
-    last = Instant::now();
     let tree = match &options.out {
         None => {
             files.extend(calls);
@@ -145,9 +156,8 @@ fn rendered(options: &Generate, outcome: Outcome, webhooks: Option<Outcome>) -> 
             // What makes a book of them needs the guides, and those are about the crate as it is here.
             files.extend(docs.into_iter().filter(|file| file.path.starts_with(REFERENCE)));
             files.push(File::new("Cargo.toml", standalone::manifest(&manifest)?));
-            files.extend(standalone::files()?);
+            files.extend(copied);
             let root = std::path::absolute(out).map_err(|error| Failure::file("find", out, error))?;
-            laps.push(("copy", last.elapsed()));
             Tree { root, files, ownership: Ownership::Listed }
         }
     };
@@ -207,13 +217,9 @@ fn guides() -> Result<Vec<Guide>, Failure> {
 /// The operations and the webhooks. A document that is given takes the place of the one of its
 /// kind under spec/; an API of another name has no webhooks.
 fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
-    let overlay = document::overlay()?;
-    let standing = |name: &str| {
-        let source = document::open(&workspace::spec().join(name))?;
-        document::lower(source, &overlay, false)
-    };
     let Some(path) = &options.spec else {
-        let (operations, webhooks) = (standing(BACKEND_API)?, standing(WEBHOOKS)?);
+        let overlay = document::overlay()?;
+        let (operations, webhooks) = (standing(BACKEND_API, &overlay)?, standing(WEBHOOKS, &overlay)?);
         let stale = stale(&overlay, &operations, &webhooks);
         if !stale.0.is_empty() {
             return Err(Failure::Document { name: "spec".to_owned(), diagnostics: stale });
@@ -224,16 +230,44 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
         }
         return Ok((operations, Some(webhooks)));
     };
+    given(path, options.skip_unsupported)
+}
+
+/// A document that is given, and the other one of the same API as it stands under spec/: read and lowered side
+/// by side, as far as one does not need the other.
+fn given(path: &Path, skip_unsupported: bool) -> Result<(Outcome, Option<Outcome>), Failure> {
+    let start = Instant::now();
+    let (read, overlay) = std::thread::scope(|scope| {
+        let read = scope.spawn(|| Ok((document::read(path)?, start.elapsed())));
+        let overlay = document::overlay();
+        (finished(read), overlay)
+    });
+    let ((document, time), overlay) = (read?, overlay?);
+    let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);
+    let other = match document.kind {
+        DocumentKind::Webhooks => Some(BACKEND_API),
+        DocumentKind::Operations => Some(WEBHOOKS).filter(|_| document.title() == ours),
+    };
     // Corrections are meant for the documents under spec/; others may not need them.
     let mut lenient = overlay.clone();
     lenient.fixes.lenient = true;
-    let given = document::lower(document::open(path)?, &lenient, options.skip_unsupported)?;
-    if given.counts.operations == 0 && given.counts.events > 0 {
-        return Ok((standing(BACKEND_API)?, Some(given)));
-    }
-    let ours = document::title(&document::open(&workspace::spec().join(BACKEND_API))?);
-    let webhooks = if given.api.title == ours { Some(standing(WEBHOOKS)?) } else { None };
-    Ok((given, webhooks))
+    let kind = document.kind;
+    let (given, other) = std::thread::scope(|scope| {
+        let other = other.map(|name| scope.spawn(|| standing(name, &overlay)));
+        let given = document::resume(document, &lenient, skip_unsupported);
+        (given, other.map(finished).transpose())
+    });
+    let (mut given, other) = (given?, other?);
+    given.timings.insert(0, ("read", time));
+    Ok(match (kind, other) {
+        (DocumentKind::Webhooks, Some(operations)) => (operations, Some(given)),
+        (_, webhooks) => (given, webhooks),
+    })
+}
+
+/// A document as it stands under spec/.
+fn standing(name: &str, overlay: &Overlay) -> Result<Outcome, Failure> {
+    document::lower(document::open(&workspace::spec().join(name))?, overlay, false)
 }
 
 /// Entries of the overlay that nobody needs, which only both documents together show.
@@ -244,7 +278,7 @@ fn stale(overlay: &Overlay, operations: &Outcome, webhooks: &Outcome) -> Diagnos
 }
 
 /// The documents under spec/. What no longer applies to them is passed over, and found.
-fn standing(found: &mut Diagnostics) -> Result<(Outcome, Outcome), Failure> {
+fn all_standing(found: &mut Diagnostics) -> Result<(Outcome, Outcome), Failure> {
     let overlay = document::overlay()?;
     let mut lenient = overlay.clone();
     lenient.fixes.lenient = true;
