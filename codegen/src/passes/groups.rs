@@ -52,7 +52,8 @@ pub(super) fn run(api: &mut Api, names: &Names, diagnostics: &mut Diagnostics) {
             let is_wanted = || {
                 let tags = [group.tag.as_str(), tag.as_str()];
                 let given = |place: &str| {
-                    tags.iter().any(|tag| place.split('/').next() == Some(tag) || place == *tag)
+                    let mut rests = tags.iter().filter_map(|tag| place.strip_prefix(tag));
+                    rests.any(|rest| rest.is_empty() || rest.starts_with('/'))
                 };
                 names.tags.iter().any(|(place, chosen)| given(place) && *chosen == name)
             };
