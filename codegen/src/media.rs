@@ -1,5 +1,8 @@
 //! Media types.
 
+/// The media type that JSON is sent as where nothing else is asked for.
+pub(crate) const JSON: &str = "application/json";
+
 /// A media type without its parameters, in lower case.
 pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
@@ -8,5 +11,5 @@ pub(crate) fn essence(media_type: &str) -> String {
 /// Whether a media type is JSON or built on it.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+    essence == JSON || essence.ends_with("+json") || essence == "*/*"
 }

@@ -78,9 +78,8 @@ fn part<T>(name: &str, parse: impl Fn(&str, &str) -> Result<T, Diagnostic>) -> R
     parse(name, &text).map_err(|diagnostic| failed(&shown(&path), diagnostic))
 }
 
-/// Reads a document from a file, as far as it can be read without what is laid over it.
-pub(crate) fn read(path: &Path) -> Result<Document, Failure> {
-    let source = open(path)?;
+/// Reads a document as far as that can be done without what is laid over it.
+pub(crate) fn parse(source: Source) -> Result<Document, Failure> {
     let name = source.name.clone();
     read::read(source).map_err(|diagnostics| Failure::Document { name, diagnostics })
 }

@@ -238,7 +238,7 @@ fn outcomes(options: &Generate) -> Result<(Outcome, Option<Outcome>), Failure> {
 fn given(path: &Path, skip_unsupported: bool) -> Result<(Outcome, Option<Outcome>), Failure> {
     let start = Instant::now();
     let (read, overlay) = std::thread::scope(|scope| {
-        let read = scope.spawn(|| Ok((document::read(path)?, start.elapsed())));
+        let read = scope.spawn(|| Ok((document::parse(document::open(path)?)?, start.elapsed())));
         let overlay = document::overlay();
         (finished(read), overlay)
     });

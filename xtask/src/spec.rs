@@ -9,7 +9,7 @@ use codegen::facts::{self, Difference};
 use codegen::ir::Api;
 use codegen::overlay::{Fixes, Overlay};
 use codegen::prose::Coverage;
-use codegen::read::{self, DocumentKind};
+use codegen::read::DocumentKind;
 use codegen::source::Source;
 use codegen::{passes, pipeline};
 use serde_yaml::Value;
@@ -43,8 +43,7 @@ pub(crate) struct Reduced {
 pub(crate) fn reduce(from: &str, kind: Option<Kind>, overlay: &Overlay) -> Result<Reduced, Failure> {
     let source = document::fetch(from)?;
     let name = source.name.clone();
-    let document = read::read(source.clone())
-        .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
+    let document = document::parse(source.clone())?;
     check_kind(document.kind, kind, &name)?;
     let path = workspace::spec().join(file(document.kind));
     let previous = fs::read_to_string(&path).ok().and_then(|text| serde_yaml::from_str::<Value>(&text).ok());
@@ -103,8 +102,7 @@ fn undocumented(path: &Path, overlay: &Overlay) -> Result<Vec<String>, Failure> 
 pub(crate) fn verify(upstream: &str) -> Result<(), Failure> {
     let source = document::fetch(upstream)?;
     let name = source.name.clone();
-    let document = read::read(source.clone())
-        .map_err(|diagnostics| Failure::Document { name: name.clone(), diagnostics })?;
+    let document = document::parse(source.clone())?;
     let canonical = document::open(&workspace::spec().join(file(document.kind)))?;
     let comparison = Comparison::of(source, canonical, document::overlay()?)?;
     comparison.complete(&format!("run `cargo xtask spec update --from {name}`"))?;

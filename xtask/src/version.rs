@@ -177,10 +177,7 @@ fn version(origin: Origin, ours: &Overlay) -> Result<Version, Failure> {
             for file in [BACKEND_API, WEBHOOKS] {
                 let Some(text) = files.get(file) else { continue };
                 let source = Source { name: format!("{name}/{file}"), text: text.clone() };
-                let shown = source.name.clone();
-                let document = read::read(source)
-                    .map_err(|diagnostics| Failure::Document { name: shown, diagnostics })?;
-                documents.push(lowered(document, &overlay)?);
+                documents.push(lowered(document::parse(source)?, &overlay)?);
             }
             if let [operations, events] = documents.as_mut_slice() {
                 passes::share(&mut events.api, &operations.api);

@@ -7,13 +7,10 @@ use super::references::Section;
 use super::{At, Lower};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Body, BodyContent, Constraints, Direction, Encoding, Field, Type};
-use crate::media::{essence, is_json};
+use crate::media::{JSON, essence, is_json};
 use crate::pointer::join;
 
 const SCHEMAS: &str = "#/components/schemas/";
-
-/// What is sent where a document leaves the choice.
-const JSON: &str = "application/json";
 
 impl<'d> Lower<'d> {
     /// The body of an operation, in the first of its media types that is supported.

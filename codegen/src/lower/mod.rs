@@ -168,7 +168,7 @@ impl<'d> Lower<'d> {
     }
 
     /// The address of the first server, with the defaults of its variables.
-    fn base_url(&mut self) -> String {
+    fn base_url(&self) -> String {
         let Some(server) = self.api.servers.first() else { return String::new() };
         let variables = server.variables.iter().flatten();
         variables.fold(server.url.clone(), |url, (name, variable)| {

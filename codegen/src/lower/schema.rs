@@ -359,7 +359,7 @@ impl<'d> Lower<'d> {
                 continue;
             }
             let mut tags = Vec::new();
-            match (discriminator, component_of(alternative)) {
+            match (discriminator, innermost(alternative)) {
                 (Some(discriminator), Link::To(reference)) => {
                     let name = reference.strip_prefix(SCHEMAS).unwrap_or(reference);
                     let mapped = |target: &str| target == reference || target == name;
@@ -406,9 +406,9 @@ impl<'d> Lower<'d> {
 }
 
 /// The component that a schema is, whatever it is wrapped in to say more of it.
-fn component_of(schema: &ReferenceOr<Schema>) -> Link<'_> {
+fn innermost(schema: &ReferenceOr<Schema>) -> Link<'_> {
     match Link::from(schema) {
-        Link::Here(inner) => Parts::of(inner).only_member().map_or(Link::Here(inner), component_of),
+        Link::Here(inner) => Parts::of(inner).only_member().map_or(Link::Here(inner), innermost),
         link => link,
     }
 }

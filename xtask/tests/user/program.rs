@@ -240,7 +240,8 @@ fn requests() {
 
     let search =
         clerk.search().search("n", ["a", "b"]).comma(["c", "d"]).pipe([true, false]).flag(false).count(0);
-    now(search.space(["e", "f"]).may_be_empty("").deep([("x", "1")]).list([s::SearchListItem::A]).one_or_more(["y", "z"])).unwrap();
+    let search = search.space(["e", "f"]).may_be_empty("").deep([("x", "1")]).list([s::SearchListItem::A]);
+    now(search.one_or_more(["y", "z"])).unwrap();
     let query = "/search?needed=n&needed_list=a&needed_list=b&comma=c,d&pipe=true|false&flag=false&count=0\
                  &space=e f&may_be_empty=&deep[x]=1&list[]=a&one_or_more=y&one_or_more=z";
     let sent = recorder.last().1;

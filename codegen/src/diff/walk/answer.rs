@@ -3,6 +3,7 @@
 use super::{Owner, Walk, limits};
 use crate::diff::rules::{Kind, On};
 use crate::ir::{Operation, Output, Status, Type};
+use crate::media::JSON;
 use crate::pointer::join;
 use crate::render::rust::signature;
 
@@ -148,7 +149,7 @@ impl<'a> Walk<'a> {
 
 fn described(status: &Status) -> String {
     let content = status.content.iter().map(|content| match &content.ty {
-        Some(ty) if content.media_type == "application/json" => format!("`{}`", signature::ty(ty)),
+        Some(ty) if content.media_type == JSON => format!("`{}`", signature::ty(ty)),
         Some(ty) => format!("`{}` as {}", signature::ty(ty), content.media_type),
         None => content.media_type.clone(),
     });

@@ -14,6 +14,7 @@ use crate::ir::{
     Api, Body, BodyContent, Encoding, Field, Group, Method, Operation, Output, Parameter, ParameterLocation,
     ParameterStyle, Type, bare,
 };
+use crate::media::JSON;
 use crate::render::File;
 
 /// Everything under `src/generated/api/`.
@@ -166,7 +167,7 @@ fn constructor(api: &Api, siblings: &Siblings<'_>, group: &Group, operation: &Op
         };
         request = quote!(#request #format);
         let media_type = &body.media_type;
-        if body.encoding == Encoding::Json && media_type != "application/json" {
+        if body.encoding == Encoding::Json && media_type != JSON {
             request = quote!(#request.json_type(#media_type));
         }
         arguments_of_body(api, body, &mut arguments, &mut statements);

@@ -41,9 +41,10 @@ use crate::client::request::Request;
 ///
 /// What a single call can fail with, and
 /// [`ErrorKind::Paging`](crate::ErrorKind::Paging) if the API answers the same page twice in a row, or
-/// items of which none says the id that the next page begins after. After the latter the walk has ended. After any other error it has not: it is still the turn of
-/// the same page, and asking for the next item or page sends its request again. So leave the loop
-/// at an error, as `?` does, or wait a moment before going on.
+/// items of which none says the id that the next page begins after. After the latter the walk has
+/// ended. After any other error it has not: it is still the turn of the same page, and asking for the
+/// next item or page sends its request again. So leave the loop at an error, as `?` does, or wait a
+/// moment before going on.
 ///
 /// A page with an item that is not what was expected is such an error, unless the request was made
 /// `with_lenient_items`. [`Items`](crate::Items) do not lose the others by it.
